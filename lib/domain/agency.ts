@@ -1,0 +1,19 @@
+/** Bodies and their cities. */
+import type { Bilingual } from "./text";
+
+export type City = { slug: string; name: Bilingual; province: Bilingual };
+
+export type Agency = {
+  slug: string;
+  /** Full name in simplified characters, and in English. */
+  name: Bilingual;
+  /** Slug of the city, or null when it is not known. */
+  city: string | null;
+  /** Other names under which reports arrive, simplified characters. */
+  aliases: string[];
+  /** Slugs of the bodies before and after it. */
+  predecessors: string[];
+  successors: string[];
+  /** Created from a report's title, not yet confirmed by a person. */
+  provisional: boolean;
+};

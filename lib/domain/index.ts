@@ -1,0 +1,7 @@
+export * from "./agency";
+export * from "./cell";
+export * from "./figure";
+export * from "./finding";
+export * from "./measure";
+export * from "./report";
+export * from "./text";

@@ -1,0 +1,47 @@
+/**
+ * What every format reader hands to the rest of the pipeline: one decoded text that all places
+ * refer to, and the blocks that stand in it.
+ */
+import type { Message, Span } from "@/lib/domain";
+
+export type DocumentFormat = "text" | "html" | "docx" | "doc" | "pdf" | "csv";
+
+/** A cell of a grid. Its place is the cell's text inside the document's text. */
+export type GridCell = {
+  at: Span;
+  /** `text.slice(at.start, at.end)`; kept so that readers need not slice. */
+  text: string;
+  row: number;
+  column: number;
+  rowSpan: number;
+  columnSpan: number;
+};
+
+export type Grid = { kind: "grid"; at: Span; rows: number; columns: number; cells: GridCell[] };
+
+/** A run of prose lines, or of a scraped table's cell lines: no structure but line breaks. */
+export type Passage = { kind: "passage"; at: Span };
+
+export type Block = Grid | Passage;
+
+/** Where a stretch of the text stands on a PDF's page; box in points from the page's top left. */
+export type PageBox = {
+  at: Span;
+  page: number;
+  box: { x: number; y: number; width: number; height: number };
+};
+
+export type ReadDocument = {
+  format: DocumentFormat;
+  encoding: string | null;
+  /** Decoded text; never cleaned. Every `at` counts UTF-16 code units in it. */
+  text: string;
+  /** In text order, not overlapping, together covering all of the text that matters. */
+  blocks: Block[];
+  pages?: PageBox[];
+  /** Title the container itself states (HTML title or meta, DOCX core properties). */
+  statedTitle?: string | null;
+  /** Dates and publishers the container states (HTML meta tags). */
+  statedMeta?: { publishedOn?: string; publisher?: string };
+  messages: Message[];
+};

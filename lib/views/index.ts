@@ -1,0 +1,3 @@
+export * from "./page-view";
+export * from "./report-view";
+export * from "./value";

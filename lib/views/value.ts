@@ -1,0 +1,109 @@
+/** Read model of values: what a measure was at an agency in a year, its state and its source. */
+import type {
+  Bilingual,
+  Edition,
+  Measure,
+  MeasureId,
+  Period,
+  ReportKind,
+  Span,
+  ValueState,
+} from "@/lib/domain";
+
+/**
+ * `read` from a document by the parser · `cited` typed by a person from a page, with its address ·
+ * `corrected` by hand, the reading kept beside it · `derived` computed from other values ·
+ * `none` nothing there.
+ */
+export type ValueOrigin = "read" | "cited" | "corrected" | "derived" | "none";
+
+/** The place a value came from. */
+export type SourceRef = {
+  /** Public id of the report: `<agency slug>-<year>` with a suffix where several share it. */
+  report: string;
+  /** Revision the place refers to; null for cited values. */
+  revision: number | null;
+  at: Span | null;
+  /** The quoted text, as it stands. */
+  text: string | null;
+  /** Address of the published page, where one is known. */
+  url: string | null;
+};
+
+export type Value = {
+  agency: string;
+  year: number;
+  measure: MeasureId;
+  state: ValueState;
+  value: number | null;
+  /** As printed. */
+  text: string | null;
+  origin: ValueOrigin;
+  edition: Edition | null;
+  /** Of the report the value comes from; null with no report. */
+  period: Period | null;
+  kind: ReportKind | null;
+  source: SourceRef | null;
+  /** For sums: how many blank cells were counted as 0. */
+  blanksCounted?: number;
+  /** Findings (rule ids) that name this value's cells. */
+  doubts?: string[];
+  /** Why there is no value, where it can be said. */
+  reason?: Bilingual;
+  /** For corrected values: what the parser read, who corrected it and why. */
+  correction?: {
+    readState: ValueState;
+    readValue: number | null;
+    by: string;
+    reason: string;
+    at: string;
+  };
+};
+
+/** An agency as lists and charts name it. */
+export type AgencyRef = {
+  slug: string;
+  name: Bilingual;
+  short: Bilingual;
+  city: string | null;
+  cityName: Bilingual | null;
+};
+
+/** Something that makes a comparison less than fair, in words. */
+export type Notice = {
+  kind:
+    | "period"
+    | "edition"
+    | "series-break"
+    | "scope"
+    | "small-count"
+    | "blank"
+    | "missing"
+    | "not-applicable"
+    | "source-error"
+    | "cited"
+    | "corrected";
+  text: Bilingual;
+  /** Agencies, years and measures it speaks of. */
+  agencies: string[];
+  years: number[];
+  measures: MeasureId[];
+};
+
+/** Every agency × year × measure asked for, each present exactly once, in that nesting order. */
+export type ValueGrid = {
+  agencies: AgencyRef[];
+  years: number[];
+  measures: Measure[];
+  values: Value[];
+  notices: Notice[];
+};
+
+/** The value at an agency, year and measure; throws when the grid was not built for them. */
+export function valueAt(grid: ValueGrid, agency: string, year: number, measure: MeasureId): Value {
+  const found = grid.values.find(
+    (value) => value.agency === agency && value.year === year && value.measure === measure,
+  );
+  if (!found) throw new Error(`The grid holds no ${agency} × ${year} × ${measure}`);
+  return found;
+}
