@@ -1,0 +1,41 @@
+/** Tells markup from plain text, and reads what a document declares of its encoding. */
+
+const OPENING =
+  /^[^<]{0,64}<(?:!doctype\s+html|html|head|body|meta|title|table|div|p|span|script)\b/i;
+const ELEMENTS = /<\/(?:p|div|td|th|tr|table|span|body|html|font|li|a)\s*>/gi;
+
+/** Closing tags that make a text markup even when it does not open like a page. */
+const ENOUGH_ELEMENTS = 5;
+
+/** `head`: the first bytes as Latin-1. Comments and an XML declaration may come first. */
+export function looksLikeMarkup(head: string): boolean {
+  const opening = head
+    .slice(0, 16_384)
+    .replace(/<\?[^>]{0,512}\?>/g, "")
+    .replace(/<!--[\s\S]{0,8192}?-->/g, "")
+    .trimStart();
+  if (OPENING.test(opening)) return true;
+  return (head.match(ELEMENTS)?.length ?? 0) >= ENOUGH_ELEMENTS;
+}
+
+/** A page saved as one file (MHTML): mail headers, then parts. */
+export function looksLikeMhtml(head: string): boolean {
+  const start = head.slice(0, 4096);
+  return (
+    /^(?:From|MIME-Version|Content-Type|Subject|Date|Snapshot-Content-Location):/im.test(start) &&
+    /^MIME-Version:/im.test(start) &&
+    /Content-Type:\s*multipart\/related/i.test(start)
+  );
+}
+
+/**
+ * The encoding an HTML or XML document declares, or null. Looks where browsers look, and a little
+ * further: editors put long comments before the meta element.
+ */
+export function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 8192));
+  const xml = /^\s*<\?xml[^>]{0,256}encoding\s*=\s*["']([\w:.-]{1,40})["']/i.exec(head);
+  if (xml?.[1]) return xml[1];
+  const meta = /<meta\b[^>]{0,512}?\bcharset\s*=\s*["']?\s*([\w:.-]{1,40})/i.exec(head);
+  return meta?.[1] ?? null;
+}

@@ -1,0 +1,112 @@
+/**
+ * Text → blocks: runs of tab-separated lines (and of `| a | b |` lines) become grids, all else
+ * passages. A scraped table with one cell a line has no such rows and stays a passage.
+ */
+import type { Span } from "@/lib/domain";
+import type { Block, Grid, GridCell } from "@/lib/ingest/read-document";
+import type { Limits } from "../limits";
+
+type Line = Span & { cells: Span[] | null };
+
+/** Rows that make a run a table: one separated line alone is prose with a stray tab. */
+const ENOUGH_ROWS = 2;
+
+export function splitBlocks(text: string, limits: Limits): Block[] {
+  const blocks: Block[] = [];
+  let run: Line[] = [];
+  let passage = 0;
+  const close = (end: number) => {
+    const grid = toGrid(text, run, limits);
+    run = [];
+    if (!grid) return;
+    if (/\S/.test(text.slice(passage, grid.at.start))) {
+      blocks.push({ kind: "passage", at: { start: passage, end: grid.at.start } });
+    }
+    blocks.push(grid);
+    passage = end;
+  };
+  for (const line of linesOf(text)) {
+    if (line.cells) run.push(line);
+    else close(line.start);
+  }
+  close(text.length);
+  if (passage < text.length && /\S/.test(text.slice(passage))) {
+    blocks.push({ kind: "passage", at: { start: passage, end: text.length } });
+  }
+  return blocks;
+}
+
+function* linesOf(text: string): Generator<Line> {
+  for (let start = 0; start < text.length;) {
+    let end = text.indexOf("\n", start);
+    if (end < 0) end = text.length;
+    const next = end + 1;
+    if (end > start && text[end - 1] === "\r") end -= 1;
+    yield { start, end, cells: cellsOf(text, start, end) };
+    start = next;
+  }
+}
+
+/** The cells of a separated line, trimmed; null for any other line. */
+function cellsOf(text: string, start: number, end: number): Span[] | null {
+  const line = text.slice(start, end).trim();
+  // An indent is no separator: the tab must stand inside the line.
+  if (line.includes("\t")) return split(text, start, end, "\t");
+  // `| a | b |` is a row; `a |`, `|` and `|||` are a scraped cell's marks.
+  if (!line.startsWith("|") || !line.endsWith("|") || line.split("|", 4).length < 4) return null;
+  if (/^[|\s]*$/.test(line)) return null;
+  return split(text, text.indexOf("|", start) + 1, text.lastIndexOf("|", end - 1), "|");
+}
+
+function split(text: string, start: number, end: number, separator: string): Span[] {
+  const cells: Span[] = [];
+  for (let from = start; ;) {
+    const found = text.indexOf(separator, from);
+    const to = found < 0 || found >= end ? end : found;
+    cells.push(trimSpan(text, { start: from, end: to }));
+    if (to === end) return cells;
+    from = to + 1;
+  }
+}
+
+/** A span without the blanks at its ends. An empty one stays where it begins. */
+export function trimSpan(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text[from] ?? "")) from += 1;
+  if (from === to) return { start, end: start };
+  while (to > from && /\s/.test(text[to - 1] ?? "")) to -= 1;
+  return { start: from, end: to };
+}
+
+function toGrid(text: string, lines: Line[], limits: Limits): Grid | null {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (!first || !last || lines.length < ENOUGH_ROWS) return null;
+  const rows = lines.filter(({ cells }) => !isRuler(text, cells ?? []));
+  // Not a spread: a million lines would overflow the stack.
+  const columns = rows.reduce((most, { cells }) => Math.max(most, cells?.length ?? 0), 0);
+  if (rows.length * columns > limits.gridCells) return null;
+  const cells = rows.flatMap((line, row) => toRow(text, line, row, columns));
+  return {
+    kind: "grid",
+    at: { start: first.start, end: last.end },
+    rows: rows.length,
+    columns,
+    cells,
+  };
+}
+
+/** Trailing separators are often stripped: what a row lacks at its end stands there, empty. */
+function toRow(text: string, line: Line, row: number, columns: number): GridCell[] {
+  const spans = line.cells ?? [];
+  return Array.from({ length: columns }, (_, column) => {
+    const at = spans[column] ?? { start: line.end, end: line.end };
+    return { at, text: text.slice(at.start, at.end), row, column, rowSpan: 1, columnSpan: 1 };
+  });
+}
+
+/** Markdown's `|---|---|` under a header. */
+function isRuler(text: string, cells: Span[]): boolean {
+  return cells.every(({ start, end }) => /^:?-{3,}:?$/.test(text.slice(start, end)));
+}
