@@ -1,0 +1,56 @@
+/** Words for the difference between two values: counts first, percentages only where fair. */
+import type { Locale, ValueState } from "@/lib/domain";
+import { formatNumber, formatPercent } from "./number";
+
+/** Under this base a percentage says more than the data do: 1 → 3 is +2, never +200 %. */
+export const SMALL_COUNT = 10;
+
+export type Change = {
+  /** to − from, in the measure's unit; null when either side has no number. */
+  difference: number | null;
+  /** Percent of `from`; null when from is small, zero, or the unit is a percentage itself. */
+  percent: number | null;
+};
+
+type Side = { state: ValueState; value: number | null };
+
+function decimals(value: number): number {
+  return (String(value).split(".")[1] ?? "").length;
+}
+
+/** The difference between two reported values; a blank or a gap never counts as 0. */
+export function changeBetween(from: Side, to: Side, unit?: string): Change {
+  const { value: a } = from;
+  const { value: b } = to;
+  if (from.state !== "reported" || to.state !== "reported" || a === null || b === null) {
+    return { difference: null, percent: null };
+  }
+  const difference = Number((b - a).toFixed(Math.max(decimals(a), decimals(b))));
+  const fair = unit !== "%" && Math.abs(a) >= SMALL_COUNT;
+  return { difference, percent: fair ? (difference / a) * 100 : null };
+}
+
+/** A signed number: +12, −3, 0. */
+export function formatSigned(value: number, locale: Locale, unit?: string): string {
+  const text = formatNumber(value, locale, unit);
+  return value > 0 ? `+${text}` : text;
+}
+
+/**
+ * The change in words: "+12件(+20%)", "+2件" from a small base, "+2.5 个百分点" between
+ * percentages, "不变" for none, and "—" when either side has no number.
+ */
+export function formatChange(from: Side, to: Side, locale: Locale, unit?: string): string {
+  const { difference, percent } = changeBetween(from, to, unit);
+  if (difference === null) return "—";
+  if (difference === 0) return locale === "zh" ? "不变" : "no change";
+  if (unit === "%") {
+    const points = formatSigned(difference, locale);
+    return locale === "zh" ? `${points} 个百分点` : `${points} percentage points`;
+  }
+  const count = formatSigned(difference, locale, unit);
+  if (percent === null) return count;
+  const share = formatPercent(percent, locale);
+  const signed = percent > 0 ? `+${share}` : share;
+  return locale === "zh" ? `${count}(${signed})` : `${count} (${signed})`;
+}

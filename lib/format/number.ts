@@ -1,0 +1,68 @@
+/** Turns numbers into text in the reader's language. The only place numbers are formatted. */
+import type { Locale } from "@/lib/domain";
+import { unitText } from "./unit";
+
+export const LOCALE_TAGS: Record<Locale, string> = { zh: "zh-CN", en: "en-GB" };
+
+const MAX_DIGITS = 4;
+const cache = new Map<string, Intl.NumberFormat>();
+
+function formatter(locale: Locale, digits: number): Intl.NumberFormat {
+  const key = `${locale}/${digits}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(LOCALE_TAGS[locale], { maximumFractionDigits: digits });
+  cache.set(key, made);
+  return made;
+}
+
+/** `-0` and the noise of binary sums (0.30000000000000004) never reach the page. */
+function tidy(value: number): number {
+  const rounded = Number(value.toFixed(10));
+  return Object.is(rounded, -0) ? 0 : rounded;
+}
+
+/**
+ * A number grouped by thousands, at most four decimals, with its unit when one is given:
+ * `17,456`, `17,456 件` → "17,456件" in Chinese, "17,456 items" in English, `99.5%` in both.
+ */
+export function formatNumber(value: number, locale: Locale, unit?: string): string {
+  const text = formatter(locale, MAX_DIGITS).format(tidy(value)).replace(/^-/u, "−");
+  if (!unit) return text;
+  if (unit === "%") return `${text}%`;
+  return locale === "zh" ? `${text}${unit}` : `${text} ${unitText(unit, locale, value)}`;
+}
+
+/** A share in percent: one decimal under 10 %, none above, unless the value needs them. */
+export function formatPercent(percent: number, locale: Locale, digits?: number): string {
+  const places = digits ?? (Math.abs(percent) < 10 ? 1 : 0);
+  return `${formatter(locale, places).format(tidy(percent)).replace(/^-/u, "−")}%`;
+}
+
+/** A short form for axes and tight places: 1.2万, 3.4亿; 12k, 3.4m. Exact under 10,000. */
+export function formatCompact(value: number, locale: Locale): string {
+  const size = Math.abs(value);
+  const steps: [number, string][] =
+    locale === "zh"
+      ? [
+          [1e8, "亿"],
+          [1e4, "万"],
+        ]
+      : [
+          [1e9, "bn"],
+          [1e6, "m"],
+          [1e4, "k"],
+        ];
+  for (const [from, mark] of steps) {
+    const by = mark === "k" ? 1e3 : from;
+    if (size >= from) return `${formatter(locale, 1).format(value / by)}${mark}`;
+  }
+  return formatNumber(value, locale);
+}
+
+/** Bytes as KB or MB, one decimal. */
+export function formatBytes(bytes: number, locale: Locale): string {
+  if (bytes < 1000) return locale === "zh" ? `${bytes} 字节` : `${bytes} bytes`;
+  const [by, mark] = bytes < 1e6 ? [1e3, "KB"] : [1e6, "MB"];
+  return `${formatter(locale, 1).format(bytes / Number(by))} ${mark}`;
+}
