@@ -1,0 +1,13 @@
+/** The one database of a running server. */
+import "server-only";
+import { readConfig } from "@/lib/config";
+import { openDatabase, type Database } from "./open";
+
+// Next's development server loads modules anew on every change; the connection outlives them.
+const held = globalThis as typeof globalThis & { gongkaiDatabase?: Database };
+
+/** Opens the database of DATABASE_PATH on first use, and hands back the same one ever after. */
+export function getDatabase(): Database {
+  held.gongkaiDatabase ??= openDatabase(readConfig().databasePath);
+  return held.gongkaiDatabase;
+}

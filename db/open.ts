@@ -1,0 +1,42 @@
+/**
+ * Opens a SQLite file and brings its tables up to date. The only file that names better-sqlite3:
+ * another engine is another `open`.
+ */
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import BetterSqlite from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { readConfig } from "@/lib/config";
+import * as schema from "./schema";
+
+export type Database = ReturnType<typeof connect>;
+
+function connect(client: BetterSqlite.Database) {
+  return drizzle(client, { schema, casing: "snake_case" });
+}
+
+/**
+ * Opens `file` (":memory:" for a database that lives as long as it is open), creating it and its
+ * folder where they are missing, and applies the migrations not yet applied.
+ * Throws when the file is no SQLite database or cannot be written.
+ */
+export function openDatabase(file: string): Database {
+  if (file !== ":memory:") mkdirSync(path.dirname(file), { recursive: true });
+  const client = new BetterSqlite(file);
+  // Readers go on while a writer writes; two writers wait for each other.
+  client.pragma("journal_mode = WAL");
+  client.pragma("synchronous = NORMAL");
+  client.pragma("foreign_keys = ON");
+  client.pragma("busy_timeout = 10000");
+  client.pragma("temp_store = MEMORY");
+  client.pragma("cache_size = -65536");
+  const db = connect(client);
+  migrate(db, { migrationsFolder: path.join(readConfig().root, "db", "migrations") });
+  return db;
+}
+
+/** Closes the file; statements of this database must not be used afterwards. */
+export function closeDatabase(db: Database): void {
+  db.$client.close();
+}

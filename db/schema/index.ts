@@ -1,0 +1,6 @@
+export * from "./agencies";
+export * from "./by-hand";
+export * from "./contents";
+export * from "./reports";
+export * from "./runs";
+export * from "./search";
