@@ -26,6 +26,18 @@ export const layers = {
     "lib/format",
     "lib/i18n",
   ],
+  "lib/access": ["lib/domain", "lib/config.ts"],
+  "lib/api": [
+    "lib/domain",
+    "lib/statutory-form",
+    "lib/indicators",
+    "lib/views",
+    "lib/i18n",
+    "lib/format",
+    "lib/config.ts",
+  ],
+  "lib/screening": ["lib/domain", "lib/statutory-form", "lib/indicators", "lib/views"],
+  "lib/staging": ["lib/domain", "lib/config.ts", "lib/screening"],
   db: ["lib/domain", "lib/config.ts"],
   "lib/queries": ["db", "lib/domain", "lib/statutory-form", "lib/views", "lib/indicators"],
   "lib/commands": [
@@ -37,6 +49,7 @@ export const layers = {
     "lib/indicators",
   ],
   components: [
+    "lib/screening",
     "lib/domain",
     "lib/statutory-form",
     "lib/views",
@@ -45,6 +58,10 @@ export const layers = {
     "lib/i18n",
   ],
   app: [
+    "lib/access",
+    "lib/api",
+    "lib/screening",
+    "lib/staging",
     "lib/domain",
     "lib/statutory-form",
     "lib/indicators",
@@ -60,6 +77,8 @@ export const layers = {
     "db/client.ts",
   ],
   scripts: [
+    "lib/screening",
+    "lib/staging",
     "lib/domain",
     "lib/commands",
     "lib/queries",

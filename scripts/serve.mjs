@@ -1,0 +1,105 @@
+// Serves the built program: one process, one port, a stamp on every request, a graceful stop.
+// `--dev` serves the sources instead. docs/operations.md lists the settings.
+import { randomBytes } from "node:crypto";
+import { createServer } from "node:http";
+import path from "node:path";
+import pino from "pino";
+import {
+  CONNECTION_HEADER,
+  CONNECTION_KEY_VARIABLE,
+  stampConnection,
+} from "./connection-stamp.mjs";
+
+const root = path.resolve(import.meta.dirname, "..");
+const dev = process.argv.includes("--dev");
+const port = Number(process.env.PORT || 3000);
+const hostname = process.env.HOST || undefined;
+const graceMilliseconds = Number(process.env.GONGKAI_GRACE_SECONDS || 20) * 1000;
+
+process.env.NODE_ENV = dev ? "development" : "production";
+process.env.GONGKAI_ROOT ??= root;
+// Made anew at every start and never written down: only this process can sign a stamp.
+const key = randomBytes(32).toString("base64url");
+process.env[CONNECTION_KEY_VARIABLE] = key;
+
+const log = pino({ level: process.env.LOG_LEVEL || "info", base: { pid: process.pid } });
+
+function quit(error, message) {
+  log.fatal({ err: error }, message);
+  process.exit(1);
+}
+
+/** One line an answered request; addresses of readers are left out on purpose. */
+function logRequest(request, response, started) {
+  const { method, url } = request;
+  response.once("close", () => {
+    const quiet = url?.startsWith("/_next/") || url === "/healthz" || url === "/readyz";
+    const entry = {
+      method,
+      // The query may hold what a reader searched for; the path says enough.
+      path: url?.split("?")[0],
+      status: response.statusCode,
+      ms: Math.round(performance.now() - started),
+      ...(response.writableFinished ? {} : { aborted: true }),
+    };
+    if (response.statusCode >= 500) log.error(entry, "answered");
+    else log[quiet ? "debug" : "info"](entry, "answered");
+  });
+}
+
+const { default: next } = await import("next");
+const app = next({ dev, dir: root, port, hostname });
+const handle = app.getRequestHandler();
+
+let stopping = false;
+const server = createServer(
+  { requestTimeout: 120_000, headersTimeout: 20_000 },
+  (request, response) => {
+    logRequest(request, response, performance.now());
+    request.headers[CONNECTION_HEADER] = stampConnection(request, key);
+    if (stopping) response.setHeader("Connection", "close");
+    handle(request, response).catch((error) => {
+      log.error({ err: error, path: request.url?.split("?")[0] }, "failed");
+      if (!response.headersSent) response.writeHead(500).end();
+      else response.destroy();
+    });
+  },
+);
+
+/** Lets what is under way end, takes nothing new, then leaves; a second signal leaves at once. */
+function stop(signal) {
+  if (stopping) process.exit(1);
+  stopping = true;
+  // Readiness turns to 503 while open requests are answered.
+  process.env.GONGKAI_STOPPING = "1";
+  log.info({ signal }, "stopping");
+  const timer = setTimeout(() => {
+    log.warn("open requests did not end in time");
+    server.closeAllConnections();
+  }, graceMilliseconds);
+  timer.unref();
+  server.close(async () => {
+    clearTimeout(timer);
+    await app.close().catch((error) => log.error({ err: error }, "closing"));
+    log.info("stopped");
+    process.exit(0);
+  });
+  server.closeIdleConnections();
+}
+
+process.once("uncaughtException", (error) => quit(error, "uncaught"));
+process.on("unhandledRejection", (error) => log.error({ err: error }, "unhandled rejection"));
+for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, () => stop(signal));
+
+server.once("error", (error) =>
+  quit(
+    error,
+    error.code === "EADDRINUSE" ? `Port ${port} is taken; set PORT to another` : "listen",
+  ),
+);
+await app.prepare().catch((error) => quit(error, "The built program could not be loaded"));
+server.listen(port, hostname, () => {
+  log.info({ port: server.address().port }, "serving");
+  // A parent that started us may wait for this.
+  process.send?.({ ready: true, port: server.address().port });
+});
