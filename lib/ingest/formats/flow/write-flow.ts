@@ -1,0 +1,67 @@
+/** Flow → text and blocks: tables of data become grids, all else passages. */
+import type { Block } from "@/lib/ingest/read-document";
+import type { Limits } from "../limits";
+import { findDataTables } from "./data-table";
+import type { Flow, FlowCell, FlowTable } from "./flow";
+import { placeCells } from "./place-cells";
+import { TextMaker } from "./text-maker";
+
+/** Stands for a picture in a cell without text: such a cell is not blank. */
+export const PICTURE = "\uFFFC";
+
+/** A cell's lines up to this many characters are one wrapped label or value. */
+const WRAPPED = 80;
+
+export function writeFlow(flow: Flow, limits: Limits): { text: string; blocks: Block[] } {
+  const data = findDataTables(flow);
+  const maker = new TextMaker(limits.characters);
+  write(flow, { maker, data, limits });
+  return maker.finish();
+}
+
+type Context = { maker: TextMaker; data: Set<FlowTable>; limits: Limits };
+
+function write(flow: Flow, context: Context): void {
+  const { maker, data, limits } = context;
+  for (const node of flow) {
+    if (node.kind === "line") {
+      if (/\S/.test(node.text)) maker.line(node.text.trim());
+    } else if (node.kind === "break") {
+      maker.endPassage();
+    } else if (!data.has(node) || !writeGrid(node, maker, limits)) {
+      for (const row of node.rows) {
+        for (const cell of row) {
+          write(cell.flow, context);
+          if (cell.flow.some(({ kind }) => kind !== "line")) maker.endPassage();
+        }
+      }
+    }
+  }
+}
+
+function writeGrid(table: FlowTable, maker: TextMaker, limits: Limits): boolean {
+  const placed = placeCells(table.rows, limits.gridCells);
+  if (!placed || placed.cells.length === 0) return false;
+  const cells = placed.cells.map(({ cell, ...place }) => ({ ...place, text: cellText(cell) }));
+  maker.grid({ rows: placed.rows, columns: placed.columns }, cells);
+  return true;
+}
+
+/** A cell's lines in one; tables within a cell are read out line by line. */
+function cellText(cell: FlowCell): string {
+  const lines: string[] = [];
+  collect(cell.flow, lines);
+  const text = lines.join(lines.join(" ").length <= WRAPPED ? " " : "\n");
+  return text === "" && cell.picture ? PICTURE : text;
+}
+
+function collect(flow: Flow, lines: string[]): void {
+  for (const node of flow) {
+    if (node.kind === "line") {
+      const text = node.text.replaceAll("\t", " ").trim();
+      if (text) lines.push(text);
+    } else if (node.kind === "table") {
+      for (const cell of node.rows.flat()) collect(cell.flow, lines);
+    }
+  }
+}

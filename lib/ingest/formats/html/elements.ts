@@ -1,0 +1,56 @@
+/** What each HTML element means to a reader of text. */
+
+/** Nothing inside is shown, or nothing inside is the page's own text. */
+export const SKIPPED = new Set(
+  [
+    "head script style noscript template iframe frame frameset object embed applet svg math canvas",
+    "audio video select option optgroup datalist textarea input button rp rt colgroup col",
+  ]
+    .join(" ")
+    .split(" "),
+);
+
+/** Begin and end a line. */
+export const BLOCKS = new Set(
+  [
+    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption",
+    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p",
+    "plaintext pre search section summary ul xmp caption",
+  ]
+    .join(" ")
+    .split(" "),
+);
+
+/** Keep what stands inside apart from what stands around. */
+export const SECTIONS = new Set(
+  "article aside footer header main nav section form dialog".split(" "),
+);
+
+const HIDING =
+  /(?:^|;)\s*(?:display\s*:\s*none|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|$|!))/i;
+
+type Attribute = { name: string; value: string };
+
+/** Whether an element is not shown, as far as the element itself says so. */
+export function isHidden(attributes: Attribute[]): boolean {
+  return attributes.some(
+    ({ name, value }) =>
+      name === "hidden" || (name === "style" && HIDING.test(value.slice(0, 4096))),
+  );
+}
+
+/** A picture that is only there to keep a distance. */
+export function isSpacer(attributes: Attribute[]): boolean {
+  return attributes.some(
+    ({ name, value }) =>
+      ((name === "width" || name === "height") && /^\s*[0-3](?:px)?\s*$/.test(value)) ||
+      (name === "src" && /(?:spacer|blank|space|transparent|pixel)\.\w{2,5}$/i.test(value)),
+  );
+}
+
+/** rowspan or colspan; 1 unless a number is stated. */
+export function spanOf(attributes: Attribute[], name: "rowspan" | "colspan"): number {
+  const stated = attributes.find((attribute) => attribute.name === name)?.value;
+  const span = /^\s*\+?(\d{1,6})/.exec(stated ?? "")?.[1];
+  return span === undefined ? 1 : Number(span);
+}

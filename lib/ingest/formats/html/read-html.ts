@@ -1,0 +1,27 @@
+/** An HTML page → the text a reader of it sees, with its tables of data as grids. */
+import type { ReadDocument } from "@/lib/ingest/read-document";
+import { decode } from "../../document/decode";
+import { DocumentError } from "../document-error";
+import { writeFlow } from "../flow/write-flow";
+import type { Limits } from "../limits";
+import { declaredEncoding } from "../markup";
+import { decodingMessages, refuseNonText } from "../text/read-text";
+import { readPageMeta } from "./page-meta";
+import { parsePage } from "./parse-page";
+import { walkPage } from "./walk-page";
+
+export function readHtml(bytes: Uint8Array, limits: Limits, now: () => number): ReadDocument {
+  const decoded = decode(bytes, declaredEncoding(bytes));
+  const messages = [...decodingMessages(decoded), ...refuseNonText(decoded)];
+  const document = parsePage(decoded.text, limits, now);
+  const written = writeFlow(walkPage(document, limits), limits);
+  if (!/\S/.test(written.text)) throw new DocumentError("empty-file");
+  return {
+    format: "html",
+    encoding: decoded.encoding,
+    ...written,
+    ...readPageMeta(document),
+    // Places in the page's source mean nothing in the text made of it.
+    messages: messages.map((message) => ({ ...message, at: null })),
+  };
+}

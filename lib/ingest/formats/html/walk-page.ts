@@ -1,0 +1,90 @@
+/** parse5's tree → Flow. The walk keeps its own stack: pages nest thousands of elements deep. */
+import type { DefaultTreeAdapterTypes as Tree } from "parse5";
+import type { Flow } from "../flow/flow";
+import { FlowBuilder } from "../flow/flow-builder";
+import type { Limits } from "../limits";
+import { BLOCKS, isHidden, isSpacer, SECTIONS, SKIPPED, spanOf } from "./elements";
+
+type Step = { node: Tree.ChildNode; leave: boolean; preformatted: boolean };
+
+export function walkPage(document: Tree.Document, limits: Limits): Flow {
+  const builder = new FlowBuilder(limits.depth);
+  const steps: Step[] = [];
+  const push = (parent: Tree.ParentNode, preformatted: boolean) => {
+    for (let i = parent.childNodes.length - 1; i >= 0; i -= 1) {
+      const node = parent.childNodes[i];
+      if (node) steps.push({ node, leave: false, preformatted });
+    }
+  };
+  push(document, false);
+  for (let step = steps.pop(); step; step = steps.pop()) {
+    const { node, leave } = step;
+    if (node.nodeName === "#text") {
+      addText(builder, (node as Tree.TextNode).value, step.preformatted);
+      continue;
+    }
+    if (!("tagName" in node)) continue;
+    if (leave) {
+      leaveElement(builder, node.tagName);
+      continue;
+    }
+    if (SKIPPED.has(node.tagName) || isHidden(node.attrs)) continue;
+    enterElement(builder, node);
+    steps.push({ ...step, leave: true });
+    push(node, step.preformatted || node.tagName === "pre" || keepsLines(node.attrs));
+  }
+  return builder.finish();
+}
+
+function enterElement(builder: FlowBuilder, { tagName, attrs }: Tree.Element): void {
+  switch (tagName) {
+    case "table":
+      return builder.openTable();
+    case "tr":
+      return builder.openRow();
+    case "td":
+    case "th":
+      return builder.openCell({
+        rowSpan: spanOf(attrs, "rowspan"),
+        columnSpan: spanOf(attrs, "colspan"),
+      });
+    case "br":
+      return builder.endLine();
+    case "img":
+      return isSpacer(attrs) ? undefined : builder.picture();
+    default:
+      if (SECTIONS.has(tagName)) builder.section();
+      else if (BLOCKS.has(tagName)) builder.endLine();
+  }
+}
+
+function leaveElement(builder: FlowBuilder, tagName: string): void {
+  if (tagName === "table") builder.closeTable();
+  else if (tagName === "td" || tagName === "th" || tagName === "tr") builder.closeCell();
+  else if (SECTIONS.has(tagName)) builder.section();
+  else if (BLOCKS.has(tagName)) builder.endLine();
+}
+
+function keepsLines(attributes: { name: string; value: string }[]): boolean {
+  return attributes.some(
+    ({ name, value }) => name === "style" && /white-space\s*:\s*pre/i.test(value.slice(0, 4096)),
+  );
+}
+
+/**
+ * Blanks collapse as in a browser: a run of them is one, none at a line's start. &nbsp; and the
+ * full-width space are characters like any other.
+ */
+function addText(builder: FlowBuilder, text: string, preformatted: boolean): void {
+  if (preformatted) {
+    for (const [i, line] of text.split(/\r\n?|\n/).entries()) {
+      if (i > 0) builder.endLine();
+      builder.text(line);
+    }
+    return;
+  }
+  const collapsed = text.replace(/[ \t\r\n\f]+/g, " ");
+  const before = builder.line;
+  const atStart = before === "" || before.endsWith(" ");
+  builder.text(atStart && collapsed.startsWith(" ") ? collapsed.slice(1) : collapsed);
+}
