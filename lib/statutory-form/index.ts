@@ -1,1 +1,3 @@
+export * from "./crosswalk";
 export * from "./form";
+export * from "./wordings";
