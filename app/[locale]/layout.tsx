@@ -1,0 +1,73 @@
+import type { Metadata, Viewport } from "next";
+import { cookies } from "next/headers";
+import { notFound } from "next/navigation";
+import { SourceReader } from "@/components/provenance/source-reader";
+import { SiteFooter } from "@/components/layout/site-footer";
+import { SiteHeader } from "@/components/layout/site-header";
+import type { Theme } from "@/components/layout/theme-switch";
+import { HTML_LANG, isLocale, translator } from "@/lib/i18n";
+import "../globals.css";
+
+type Props = { children: React.ReactNode; params: Promise<{ locale: string }> };
+
+// Every page shows the database as it is now.
+export const dynamic = "force-dynamic";
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#ffffff" },
+    { media: "(prefers-color-scheme: dark)", color: "#10171d" },
+  ],
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const t = translator(locale);
+  const name = t("site.name");
+  return {
+    title: { default: `${name} · ${t("site.tagline")}`, template: `%s · ${name}` },
+    description: t("site.description"),
+  };
+}
+
+async function chosenTheme(): Promise<Theme> {
+  const theme = (await cookies()).get("theme")?.value;
+  return theme === "light" || theme === "dark" ? theme : "auto";
+}
+
+export default async function LocaleLayout({ children, params }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const t = translator(locale);
+  const theme = await chosenTheme();
+  return (
+    <html lang={HTML_LANG[locale]} data-theme={theme === "auto" ? undefined : theme}>
+      <body>
+        <a
+          href="#content"
+          className="sr-only z-50 bg-accent px-4 py-3 text-paper focus:not-sr-only focus:absolute"
+        >
+          {t("skip.content")}
+        </a>
+        <div className="beside">
+          <SiteHeader locale={locale} theme={theme} />
+          <main id="content" tabIndex={-1} className="outline-none">
+            {children}
+          </main>
+          <SiteFooter locale={locale} />
+        </div>
+        <SourceReader
+          words={{
+            title: t("source.title"),
+            close: t("source.close"),
+            open: t("source.open"),
+            loading: t("loading.title"),
+            failed: t("source.failed"),
+            text: t("source.text"),
+          }}
+        />
+      </body>
+    </html>
+  );
+}

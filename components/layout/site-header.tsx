@@ -1,0 +1,46 @@
+import { Suspense } from "react";
+import { LOCALES, type Locale } from "@/lib/domain";
+import { HTML_LANG, translator } from "@/lib/i18n";
+import { LanguageSwitch } from "./language-switch";
+import { NAVIGATION } from "./navigation";
+import { NavigationLinks } from "./navigation-links";
+import { ThemeSwitch, type Theme } from "./theme-switch";
+import { Wordmark } from "./wordmark";
+
+/** Name, rooms, language and theme. On a phone the rooms scroll sideways, script or no script. */
+export function SiteHeader({ locale, theme }: { locale: Locale; theme: Theme }) {
+  const t = translator(locale);
+  const home = `/${locale}`;
+  const other = LOCALES.find((candidate) => candidate !== locale) ?? "en";
+  const links = NAVIGATION.map(({ path, word }) => ({ href: `${home}${path}`, label: t(word) }));
+  return (
+    <header className="no-print border-b border-line">
+      <div className="page flex flex-wrap items-center gap-x-6">
+        <div className="py-3">
+          <Wordmark href={home} name={t("site.name")} latin="Gongkai" />
+        </div>
+        <nav
+          aria-label={t("nav.label")}
+          className="order-3 -mx-2.5 max-w-full overflow-x-auto md:order-2 md:mx-0"
+        >
+          <NavigationLinks home={home} links={links} />
+        </nav>
+        <div className="order-2 ms-auto flex items-center md:order-3">
+          <Suspense>
+            <LanguageSwitch
+              to={other}
+              lang={HTML_LANG[other]}
+              label={t("language.switch")}
+              title={t("language.label")}
+            />
+          </Suspense>
+          <ThemeSwitch
+            initial={theme}
+            label={t("theme.label")}
+            names={{ auto: t("theme.auto"), light: t("theme.light"), dark: t("theme.dark") }}
+          />
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,4 @@
+export * from "./locale";
+export * from "./translate";
+export { WORDS, type WordKey } from "./words";
+export type { WordList } from "./words/word-list";

@@ -1,0 +1,53 @@
+import type { WordList } from "./word-list";
+
+/** The comparison page. */
+export const compareWords = {
+  "compare.title": { zh: "比较", en: "Compare" },
+  "compare.lead": {
+    zh: "先看数量，再看比例；口径不同的地方用文字写明。缺的年份就写缺，不拿邻近年份顶替。",
+    en: "Counts first, then shares; where figures are not like for like, it says so in words. A missing year is named, never filled from a neighbour.",
+  },
+  "compare.agencies": { zh: "单位", en: "Agencies" },
+  "compare.measures": { zh: "项目", en: "Measures" },
+  "compare.years": { zh: "年度", en: "Years" },
+  "compare.view": { zh: "画法", en: "View" },
+  "compare.view.bars": { zh: "条形", en: "Bars" },
+  "compare.view.multiples": { zh: "分格", en: "Small multiples" },
+  "compare.view.shares": { zh: "占比", en: "Shares" },
+  "compare.view.lines": { zh: "逐年", en: "Over years" },
+  "compare.view.table": { zh: "表格", en: "Table" },
+  "compare.add.agency": { zh: "添加单位", en: "Add an agency" },
+  "compare.add.measure": { zh: "添加项目", en: "Add a measure" },
+  "compare.search.agency": {
+    zh: "名称、拼音或首字母",
+    en: "Name, pinyin or initials",
+  },
+  "compare.search.measure": { zh: "项目名称或拼音", en: "Measure, or its pinyin" },
+  "compare.remove": { zh: "移除{name}", en: "Remove {name}" },
+  "compare.apply": { zh: "更新", en: "Update" },
+  "compare.noMatch": { zh: "没有符合的选项", en: "Nothing matches" },
+  "compare.results": { zh: "{n} 个选项", en: "{n} {n|option|options}" },
+  "compare.fairness": { zh: "能不能比", en: "How far they compare" },
+  "compare.fairness.none": {
+    zh: "这些数字的期限、版式与口径一致，没有需要说明的地方。",
+    en: "Periods, editions and scope agree; there is nothing to set straight.",
+  },
+  "compare.presets": { zh: "常用比较", en: "Ready-made" },
+  "compare.preset.requests": { zh: "申请与拒绝", en: "Requests and refusals" },
+  "compare.preset.decisions": { zh: "许可、处罚、强制", en: "Licences, penalties, coercion" },
+  "compare.preset.online": { zh: "网上办事", en: "Online services" },
+  "compare.preset.review": { zh: "复议与诉讼", en: "Reconsideration and litigation" },
+  "compare.table.caption": {
+    zh: "所选单位、年度与项目的数值",
+    en: "Values of the chosen agencies, years and measures",
+  },
+  "compare.table.agency": { zh: "单位", en: "Agency" },
+  "compare.table.year": { zh: "年度", en: "Year" },
+  "compare.empty.title": { zh: "请选择单位和项目", en: "Choose agencies and measures" },
+  "compare.empty.body": {
+    zh: "至少一个单位、一个年度、一个项目。",
+    en: "At least one agency, one year and one measure.",
+  },
+  "compare.measures.form": { zh: "统计表", en: "Statutory tables" },
+  "compare.measures.indicators": { zh: "文中指标", en: "Indicators from the prose" },
+} as const satisfies WordList;

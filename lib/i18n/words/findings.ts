@@ -1,0 +1,34 @@
+import type { WordList } from "./word-list";
+
+/** The list of findings and one finding drawn in full. */
+export const findingWords = {
+  "findings.title": { zh: "疑点", en: "Findings" },
+  "findings.lead": {
+    zh: "勾稽不成立、文字存疑之处。两边的算式都写出来，能断定是谁的问题就写明；原文有误只指出，不代为修改。",
+    en: "Where arithmetic fails or the text is in doubt. Both sides of each sum are spelled out, and whose fault it is where that can be told; errors of the source are shown, never mended.",
+  },
+  "findings.filter": { zh: "筛选", en: "Filter" },
+  "findings.filter.rule": { zh: "规则", en: "Rule" },
+  "findings.filter.severity": { zh: "程度", en: "Severity" },
+  "findings.filter.fault": { zh: "出在哪里", en: "Whose fault" },
+  "findings.filter.city": { zh: "城市", en: "City" },
+  "findings.filter.year": { zh: "年度", en: "Year" },
+  "findings.filter.any": { zh: "不限", en: "Any" },
+  "findings.filter.apply": { zh: "筛选", en: "Filter" },
+  "findings.filter.clear": { zh: "清除筛选", en: "Clear" },
+  "findings.count": { zh: "{n} 处疑点", en: "{n} {n|finding|findings}" },
+  "findings.none": { zh: "没有符合条件的疑点。", en: "No finding matches." },
+  "findings.previous": { zh: "上一页", en: "Previous" },
+  "findings.next": { zh: "下一页", en: "Next" },
+  "findings.pages": { zh: "第 {page} 页，共 {pages} 页", en: "Page {page} of {pages}" },
+  "finding.left": { zh: "一边", en: "One side" },
+  "finding.right": { zh: "另一边", en: "Other side" },
+  "finding.blanks": { zh: "其中 {n} 个空白按 0 计", en: "{n} {n|blank|blanks} counted as 0" },
+  "finding.proposal": {
+    zh: "若 {cell} 为 {to}（现为 {from}），行与列就都相符。仅供参考，未作修改。",
+    en: "If {cell} were {to} (it is {from}), its row and its column would both agree. A suggestion only; nothing was changed.",
+  },
+  "finding.fault": { zh: "出在：{fault}", en: "Fault: {fault}" },
+  "finding.show": { zh: "看原文", en: "See the source" },
+  "finding.report": { zh: "看报告", en: "See the report" },
+} as const satisfies WordList;

@@ -1,0 +1,24 @@
+/** The dictionary: every text of the interface, put together from its areas. */
+import { agencyWords } from "./agency";
+import { compareWords } from "./compare";
+import { findingWords } from "./findings";
+import { indicatorWords } from "./indicators";
+import { methodWords } from "./methods";
+import { overviewWords } from "./overview";
+import { reportWords } from "./report";
+import { shellWords } from "./shell";
+import { stateWords } from "./states";
+
+export const WORDS = {
+  ...shellWords,
+  ...stateWords,
+  ...overviewWords,
+  ...agencyWords,
+  ...reportWords,
+  ...compareWords,
+  ...indicatorWords,
+  ...findingWords,
+  ...methodWords,
+};
+
+export type WordKey = keyof typeof WORDS;

@@ -1,0 +1,37 @@
+/** Addresses of the places that numbers came from. The same on pages, in charts and in exports. */
+import type { Locale, Span } from "@/lib/domain";
+import type { SourceRef } from "./value";
+
+/** A place as it stands in an address: `start-end`. */
+export function formatPlace({ start, end }: Span): string {
+  return `${start}-${end}`;
+}
+
+/** The place an address names; null when it names none. */
+export function parsePlace(text: string | null | undefined): Span | null {
+  const found = /^(\d{1,9})-(\d{1,9})$/u.exec(text ?? "");
+  if (!found) return null;
+  const [start, end] = [Number(found[1]), Number(found[2])];
+  return start < end ? { start, end } : null;
+}
+
+/** The page that shows a report's decoded text with one place marked. */
+export function placeHref(
+  locale: Locale,
+  report: string,
+  at: Span | null,
+  revision?: number | null,
+): string {
+  const query = new URLSearchParams();
+  if (at) query.set("at", formatPlace(at));
+  if (revision) query.set("revision", String(revision));
+  const text = query.toString();
+  return `/${locale}/reports/${report}/source${text ? `?${text}` : ""}`;
+}
+
+/** Where a value can be seen in its source: the marked text, or for cited values the report. */
+export function sourceHref(locale: Locale, source: SourceRef | null): string | null {
+  if (!source) return null;
+  if (source.revision === null) return `/${locale}/reports/${source.report}`;
+  return placeHref(locale, source.report, source.at, source.revision);
+}
