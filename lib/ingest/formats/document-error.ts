@@ -44,10 +44,6 @@ export const DOCUMENT_ERRORS = {
     zh: "压缩包展开后超过允许的大小、比例或文件数。",
     en: "Unpacked, the archive exceeds the size, ratio or number of files allowed.",
   },
-  "nested-archive": {
-    zh: "压缩包里还有压缩包,只展开一层。",
-    en: "The archive holds another archive; only one level is unpacked.",
-  },
   "is-archive": {
     zh: "这是压缩包,需要先展开成文件再读取。",
     en: "This is an archive: expand it into its files first.",

@@ -3,11 +3,15 @@ import type { ReadDocument } from "@/lib/ingest/read-document";
 import { detectFormat } from "./detect";
 import { DocumentError } from "./document-error";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
+import { readDocx } from "./docx/read-docx";
 import { readHtml } from "./html/read-html";
 import { readText } from "./text/read-text";
+import { Archive } from "./zip/archive";
+import { officeKind } from "./zip/office-kind";
 
 export { DOCUMENT_ERRORS, DocumentError, type DocumentErrorCode } from "./document-error";
 export { detectFormat, type Detected } from "./detect";
+export { expandArchive, isArchive, type ArchiveFile } from "./zip/expand-archive";
 export { DEFAULT_LIMITS, type Limits } from "./limits";
 
 export type ReadOptions = {
@@ -34,9 +38,19 @@ export async function readDocument(
       return readText(bytes, limits);
     case "html":
       return readHtml(bytes, limits, now);
+    case "zip":
+      return readOffice(bytes, limits, now);
     case "csv":
       return { ...readText(bytes, limits), format: "csv" };
     default:
       throw new DocumentError("unsupported-format", { detail: format });
   }
+}
+
+function readOffice(bytes: Uint8Array, limits: Limits, now: () => number): ReadDocument {
+  const archive = new Archive(bytes, limits);
+  const kind = officeKind(archive.entries);
+  if (kind === "docx") return readDocx(archive, limits, now);
+  if (kind === null) throw new DocumentError("is-archive");
+  throw new DocumentError("unsupported-format", { detail: kind });
 }

@@ -44,15 +44,17 @@ export class FlowBuilder {
     if (flow.length > 0 && flow.at(-1)?.kind !== "break") flow.push({ kind: "break" });
   }
 
-  openTable(): void {
+  /** The table begun, or null where it is too deep to be one. */
+  openTable(): FlowTable | null {
     this.endLine();
     if (this.open.length >= this.depth) {
       this.ignored += 1;
-      return;
+      return null;
     }
     const table: FlowTable = { kind: "table", rows: [] };
     this.flow().push(table);
     this.open.push({ table, cell: null, pending: "" });
+    return table;
   }
 
   closeTable(): void {
@@ -68,13 +70,18 @@ export class FlowBuilder {
     table.table.rows.push([]);
   }
 
-  openCell(span: { rowSpan: number; columnSpan: number }): void {
+  /** The cell begun, or null outside any table: there it only ends a line. */
+  openCell(span: { rowSpan: number; columnSpan: number }): FlowCell | null {
     const table = this.current();
-    if (!table) return this.endLine();
+    if (!table) {
+      this.endLine();
+      return null;
+    }
     this.closeCell();
     if (table.table.rows.length === 0) table.table.rows.push([]);
     table.cell = { ...span, flow: [], picture: false };
     table.table.rows.at(-1)?.push(table.cell);
+    return table.cell;
   }
 
   closeCell(): void {
@@ -86,6 +93,18 @@ export class FlowBuilder {
   picture(): void {
     const cell = this.open.at(-1)?.cell;
     if (cell) cell.picture = true;
+  }
+
+  /** Drops the row begun last, as a tracked deletion does. */
+  dropRow(): void {
+    this.closeCell();
+    this.current()?.table.rows.pop();
+  }
+
+  /** Adds what another builder made, after the current line. */
+  adopt(flow: Flow): void {
+    this.endLine();
+    for (const node of flow) this.flow().push(node);
   }
 
   finish(): Flow {

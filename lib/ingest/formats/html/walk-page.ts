@@ -39,15 +39,17 @@ export function walkPage(document: Tree.Document, limits: Limits): Flow {
 function enterElement(builder: FlowBuilder, { tagName, attrs }: Tree.Element): void {
   switch (tagName) {
     case "table":
-      return builder.openTable();
+      builder.openTable();
+      return;
     case "tr":
       return builder.openRow();
     case "td":
     case "th":
-      return builder.openCell({
+      builder.openCell({
         rowSpan: spanOf(attrs, "rowspan"),
         columnSpan: spanOf(attrs, "colspan"),
       });
+      return;
     case "br":
       return builder.endLine();
     case "img":
