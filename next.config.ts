@@ -1,10 +1,22 @@
 import type { NextConfig } from "next";
+import { COMMON_HEADERS, DATA_POLICY } from "./lib/access/content-security";
+
+const asHeaders = (headers: Readonly<Record<string, string>>) =>
+  Object.entries(headers).map(([key, value]) => ({ key, value }));
 
 const config: NextConfig = {
   // A second build or a test server beside a running one takes its own folder.
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   serverExternalPackages: ["@resvg/resvg-js", "better-sqlite3"],
   poweredByHeader: false,
+  // Pages get their Content-Security-Policy, with its nonce, from proxy.ts.
+  headers: async () => [
+    { source: "/:path*", headers: asHeaders(COMMON_HEADERS) },
+    ...["/api/:path*", "/charts/:path*", "/healthz", "/readyz"].map((source) => ({
+      source,
+      headers: asHeaders({ "Content-Security-Policy": DATA_POLICY }),
+    })),
+  ],
 };
 
 export default config;

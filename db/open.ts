@@ -40,3 +40,8 @@ export function openDatabase(file: string): Database {
 export function closeDatabase(db: Database): void {
   db.$client.close();
 }
+
+/** Opens a file as it is: no migration, nothing created. Throws when there is none. */
+export function openAsIs(file: string, { write = false } = {}): BetterSqlite.Database {
+  return new BetterSqlite(file, { readonly: !write, fileMustExist: true });
+}

@@ -1,0 +1,50 @@
+/** Copies whole databases with SQLite's own backup, which keeps readers and writers going. */
+import { mkdirSync, renameSync, rmSync } from "node:fs";
+import path from "node:path";
+import { checkIntegrity } from "./check-integrity";
+import { closeDatabase, openAsIs, openDatabase } from "./open";
+
+/**
+ * Writes a sound copy of `source` to `target`: built beside its place, checked, then moved there,
+ * so that a target is never half a copy. Throws, leaving the target as it was, when it fails.
+ */
+export async function backUpDatabase(source: string, target: string): Promise<void> {
+  mkdirSync(path.dirname(target), { recursive: true });
+  const unfinished = `${target}.unfinished-${process.pid}`;
+  const client = openAsIs(source);
+  try {
+    await client.backup(unfinished);
+    makeOneFile(unfinished);
+    const fault = checkIntegrity(unfinished);
+    if (fault) throw new Error(`The copy is not sound: ${fault}`);
+    renameSync(unfinished, target);
+  } finally {
+    client.close();
+    for (const suffix of ["", "-wal", "-shm"]) rmSync(unfinished + suffix, { force: true });
+  }
+}
+
+/** A backup is one file: it is never written to again, so it needs no write-ahead log beside it. */
+function makeOneFile(file: string): void {
+  const client = openAsIs(file, { write: true });
+  client.pragma("journal_mode = DELETE");
+  client.close();
+}
+
+/**
+ * Puts the contents of `backup` in place of those of `target`, in one transaction: a running
+ * server sees the old data until it is done, and the new after. Then brings an older backup's
+ * tables up to date.
+ */
+export async function restoreDatabase(backup: string, target: string): Promise<void> {
+  const fault = checkIntegrity(backup);
+  if (fault) throw new Error(`${backup} cannot be restored: ${fault}`);
+  mkdirSync(path.dirname(target), { recursive: true });
+  const client = openAsIs(backup);
+  try {
+    await client.backup(target);
+  } finally {
+    client.close();
+  }
+  closeDatabase(openDatabase(target));
+}
