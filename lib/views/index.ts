@@ -1,3 +1,4 @@
+export * from "./assemble-table";
 export * from "./assemble-values";
 export * from "./comparability";
 export * from "./measures";
@@ -6,3 +7,4 @@ export * from "./reading";
 export * from "./report-view";
 export * from "./source-href";
 export * from "./value";
+export * from "./sentence";

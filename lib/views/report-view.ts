@@ -43,6 +43,8 @@ export type CellView = Cell & {
   id: CellId;
   /** Rules (with index into `findings`) that name the cell. */
   findings: number[];
+  /** The document prints no such cell; it stands here only for the correction made to it. */
+  absent?: boolean;
   correction?: { value: number | null; status: ValueState; by: string; reason: string; at: string };
 };
 

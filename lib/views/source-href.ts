@@ -26,12 +26,12 @@ export function placeHref(
   if (at) query.set("at", formatPlace(at));
   if (revision) query.set("revision", String(revision));
   const text = query.toString();
-  return `/${locale}/reports/${report}/source${text ? `?${text}` : ""}`;
+  return `/${locale}/reports/${encodeURIComponent(report)}/source${text ? `?${text}` : ""}`;
 }
 
 /** Where a value can be seen in its source: the marked text, or for cited values the report. */
 export function sourceHref(locale: Locale, source: SourceRef | null): string | null {
   if (!source) return null;
-  if (source.revision === null) return `/${locale}/reports/${source.report}`;
+  if (source.revision === null) return `/${locale}/reports/${encodeURIComponent(source.report)}`;
   return placeHref(locale, source.report, source.at, source.revision);
 }

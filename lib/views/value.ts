@@ -5,6 +5,7 @@ import type {
   Measure,
   MeasureId,
   Period,
+  Qualifier,
   ReportKind,
   Span,
   ValueState,
@@ -44,6 +45,10 @@ export type Value = {
   period: Period | null;
   kind: ReportKind | null;
   source: SourceRef | null;
+  /** Of an indicator as the text states it: 约, 以上 and the like. */
+  qualifier?: Qualifier;
+  /** Other values the same report gives for the same indicator. */
+  alternatives?: { value: number; text: string; at: Span }[];
   /** For sums: how many blank cells were counted as 0. */
   blanksCounted?: number;
   /** Findings (rule ids) that name this value's cells. */
@@ -99,11 +104,21 @@ export type ValueGrid = {
   notices: Notice[];
 };
 
+const indexes = new WeakMap<ValueGrid, Map<string, Value>>();
+
+function indexOf(grid: ValueGrid): Map<string, Value> {
+  const known = indexes.get(grid);
+  if (known) return known;
+  const index = new Map(
+    grid.values.map((value) => [`${value.agency} ${value.year} ${value.measure}`, value]),
+  );
+  indexes.set(grid, index);
+  return index;
+}
+
 /** The value at an agency, year and measure; throws when the grid was not built for them. */
 export function valueAt(grid: ValueGrid, agency: string, year: number, measure: MeasureId): Value {
-  const found = grid.values.find(
-    (value) => value.agency === agency && value.year === year && value.measure === measure,
-  );
+  const found = indexOf(grid).get(`${agency} ${year} ${measure}`);
   if (!found) throw new Error(`The grid holds no ${agency} × ${year} × ${measure}`);
   return found;
 }

@@ -1,0 +1,109 @@
+/** Findings over the whole collection, by filter and page. */
+import { and, count, desc, eq, isNotNull, type SQL } from "drizzle-orm";
+import type { Database } from "@/db/open";
+import { agencies, findings, reports } from "@/db/schema";
+import type { Fault, Finding, RuleId, Severity } from "@/lib/domain";
+import type { FindingsFilter, FindingView } from "@/lib/views";
+import { readAgencyRows, toAgencyRef } from "./agency-refs";
+
+const SEVERITIES: readonly string[] = ["error", "warning", "notice"];
+const FAULTS: readonly string[] = ["source", "reading", "unknown"];
+
+type Row = {
+  finding: typeof findings.$inferSelect;
+  report: string;
+  agencyId: number;
+  year: number;
+};
+
+function toFinding(row: typeof findings.$inferSelect): Finding {
+  const { rule, severity, fault, messageZh, messageEn, detail } = row;
+  return {
+    rule: rule as RuleId,
+    severity,
+    message: { zh: messageZh, en: messageEn },
+    ...(JSON.parse(detail) as Pick<Finding, "cells" | "at" | "sides" | "proposal">),
+    ...(fault ? { fault } : {}),
+  };
+}
+
+/** The findings a condition picks, of current revisions only. */
+export function selectFindings(
+  db: Database,
+  where: SQL | undefined,
+  page: { limit: number; offset: number },
+  order: SQL[] = [desc(findings.id)],
+): FindingView[] {
+  const rows: Row[] = db
+    .select({
+      finding: findings,
+      report: reports.publicId,
+      agencyId: reports.agencyId,
+      year: reports.year,
+    })
+    .from(findings)
+    .innerJoin(reports, eq(reports.currentRevisionId, findings.revisionId))
+    .innerJoin(agencies, eq(agencies.id, reports.agencyId))
+    .where(where)
+    .orderBy(...order)
+    .limit(page.limit)
+    .offset(page.offset)
+    .all();
+  const ids = [...new Set(rows.map(({ agencyId }) => agencyId))];
+  const names = new Map(readAgencyRows(db, ids).map((row) => [row.id, toAgencyRef(row)]));
+  return rows.flatMap(({ finding, report, agencyId, year }) => {
+    const agency = names.get(agencyId);
+    return agency ? [{ ...toFinding(finding), id: finding.id, report, agency, year }] : [];
+  });
+}
+
+function condition({ rule, severity, fault, agency, city, year }: FindingsFilter): SQL | undefined {
+  return and(
+    rule ? eq(findings.rule, rule) : undefined,
+    severity && SEVERITIES.includes(severity)
+      ? eq(findings.severity, severity as Severity)
+      : undefined,
+    fault && FAULTS.includes(fault) ? eq(findings.fault, fault as Fault) : undefined,
+    agency ? eq(agencies.slug, agency) : undefined,
+    city ? eq(agencies.city, city) : undefined,
+    year ? eq(reports.year, year) : undefined,
+  );
+}
+
+export type FindingsView = {
+  findings: FindingView[];
+  total: number;
+  /** How many of each rule, severity and fault the other filters leave. */
+  counts: { rule: string; severity: Severity; fault: Fault | null; count: number }[];
+};
+
+/** Findings by filter, gravest first, a page at a time (50 unless told). */
+export function readFindings(
+  db: Database,
+  filter: FindingsFilter = {},
+  page: { limit: number; offset: number } = { limit: 50, offset: 0 },
+): FindingsView {
+  const where = condition(filter);
+  const counts = db
+    .select({
+      rule: findings.rule,
+      severity: findings.severity,
+      fault: findings.fault,
+      count: count(),
+    })
+    .from(findings)
+    .innerJoin(reports, eq(reports.currentRevisionId, findings.revisionId))
+    .innerJoin(agencies, eq(agencies.id, reports.agencyId))
+    .where(and(where, isNotNull(findings.rule)))
+    .groupBy(findings.rule, findings.severity, findings.fault)
+    .all();
+  return {
+    findings: selectFindings(db, where, page, [
+      findings.severity.getSQL(),
+      desc(reports.year),
+      findings.id.getSQL(),
+    ]),
+    total: counts.reduce((sum, each) => sum + each.count, 0),
+    counts,
+  };
+}

@@ -1,0 +1,12 @@
+export * from "./agency";
+export * from "./coverage";
+export * from "./document-text";
+export * from "./findings";
+export * from "./indicators";
+export { type IndicatorQuote } from "./indicator-quotes";
+export * from "./overview";
+export { readReport } from "./report";
+export { readReports, type ReportsFilter } from "./report-summaries";
+export * from "./runs";
+export * from "./source";
+export * from "./values";

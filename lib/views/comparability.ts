@@ -1,0 +1,231 @@
+/** A grid of values → what makes comparing them less than fair, in words. */
+import type { Bilingual, MeasureId } from "@/lib/domain";
+import { CROSSWALK } from "@/lib/statutory-form";
+import type { AgencyRef, Notice, Value, ValueGrid } from "./value";
+
+type Grid = Omit<ValueGrid, "notices">;
+
+/** Counts below this are shown as numbers, their changes never as percentages. */
+export const SMALL_COUNT = 10;
+
+/** The end of 人民政府 names: bodies whose reports add up the bodies below them. */
+const rollUp = /人民政府$|管理委员会$/;
+
+function unique<Item>(items: Item[]): Item[] {
+  return [...new Set(items)];
+}
+
+function notice(kind: Notice["kind"], values: Value[], text: Bilingual): Notice {
+  return {
+    kind,
+    text,
+    agencies: unique(values.map(({ agency }) => agency)),
+    years: unique(values.map(({ year }) => year)).sort((a, b) => a - b),
+    measures: unique(values.map(({ measure }) => measure)) as MeasureId[],
+  };
+}
+
+/** "三亚…2024年、海口…2020年", at most six named. */
+function named(grid: Grid, values: Value[]): Bilingual {
+  const names = new Map(grid.agencies.map((agency) => [agency.slug, agency]));
+  const keys = unique(values.map(({ agency, year }) => `${agency} ${year}`));
+  const shown = keys.slice(0, 6).map((key) => {
+    const [slug = "", year = ""] = key.split(" ");
+    const agency: AgencyRef | undefined = names.get(slug);
+    return {
+      zh: `${agency?.short.zh ?? slug}${year}年`,
+      en: `${agency?.short.en ?? slug} ${year}`,
+    };
+  });
+  const rest = keys.length - shown.length;
+  return {
+    zh: shown.map(({ zh }) => zh).join("、") + (rest > 0 ? `等${keys.length}处` : ""),
+    en: shown.map(({ en }) => en).join(", ") + (rest > 0 ? ` and ${rest} more` : ""),
+  };
+}
+
+function isFullYear(value: Value): boolean {
+  const { period, year } = value;
+  return !period || (period.start === `${year}-01-01` && period.end === `${year}-12-31`);
+}
+
+function partYears(grid: Grid): Notice[] {
+  const values = grid.values.filter((value) => value.state === "reported" && !isFullYear(value));
+  if (values.length === 0) return [];
+  const periods = unique(values.map(({ period }) => `${period?.start}—${period?.end}`));
+  const where = named(grid, values);
+  return [
+    notice("period", values, {
+      zh: `${where.zh}的数字不是全年（${periods.join("；")}），不能与全年数直接比较。`,
+      en: `${where.en}: not a whole year (${periods.join("; ")}); not directly comparable with annual figures.`,
+    }),
+  ];
+}
+
+function differentYears(grid: Grid): Notice[] {
+  const reported = grid.values.filter(({ state }) => state === "reported");
+  if (grid.agencies.length < 2 || reported.length === 0) return [];
+  const common = grid.years.some((year) =>
+    grid.agencies.every(({ slug }) =>
+      reported.some((value) => value.agency === slug && value.year === year),
+    ),
+  );
+  if (common) return [];
+  const each = grid.agencies.flatMap(({ slug, short }) => {
+    const years = unique(reported.filter((v) => v.agency === slug).map((v) => v.year)).sort();
+    return years.length > 0 ? [{ short, years: years.join(", ") }] : [];
+  });
+  if (each.length < 2) return [];
+  return [
+    notice("period", reported, {
+      zh: `各单位没有共同的年份：${each.map(({ short, years }) => `${short.zh} ${years}`).join("；")}。`,
+      en: `The bodies share no year: ${each.map(({ short, years }) => `${short.en} ${years}`).join("; ")}.`,
+    }),
+  ];
+}
+
+function editions(grid: Grid): Notice[] {
+  const values = grid.values.filter(({ state, edition }) => state === "reported" && edition);
+  const notices: Notice[] = [];
+  if (unique(values.map(({ edition }) => edition)).length > 1) {
+    const old = values.filter(({ edition }) => edition === "2019");
+    const where = named(grid, old);
+    notices.push(
+      notice("edition", old, {
+        zh: `${where.zh}用2019版表格，其余用2021版；只列出两版口径一致的项目。`,
+        en: `${where.en}: the form of 2019, the others that of 2021; only items counted alike in both are set side by side.`,
+      }),
+    );
+  }
+  return notices;
+}
+
+/** Words for each break between the two forms that the measures asked for run into. */
+function seriesBreaks(grid: Grid): Notice[] {
+  const gone = grid.values.filter(({ state }) => state === "notApplicable");
+  return CROSSWALK.filter(({ kind }) => kind === "break").flatMap((entry) => {
+    const values = gone.filter(
+      ({ measure }) => measure === entry.from || entry.to.includes(measure),
+    );
+    const { reason } = entry;
+    if (values.length === 0 || !reason) return [];
+    return [
+      notice("series-break", values, { zh: `口径断裂：${reason.zh}。`, en: `${reason.en}.` }),
+    ];
+  });
+}
+
+function scopes(grid: Grid): Notice[] {
+  const whole = grid.agencies.filter(({ name }) => rollUp.test(name.zh));
+  if (whole.length === 0 || whole.length === grid.agencies.length) return [];
+  const slugs = new Set(whole.map(({ slug }) => slug));
+  const values = grid.values.filter((v) => slugs.has(v.agency) && v.state === "reported");
+  if (values.length === 0) return [];
+  return [
+    notice("scope", values, {
+      zh: `${whole.map(({ short }) => short.zh).join("、")}的报告汇总下属各单位，其余单位只报本机关。`,
+      en: `${whole.map(({ short }) => short.en).join(", ")}: the report adds up the bodies below it; the others count their own office only.`,
+    }),
+  ];
+}
+
+function smallCounts(grid: Grid): Notice[] {
+  const units = new Map(grid.measures.map(({ id, unit }) => [id, unit]));
+  const values = grid.values.filter(
+    ({ state, value, measure }) =>
+      state === "reported" && value !== null && value < SMALL_COUNT && units.get(measure) !== "%",
+  );
+  if (values.length === 0) return [];
+  return [
+    notice("small-count", values, {
+      zh: `有的数字小于${SMALL_COUNT}：只比较件数，不换算成百分比。`,
+      en: `Some counts are below ${SMALL_COUNT}: compare the numbers themselves, not percentages.`,
+    }),
+  ];
+}
+
+type Filter = { kind: Notice["kind"]; test: (value: Value) => boolean; text: Bilingual };
+
+/** One sentence for each kind of state or doubt among the values; {where} names the places. */
+const byState: Filter[] = [
+  {
+    kind: "blank",
+    test: (value) => value.state === "blank",
+    text: { zh: "{where}的单元格留空，不等于零。", en: "{where}: left blank, which is not zero." },
+  },
+  {
+    kind: "blank",
+    test: (value) => value.state === "reported" && (value.blanksCounted ?? 0) > 0,
+    text: {
+      zh: "{where}的合计把留空的单元格按零计入。",
+      en: "{where}: sums count blank cells as zero.",
+    },
+  },
+  {
+    kind: "missing",
+    test: (value) => value.state === "missing",
+    text: {
+      zh: "{where}没有数字；空缺不用邻年填补。",
+      en: "{where}: no figure; gaps are never filled from a neighbouring year.",
+    },
+  },
+  {
+    kind: "not-applicable",
+    test: (value) => value.state === "notApplicable",
+    text: {
+      zh: "{where}的表格版本没有其中一些项目。",
+      en: "{where}: that edition of the form lacks some of the items.",
+    },
+  },
+  {
+    kind: "source-error",
+    test: (value) => (value.doubts?.length ?? 0) > 0,
+    text: {
+      zh: "{where}的数字有未对上的勾稽关系，照原文列出，未作改动。",
+      en: "{where}: a check on these figures did not hold; they are shown as printed.",
+    },
+  },
+  {
+    kind: "cited",
+    test: (value) => value.origin === "cited",
+    text: {
+      zh: "{where}的数字由人工从网页录入，附有网址。",
+      en: "{where}: typed by a person from the published page, whose address is given.",
+    },
+  },
+  {
+    kind: "corrected",
+    test: (value) => value.origin === "corrected",
+    text: {
+      zh: "{where}有人工更正的数字，原读数一并保留。",
+      en: "{where}: corrected by hand; the reading is kept beside it.",
+    },
+  },
+];
+
+function statesOf(grid: Grid): Notice[] {
+  return byState.flatMap(({ kind, test, text }) => {
+    const values = grid.values.filter(test);
+    if (values.length === 0) return [];
+    const where = named(grid, values);
+    return [
+      notice(kind, values, {
+        zh: text.zh.replace("{where}", where.zh),
+        en: text.en.replace("{where}", where.en),
+      }),
+    ];
+  });
+}
+
+/** Everything a reader should know before comparing, most grave first. */
+export function comparabilityNotices(grid: Grid): Notice[] {
+  return [
+    ...partYears(grid),
+    ...differentYears(grid),
+    ...editions(grid),
+    ...seriesBreaks(grid),
+    ...scopes(grid),
+    ...smallCounts(grid),
+    ...statesOf(grid),
+  ];
+}
