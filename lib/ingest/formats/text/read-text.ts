@@ -5,6 +5,7 @@ import { decode, type Decoded } from "../../document/decode";
 import { DocumentError } from "../document-error";
 import type { Limits } from "../limits";
 import { splitBlocks } from "./split-blocks";
+import { findTranscriptionNote, type TranscriptionNote } from "./transcription-note";
 
 /** Share of control characters from which a file is no text at all. */
 const TOO_MANY_CONTROLS = 0.02;
@@ -14,7 +15,22 @@ export function readText(bytes: Uint8Array, limits: Limits): ReadDocument {
   const { text, encoding } = decoded;
   const messages = [...decodingMessages(decoded), ...refuseNonText(decoded)];
   if (text.length > limits.characters) throw new DocumentError("too-large");
-  return { format: "text", encoding, text, blocks: splitBlocks(text, limits), messages };
+  const note = findTranscriptionNote(text);
+  if (note) messages.push(mentionNote(note));
+  const blocks = splitBlocks(text, limits, note?.at.end);
+  return { format: "text", encoding, text, blocks, statedTitle: note?.title ?? null, messages };
+}
+
+function mentionNote({ at }: TranscriptionNote): Message {
+  return {
+    code: "transcription-note",
+    severity: "notice",
+    message: {
+      zh: "文首的转录说明不属于正文,未作读取。",
+      en: "The transcription note at the head is no part of the document and was not read.",
+    },
+    at,
+  };
 }
 
 /** What to say about how a file was decoded. */

@@ -11,10 +11,11 @@ type Line = Span & { cells: Span[] | null };
 /** Rows that make a run a table: one separated line alone is prose with a stray tab. */
 const ENOUGH_ROWS = 2;
 
-export function splitBlocks(text: string, limits: Limits): Block[] {
+/** Blocks of the text from `from` on: what stands before it is no part of the document. */
+export function splitBlocks(text: string, limits: Limits, from = 0): Block[] {
   const blocks: Block[] = [];
   let run: Line[] = [];
-  let passage = 0;
+  let passage = from;
   const close = (end: number) => {
     const grid = toGrid(text, run, limits);
     run = [];
@@ -25,7 +26,7 @@ export function splitBlocks(text: string, limits: Limits): Block[] {
     blocks.push(grid);
     passage = end;
   };
-  for (const line of linesOf(text)) {
+  for (const line of linesOf(text, from)) {
     if (line.cells) run.push(line);
     else close(line.start);
   }
@@ -36,8 +37,8 @@ export function splitBlocks(text: string, limits: Limits): Block[] {
   return blocks;
 }
 
-function* linesOf(text: string): Generator<Line> {
-  for (let start = 0; start < text.length;) {
+function* linesOf(text: string, from: number): Generator<Line> {
+  for (let start = from; start < text.length;) {
     let end = text.indexOf("\n", start);
     if (end < 0) end = text.length;
     const next = end + 1;
