@@ -49,6 +49,7 @@ export const layers = {
     "lib/indicators",
   ],
   components: [
+    "lib/api",
     "lib/screening",
     "lib/domain",
     "lib/statutory-form",

@@ -1,4 +1,5 @@
 /** The dictionary: every text of the interface, put together from its areas. */
+import { accessWords } from "./access";
 import { agencyWords } from "./agency";
 import { compareWords } from "./compare";
 import { findingWords } from "./findings";
@@ -19,6 +20,7 @@ export const WORDS = {
   ...indicatorWords,
   ...findingWords,
   ...methodWords,
+  ...accessWords,
 };
 
 export type WordKey = keyof typeof WORDS;
