@@ -1,0 +1,78 @@
+/** Turns a report's prose into figures: value, unit, qualifier, role, subject, place, indicator. */
+import type { Figure, Finding, Message, ReportHead, Span } from "@/lib/domain";
+import { assignIndicators, type Candidate } from "./assign-indicators";
+import { assignRoles } from "./assign-role";
+import { findContradictions } from "./find-contradictions";
+import { maskNames } from "./mask-names";
+import { matchingCopy } from "./matching-text";
+import { nameSubject } from "./name-subject";
+import { type Sentence, splitSentences } from "./passages";
+import { qualify } from "./qualify";
+import type { Quantity } from "./quantity";
+import { scanQuantities } from "./scan-quantities";
+
+export { matchingCopy } from "./matching-text";
+
+export type NarrativeInput = {
+  /** The document's decoded text, in its own script. */
+  text: string;
+  /** What is prose: neither statutory tables nor boilerplate. Empty: the whole text. */
+  prose: readonly Span[];
+  /** Stretches that repeat another part of the text. */
+  repeats: readonly Span[];
+  head?: Partial<ReportHead>;
+};
+
+export type NarrativeReading = { figures: Figure[]; messages: Message[]; findings: Finding[] };
+
+/**
+ * The figures of the prose in text order, places in UTF-16 units of `text`. Pure; never throws
+ * on a document's content. Source of the convention: docs/architecture.md, contract of figures.
+ */
+export function readFigures(input: NarrativeInput): NarrativeReading {
+  const { text, repeats } = input;
+  const prose = input.prose.length > 0 ? input.prose : [{ start: 0, end: text.length }];
+  const copy = matchingCopy(text);
+  const quantities = scanQuantities(copy, prose, maskNames(copy));
+  const candidates: Candidate[] = [];
+  const subjects: string[] = [];
+  for (const { sentence, inside } of bySentence(splitSentences(copy, prose), quantities)) {
+    const roles = assignRoles(copy, sentence, inside);
+    let carried = "";
+    inside.forEach((quantity, index) => {
+      const subject = nameSubject(copy, sentence, inside, index, carried);
+      carried = subject.text || carried;
+      subjects.push(subject.text);
+      candidates.push({ quantity, sentence, role: roles[index] ?? "value" });
+    });
+  }
+  const indicators = assignIndicators(copy, candidates);
+  const figures = candidates.map(({ quantity, role }, index): Figure => ({
+    value: quantity.value,
+    unit: quantity.unit,
+    qualifier: qualify(copy, quantity),
+    role,
+    subject: subjects[index] ?? "",
+    text: text.slice(quantity.start, quantity.end),
+    at: { start: quantity.start, end: quantity.end },
+    indicator: indicators[index] ?? null,
+    repeat: repeats.some(({ start, end }) => quantity.start >= start && quantity.end <= end),
+  }));
+  return { figures, messages: [], findings: findContradictions(figures) };
+}
+
+/** Quantities grouped by the sentence they stand in, both in text order. */
+function* bySentence(
+  sentences: readonly Sentence[],
+  quantities: readonly Quantity[],
+): Generator<{ sentence: Sentence; inside: Quantity[] }> {
+  let next = 0;
+  for (const sentence of sentences) {
+    const inside: Quantity[] = [];
+    for (let q = quantities[next]; q && q.start < sentence.end; q = quantities[next]) {
+      inside.push(q);
+      next++;
+    }
+    if (inside.length > 0) yield { sentence, inside };
+  }
+}

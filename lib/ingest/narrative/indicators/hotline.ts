@@ -1,0 +1,94 @@
+/** Patterns: the 12345 hotline as a whole, never one desk or one campaign of it. */
+import { type IndicatorPattern, upTo } from "./pattern";
+
+/** What the whole hotline takes in; 疫情咨询电话 or 消费投诉 are parts. */
+const CASES =
+  "(?:办件|诉求|工单|来电|电话|事项|群众诉求|市民诉求|企业群众诉求|各类诉求|群众来电|市民来电|各类事项|群众各类诉求|企业和群众诉求|诉求事项|诉求工单|热线工单|热线办件|各类工单|各类办件|市民诉求件|民生诉求|案件|件)";
+const TOOK = "(?:受理|接收|接听|接办|收到|承接|接到|办理)";
+/** A part of the hotline's work, or another line. */
+const PART =
+  /(?:专席|座席|专线|专家|疫情|网格员|志愿者|展会|博览|消博|信访|咨询电话|审批类|人才|免税|外语|外籍|夜间|节日|假期|期间|营商专|企业专|转办|承办|我局|本局|其中|专项|供暖|月\d{1,2}日至)[^。;]{0,60}$/;
+const HOTLINE = /12345|热线/;
+
+function rate(indicator: string, wording: string, examples: string[], against: string[]) {
+  return {
+    indicator,
+    units: ["%"],
+    before: upTo(wording),
+    within: new RegExp(
+      `(?:12345|热线)[^。;]{0,16}(?:${TOOK}|${wording})|${TOOK}(?:了)?(?:各类)?${CASES}[^。;]{0,12}\\d`,
+    ),
+    notBefore: PART,
+    examples,
+    against,
+  } satisfies IndicatorPattern;
+}
+
+export const HOTLINE_PATTERNS: readonly IndicatorPattern[] = [
+  {
+    indicator: "hotline.cases",
+    units: ["件", "个", "次", "宗", "通", "起", "条", "单"],
+    before: upTo(
+      `(?:热线|12345)(?:服务|平台|工作|便民|话务|智慧|联动)*(?:平台)?(?:今年以来|全年|本年度?|\\d{4}年)?[,]?(?:共|累计|总计)*${TOOK}(?:了)?(?:各类|群众|市民|企业)*${CASES}(?:总)?(?:量|数)?`,
+    ),
+    notBefore: PART,
+    examples: [
+      "12345热线平台共受理办件⟦96120件⟧,日均263件。",
+      "全年12345政务服务便民热线累计受理群众诉求⟦31.5万件⟧。",
+    ],
+    against: [
+      "12345热线疫情专席共受理办件⟦5210件⟧。",
+      "热线平台共受理疫情咨询电话⟦8800个⟧。",
+      "我局办理12345热线转办件⟦62件⟧。",
+    ],
+  },
+  {
+    indicator: "hotline.cases",
+    units: ["件", "个", "次"],
+    // The topic may stand in the sentence before: 12345 …。上半年,共受理办件N件,日均…
+    before:
+      /(?:^|[,\s])(?:(?:20\d{2}年)?(?:上半年|下半年|全年|年)?,?)?共(?:受理|接收)(?:各类)?(?:办件|诉求|工单)(?:共计|约|近|超过?)*$/,
+    after: /^,日均/,
+    within: HOTLINE,
+    notBefore: PART,
+    examples: ["12345热线全天在线。2022年,共受理办件⟦412300件⟧,日均1129件,满意率98%。"],
+    against: ["市民服务中心共受理办件⟦412300件⟧,日均1129件。"],
+  },
+  {
+    indicator: "hotline.dailyCases",
+    units: ["件", "个", "次", "通"],
+    before: /日均(?:受理|接收|接听)?(?:量|办件|诉求|工单|话务量)?(?:约|为|达到?|近|超过?)*$/,
+    within: new RegExp(`(?:12345|热线)[^。;]{0,24}${TOOK}|${TOOK}(?:各类)?${CASES}`),
+    notBefore: PART,
+    examples: ["12345热线平台共受理办件96120件,日均⟦263件⟧,同比上升3.2%。"],
+    against: ["政务大厅接待群众1.2万人次,日均⟦310件⟧。"],
+  },
+  rate(
+    "hotline.connectionRate",
+    "接通率|电话接通率|话务接通率",
+    ["12345热线接通率达到⟦97.3%⟧。", "12345热线共受理工单5万件,接通率⟦93.1%⟧。"],
+    ["疫情咨询专席接通率⟦99%⟧。"],
+  ),
+  rate(
+    "hotline.firstContactRate",
+    "一次性办结率|一次办结率|首次办结率|首问办结率|即时办结率|直接办结率|直办率|一次性解决率|首次解决率",
+    ["12345热线全年受理诉求8万件,一次性办结率⟦71.4%⟧,同比上升2.1%。"],
+    ["大厅窗口一次性办结率⟦92%⟧。"],
+  ),
+  rate(
+    "hotline.satisfactionRate",
+    "满意率|满意度|群众满意率|群众满意度|回访满意率|服务满意率",
+    ["12345热线共受理办件3万件,办结率99.1%,满意率⟦98.2%⟧。"],
+    ["“企业服务”专席共受理12345热线工单45件,满意率⟦100%⟧。", "政务大厅群众满意率⟦99%⟧。"],
+  ),
+  rate(
+    "hotline.completionRate",
+    "办结率|按期办结率|按时办结率|工单办结率|诉求办结率",
+    ["12345热线全年受理诉求21万件,办结率⟦99.4%⟧。"],
+    [
+      "5月1日至5月6日12345热线受理涉及博览会问题209件,办结率达⟦97%⟧。",
+      "网格员主动上报办件500件,办结率为⟦99.9%⟧。",
+      "12345热线人才专席共受理办件104件,办结率⟦96%⟧。",
+    ],
+  ),
+];

@@ -1,0 +1,26 @@
+/** All patterns by which figures are read as indicators of the catalogue. */
+import { DISCLOSURE_PATTERNS } from "./disclosure";
+import { ECONOMY_PATTERNS } from "./economy";
+import { HOTLINE_PATTERNS } from "./hotline";
+import { ONLINE_PATTERNS } from "./online";
+import type { IndicatorPattern } from "./pattern";
+import { POWERS_PATTERNS } from "./powers";
+import { SERVICE_PATTERNS } from "./service";
+
+export type { IndicatorPattern } from "./pattern";
+
+export const INDICATOR_PATTERNS: readonly IndicatorPattern[] = [
+  ...DISCLOSURE_PATTERNS,
+  ...HOTLINE_PATTERNS,
+  ...ONLINE_PATTERNS,
+  ...SERVICE_PATTERNS,
+  ...POWERS_PATTERNS,
+  ...ECONOMY_PATTERNS,
+];
+
+/** Indicators of which a report states several scopes: the widest, or longest, is meant. */
+export const WIDEST: ReadonlySet<string> = new Set([
+  "service.catalogueItems",
+  "service.commitmentItems",
+  "construction.approvalDays",
+]);

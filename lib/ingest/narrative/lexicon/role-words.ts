@@ -1,0 +1,48 @@
+/** Words that tell a state from a change, an old value from a new one, a plan from a result. */
+
+/** Verbs of change, in either direction. */
+export const CHANGE_VERBS =
+  "增长|上升|下降|提升|提高|提速|增加|减少|降低|缩短|压缩|压减|缩减|精简|减至|扩大|扩展|拓展|回落|下滑|上涨|下调|上调|优化|调整|降|升|增|减|缩";
+
+/** 提高至, 缩短为, 优化到目前的: what follows is the new value. */
+export const TO_BEFORE = new RegExp(
+  `(?:(?:${CHANGE_VERBS}|扩容|拓宽|发展|变|改|升级|扩面|达)(?:至|到|为|成)|降为|增为)[^,。;:!?、\\d%]{0,10}$`,
+);
+
+/** 由, 从, 原来的, 年初的: what follows is the old value, when a new one comes after it. */
+export const FROM_BEFORE =
+  /(?:由|从|自|(?:较|比)(?:去年|上年|年初|改革前|同期)?[^,。;\d]{0,6})(?:[^,。;!?\d]{0,12})$/;
+
+/** A change told in the noun: 增幅达150%. */
+export const CHANGE_NOUN =
+  /(?:增幅|降幅|涨幅|增速|增长率|增长幅度|下降幅度|降低率|增长比例|提升率)(?:分别)?(?:为|达到?|超过?|约|近)*$/;
+
+/** The verb right before the number: 增长了约12%. */
+export const CHANGE_BEFORE = new RegExp(
+  `(?<!新)(?:${CHANGE_VERBS}|同比多|同比少)(?:率|幅度)?(?:分别)?(?:了|约|近|超过?|达到?|将近|逾|不低于|至少)*$`,
+);
+
+/** Compared with another time: whatever verb of change follows, the number is the difference. */
+export const COMPARED = new RegExp(
+  `(?:同比|环比|较(?![为好大多高快强低])|比(?![例率赛对重如武价选照]))[^,。;]{0,24}?(?:${CHANGE_VERBS}|多|少)`,
+);
+
+/** Set against the legal limit, not against an earlier state. */
+export const AGAINST_STANDARD = /法定|规定时限|国家规定|标准时限/;
+
+/** The old side of a comparison: 比去年的120件增加30件. */
+export const COMPARISON_BASE = /(?:较|比)(?:去年|上年|上一年|年初|同期|改革前|往年)[^,。;\d]{0,8}$/;
+
+/** Before the number, in its clause: meant, not done. */
+export const PLAN_BEFORE =
+  /力争|争取|拟(?!定|合|稿|态)|预计|预期|目标(?:值)?(?:为|是|达|:)|预设|计[划画](?:投资|建设|新建|完成|推出|实施|开展|用|在|于|到|安排|引进|新增|改造|培训|将|实现|打造|出台|整合|办理|招|发放|下放|年内|再)|将(?:于|在|达到?|实现|新增|新建|建成|完成|再|力争|推出|增至|提高到|提升到|扩大到)|确保(?:在)?[^,。;]{0,20}(?:年底|月底|年内|前|以上|达到?|不低于|不少于)|到(?:20\d{2}年|年底|明年)[^,。;]{0,16}(?:实现|达到?|建成|完成|提高|力争)|(?:明年|下一?年度?|下半年)[^,。;]{0,12}(?:实现|达到?|建成|完成|新增|推出|开展|举办|组织)/;
+
+/** After the number: 20项目标, 的目标. */
+export const PLAN_AFTER = /^(?:的)?(?:年度|预期|预设)?(?:目标|计[划画](?=[,。;]))/;
+
+/** Headings under which everything is meant, not done. */
+export const PLAN_HEADING =
+  /下一?步|工作计[划画]|工作打算|工作思路|工作安排|努力方向|今后|下半年(?:工作)?(?:计[划画]|打算|安排|思路)/;
+
+/** A clause that speaks of the past even under such a heading. */
+export const DONE_BEFORE = /已经|已(?!知)|目前|截至|累计|共(?:收到|受理|完成|办理)|去年|上年/;

@@ -1,0 +1,79 @@
+/** Cuts the prose of the matching copy into sentences, each with the headings it stands under. */
+import type { Span } from "@/lib/domain";
+
+export type Sentence = Span & {
+  /** Headings above, outermost first, without their marks. */
+  headings: readonly string[];
+  /** Start of the paragraph (line, or lines a page has wrapped). */
+  paragraph: Span;
+};
+
+/** 一、 before (一) before 1. before (1). */
+const HEADING_LEVELS = [
+  /^\s*(?:第?[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]{1,3}部分)/,
+  /^\s*\([一二三四五六七八九十]{1,3}\)/,
+  /^\s*\d{1,2}(?:[、.](?!\d)|\.(?=\d{2,}[\u4e00-\u9fff]))/,
+  /^\s*\(\d{1,2}\)/,
+];
+const SENTENCE_END = /[。!?]/g;
+
+/** Sentences of the spans, in text order. */
+export function splitSentences(copy: string, spans: readonly Span[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  const headings: string[] = [];
+  for (const span of spans) {
+    for (const paragraph of splitParagraphs(copy, span)) {
+      const text = copy.slice(paragraph.start, paragraph.end);
+      const level = HEADING_LEVELS.findIndex((pattern) => pattern.test(text));
+      if (level >= 0) {
+        headings.length = Math.min(headings.length, level);
+        while (headings.length < level) headings.push("");
+        headings.push(headingOf(text));
+      }
+      for (const sentence of splitParagraph(copy, paragraph)) {
+        sentences.push({ ...sentence, headings: [...headings], paragraph });
+      }
+    }
+  }
+  return sentences;
+}
+
+/** A heading ends with its sentence: "1.推进…自助就近办。今年上半年, …". */
+function headingOf(text: string): string {
+  const first = text.split(/[。:;]/, 1)[0] ?? "";
+  return first.length <= 60 ? first.trim() : "";
+}
+
+function splitParagraphs(copy: string, span: Span): Span[] {
+  const paragraphs: Span[] = [];
+  let start = span.start;
+  for (let at = span.start; at <= span.end; at++) {
+    const ends = at === span.end || (copy.charAt(at) === "\n" && !wraps(copy, start, at));
+    if (!ends) continue;
+    if (copy.slice(start, at).trim()) paragraphs.push({ start, end: at });
+    start = at + 1;
+  }
+  return paragraphs;
+}
+
+/** A line that stops in mid-sentence, with more text below, is a line the page has wrapped. */
+function wraps(copy: string, start: number, at: number): boolean {
+  const lineStart = Math.max(copy.lastIndexOf("\n", at - 1) + 1, start);
+  if (at - lineStart < 25 || copy.slice(lineStart, at).includes("|")) return false;
+  if (/[。!?;:|]\s*$/.test(copy.slice(Math.max(start, at - 3), at))) return false;
+  const next = copy.slice(at + 1, at + 12);
+  return /^[^\s|]/.test(next) && !HEADING_LEVELS.some((pattern) => pattern.test(next));
+}
+
+function splitParagraph(copy: string, paragraph: Span): Span[] {
+  const sentences: Span[] = [];
+  let start = paragraph.start;
+  SENTENCE_END.lastIndex = start;
+  for (let end = SENTENCE_END.exec(copy); end; end = SENTENCE_END.exec(copy)) {
+    if (end.index >= paragraph.end) break;
+    sentences.push({ start, end: end.index + 1 });
+    start = end.index + 1;
+  }
+  if (copy.slice(start, paragraph.end).trim()) sentences.push({ start, end: paragraph.end });
+  return sentences;
+}

@@ -1,0 +1,13 @@
+/** A number with its measure word, as it stands in the matching copy. */
+import type { MeasureKind } from "./lexicon/measure-words";
+
+export type Quantity = {
+  start: number;
+  end: number;
+  /** Multipliers applied; money in 元. */
+  value: number;
+  unit: string;
+  kind: MeasureKind | "none";
+  /** 余, 多 or 几 stands inside the number: 3000余万条. */
+  open: boolean;
+};

@@ -1,0 +1,142 @@
+/** Finds the quantities written in Arabic figures in a stretch of the matching copy. */
+import type { Span } from "@/lib/domain";
+import type { MeasureWord } from "./lexicon/measure-words";
+import type { Quantity } from "./quantity";
+import { readUnit } from "./read-unit";
+
+const NUMBER = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/g;
+const MULTIPLIER = /(余|多|来|几)?([十百千])?(万亿|万|亿)?(余|多|来|几)?/y;
+const FACTORS: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
+/** Separators of a range: 3-5个, 10%至15%. */
+const RANGE_MARK = /^\s?(?:[-~]{1,2}|至|到)\s?$/;
+
+/** Quantities inside `spans`, in text order; digits under `mask` are left alone. */
+export function scanQuantities(copy: string, spans: readonly Span[], mask: Uint8Array): Quantity[] {
+  const found: Quantity[] = [];
+  for (const span of spans) {
+    NUMBER.lastIndex = span.start;
+    for (let match = NUMBER.exec(copy); match; match = NUMBER.exec(copy)) {
+      const start = match.index;
+      if (start >= span.end) break;
+      if (mask[start] || joinsName(copy, start)) continue;
+      const quantity = readQuantity(copy, start, match[0]);
+      if (!quantity || quantity.end > span.end || standsAlone(copy, quantity)) continue;
+      const low = rangeStart(copy, quantity, span.start, mask);
+      if (low) found.push(low);
+      found.push(quantity);
+      NUMBER.lastIndex = quantity.end;
+    }
+  }
+  return found;
+}
+
+/** Digits glued to a letter are a name (PM2.5, A4); so are the decimals of a longer number. */
+function joinsName(copy: string, start: number): boolean {
+  const before = copy.charAt(start - 1);
+  if (/[A-Za-z_]/.test(before)) return true;
+  return before === "." && /\d/.test(copy.charAt(start - 2));
+}
+
+function readQuantity(copy: string, start: number, digits: string): Quantity | null {
+  const sign = minusSign(copy, start);
+  const number = Number(digits.replaceAll(",", ""));
+  const numberEnd = start + digits.length;
+  const listMark = copy.charAt(start - 1) === "\n" || start === 0;
+  const direct = unitAfter(copy, numberEnd);
+  const tail = readMultiplier(copy, numberEnd);
+  // 12千米 and 30千瓦 are units of their own, not thousands.
+  const plain = direct && (!tail.length || direct.word.length > 1) ? direct : null;
+  if (plain) {
+    if (listMark && digits.includes(".") && plain.kind === "count") return null;
+    return make(start - sign, numberEnd + plain.gap, plain, sign ? -number : number, false);
+  }
+  const value = round(number * tail.factor) * (sign ? -1 : 1);
+  const unit = tail.length ? unitAfter(copy, numberEnd + tail.length) : null;
+  if (unit) return make(start - sign, numberEnd + tail.length + unit.gap, unit, value, tail.open);
+  const end = numberEnd + tail.length;
+  // 300亿 counts though it does not say what; so does a total before its parts: 150(其中72项…).
+  const bare = tail.factor >= 1e4 || /^\s?\(其中/.test(copy.slice(end, end + 4));
+  if (!bare || /[A-Za-z]/.test(copy.charAt(end))) return null;
+  return { start: start - sign, end, value, unit: "", kind: "none", open: tail.open };
+}
+
+function make(
+  start: number,
+  unitStart: number,
+  entry: MeasureWord,
+  value: number,
+  open: boolean,
+): Quantity {
+  return {
+    start,
+    end: unitStart + entry.word.length,
+    value,
+    unit: entry.unit,
+    kind: entry.kind,
+    open: open || /个[多余]/.test(entry.word),
+  };
+}
+
+function unitAfter(copy: string, at: number): (MeasureWord & { gap: number }) | null {
+  let gap = 0;
+  while (gap < 2 && copy.charAt(at + gap) === " ") gap++;
+  // A line may be wrapped between number and measure word, as PDF text is.
+  if (copy.charAt(at + gap) === "\n" && wrapsHere(copy, at + gap)) gap++;
+  const entry = readUnit(copy, at + gap);
+  return entry && { ...entry, gap };
+}
+
+function wrapsHere(copy: string, at: number): boolean {
+  const lineStart = copy.lastIndexOf("\n", at - 1) + 1;
+  return at - lineStart >= 25 && !copy.slice(lineStart, at).includes("|");
+}
+
+function readMultiplier(
+  copy: string,
+  at: number,
+): { length: number; factor: number; open: boolean } {
+  MULTIPLIER.lastIndex = at;
+  const match = MULTIPLIER.exec(copy);
+  const [text, before, small, large, after] = match ?? [""];
+  const factor = (small ? (FACTORS[small] ?? 1) : 1) * (large ? (FACTORS[large] ?? 1) : 1);
+  return { length: text.length, factor, open: Boolean(before ?? after) };
+}
+
+/** 1 when the figure carries a minus sign (增幅为-2.3%), else 0. */
+function minusSign(copy: string, start: number): 0 | 1 {
+  const signed = copy.charAt(start - 1) === "-" && /[为长幅率达降:]/.test(copy.charAt(start - 2));
+  return signed ? 1 : 0;
+}
+
+/** A line that holds nothing but the quantity is a table's cell. */
+function standsAlone(copy: string, { start, end }: Quantity): boolean {
+  const lineStart = copy.lastIndexOf("\n", start - 1) + 1;
+  const next = copy.indexOf("\n", end);
+  const line = copy.slice(lineStart, start) + copy.slice(end, next < 0 ? copy.length : next);
+  return /^[\s|]*$/.test(line);
+}
+
+/** The lower end of a range whose measure word stands after the upper one. */
+function rangeStart(
+  copy: string,
+  upper: Quantity,
+  from: number,
+  mask: Uint8Array,
+): Quantity | null {
+  const before = /(\d+(?:\.\d+)?)(\s?(?:[-~]{1,2}|至|到)\s?)$/.exec(
+    copy.slice(Math.max(from, upper.start - 14), upper.start),
+  );
+  const [, digits, mark] = before ?? [];
+  if (!digits || !mark || !RANGE_MARK.test(mark)) return null;
+  const start = upper.start - mark.length - digits.length;
+  if (mask[start] || /[A-Za-z\d.,]/.test(copy.charAt(start - 1))) return null;
+  const printed = /^[\d,]+(?:\.\d+)?/.exec(copy.slice(upper.start, upper.end))?.[0] ?? "1";
+  const value = round((Number(digits) * upper.value) / Number(printed.replaceAll(",", "")));
+  if (value >= upper.value) return null;
+  return { ...upper, start, end: start + digits.length, value };
+}
+
+/** 191.986 × 1e8 without the dust of binary fractions. */
+function round(value: number): number {
+  return Number(value.toPrecision(15));
+}
