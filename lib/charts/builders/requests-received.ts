@@ -1,0 +1,59 @@
+/** Requests received by year: one body's bars, or several bodies side by side. */
+import { changeBetween, formatChange, formatNumber, isFullYear } from "@/lib/format";
+import type { ValueGrid } from "@/lib/views";
+import { agencyName } from "../agencies";
+import { assembleChart, type BuildContext } from "../assemble";
+import { agencySeries, breaksOf, makePanel, measureOf, pointAt, yearCategories } from "../panel";
+import type { ChartPoint, ChartSpec } from "../spec";
+import { say } from "../words";
+
+export const RECEIVED = "requests/received/total";
+
+/** Whether two values may be set against each other in a title. */
+export function comparable(a: ChartPoint, b: ChartPoint): boolean {
+  const full = [a, b].every(({ period }) => !period || isFullYear(period));
+  const sound = [a, b].every(({ doubts }) => !doubts || doubts.length === 0);
+  return full && sound && b.year - a.year === 1 && changeBetween(a, b).difference !== null;
+}
+
+function titleOf(points: ChartPoint[], agency: string, unit: string, context: BuildContext) {
+  const { locale } = context;
+  const last = points.findLast(({ value }) => value !== null);
+  if (!last || last.value === null) return say(locale, "titleReceived", { agency });
+  const fill = { agency, year: String(last.year), n: formatNumber(last.value, locale, unit) };
+  const before = points.find(({ year }) => year === last.year - 1);
+  if (!before || !comparable(before, last)) return say(locale, "titleReceivedOne", fill);
+  const change = formatChange(before, last, locale, unit);
+  return say(locale, "titleReceivedChange", { ...fill, change });
+}
+
+/** Bars over the years; with several bodies one bar each a year. */
+export function buildRequestsReceived(grid: ValueGrid, context: BuildContext): ChartSpec {
+  const { locale } = context;
+  const { agencies, years } = grid;
+  const { unit } = measureOf(grid, RECEIVED);
+  const series = agencySeries(agencies, locale, "bar", ({ slug }) =>
+    years.map((year) => pointAt(grid, { agency: slug, year, measure: RECEIVED }, locale)),
+  );
+  const panel = makePanel({
+    id: "received",
+    kind: "bar",
+    unit,
+    categories: yearCategories(years, locale),
+    series,
+    breaks: breaksOf(grid, [RECEIVED], years, locale),
+  });
+  const [only] = agencies;
+  const single = agencies.length === 1 && only && series[0];
+  const what = locale === "zh" ? "新收申请" : "requests-received";
+  return assembleChart(grid, context, {
+    id: "requests-received",
+    kind: agencies.length === 1 ? "bar" : "groupedBar",
+    name: locale === "zh" ? "历年新收申请" : "Requests received by year",
+    title: single
+      ? titleOf(single.points, agencyName(only, locale), unit, context)
+      : say(locale, "titleReceivedMany"),
+    panels: [panel],
+    what,
+  });
+}

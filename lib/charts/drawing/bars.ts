@@ -1,0 +1,225 @@
+/** Draws bars, side by side or stacked, with their labels and the marks of their states. */
+import { formatNumber, formatValueState } from "@/lib/format";
+import type { ValueState } from "@/lib/domain";
+import type { ChartPoint, ChartSeries } from "../spec";
+import { say } from "../words";
+import { decalOf } from "./decals";
+import {
+  barOffset,
+  fontOf,
+  type PanelContext,
+  type PanelDrawing,
+  type SeriesOption,
+  type Target,
+} from "./drawing";
+import { renderMarks, shapeOf, type Mark } from "./state-marks";
+import { textWidth } from "./text-measure";
+
+function axisIndex(context: PanelContext) {
+  return { xAxisIndex: context.index, yAxisIndex: context.index };
+}
+
+/** Pixels a value is long in this panel. */
+function lengthOf(value: number, { panel, layout }: PanelContext): number {
+  const extent = panel.orientation === "vertical" ? layout.plot.height : layout.plot.width;
+  return (Math.abs(value) / (panel.axis.max - panel.axis.min)) * extent;
+}
+
+function fitsInside(point: ChartPoint, context: PanelContext): boolean {
+  if (point.value === null) return false;
+  const { layout, panel } = context;
+  const length = lengthOf(point.value, context);
+  const width = textWidth(point.label, layout.fontSize) + 6;
+  return panel.orientation === "vertical"
+    ? length > layout.fontSize * 1.4 && layout.bar >= width
+    : length > width && layout.bar > layout.fontSize;
+}
+
+function labelOf(point: ChartPoint, role: string, context: PanelContext) {
+  const { panel, layout, color, fontFamily } = context;
+  const font = { fontSize: layout.fontSize, fontFamily, formatter: point.label };
+  if (panel.stacked) {
+    return {
+      ...font,
+      show: fitsInside(point, context),
+      position: "inside",
+      color: color(`on.${role}`),
+    };
+  }
+  const vertical = panel.orientation === "vertical";
+  const narrow = vertical && textWidth(point.label, layout.fontSize) > layout.bar + layout.gap + 2;
+  const room = panel.series.length === 1 ? layout.band : layout.bar + layout.gap;
+  const turn = narrow && textWidth(point.label, layout.fontSize) > room * 1.05;
+  const below = (point.value ?? 0) < 0;
+  return {
+    ...font,
+    show: true,
+    position: vertical ? (below ? "bottom" : "top") : below ? "left" : "right",
+    color: color("ink"),
+    distance: 4,
+    ...(turn ? { rotate: 90, align: "left", verticalAlign: "middle" } : {}),
+  };
+}
+
+function barSeries(series: ChartSeries, nth: number, context: PanelContext): SeriesOption {
+  const { panel, layout, color, index } = context;
+  const data = series.points.map((point, category) => {
+    const role = panel.categories[category]?.color ?? series.color;
+    const pattern = panel.categories[category]?.pattern ?? series.pattern;
+    return {
+      value: point.value,
+      itemStyle: { color: color(role), decal: decalOf(pattern) },
+      label: point.value ? labelOf(point, role, context) : { show: false },
+    };
+  });
+  return {
+    id: `p${index}s${nth}`,
+    type: "bar",
+    name: series.label,
+    ...axisIndex(context),
+    ...(panel.stacked ? { stack: `p${index}` } : {}),
+    barWidth: layout.bar,
+    barGap: `${layout.bar > 0 ? (layout.gap / layout.bar) * 100 : 0}%`,
+    data,
+    emphasis: { focus: "none", itemStyle: { opacity: 0.85 } },
+  };
+}
+
+/** Marks of bars standing side by side. */
+function singleMarks(bars: ChartSeries[], context: PanelContext): { marks: Mark[]; of: Target[] } {
+  const { panel, layout, color, index } = context;
+  const marks: Mark[] = [];
+  const of: Target[] = [];
+  bars.forEach((series, nth) => {
+    series.points.forEach((point, category) => {
+      const shape = shapeOf(point);
+      if (shape === null) return;
+      const role = panel.categories[category]?.color ?? series.color;
+      of.push({
+        panel: index,
+        series: panel.series.indexOf(series),
+        category,
+        id: `p${index}marks`,
+        data: marks.length,
+      });
+      marks.push({
+        category,
+        offset: barOffset(layout, nth, bars.length),
+        at: 0,
+        shape,
+        label: point.label,
+        color: color(role),
+        lift: 0,
+        strong: shape === "tick",
+      });
+    });
+  });
+  return { marks, of };
+}
+
+function stateCounts(points: readonly ChartPoint[]): Map<ValueState, number> {
+  const counts = new Map<ValueState, number>();
+  for (const { state } of points) {
+    if (state !== "reported") counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** What stands at a stack's end: its sum, and how many of its parts are no numbers. */
+function stackLabel(
+  points: readonly ChartPoint[],
+  sum: number | null,
+  context: PanelContext,
+): string {
+  const { locale, panel } = context;
+  const counts = [...stateCounts(points)];
+  const [only] = counts;
+  if (sum === null) {
+    const small = points.find(({ count }) => count);
+    if (counts.length === 0 && small) return small.label;
+    return counts.map(([state]) => formatValueState(state, locale)).join("/");
+  }
+  const total = panel.unit === "%" ? "" : formatNumber(sum, locale);
+  if (!only) return total;
+  const rest = counts.map(([state, n]) =>
+    say(locale, "plus", { n: String(n), state: formatValueState(state, locale) }),
+  );
+  return [total, ...rest].filter(Boolean).join(" ");
+}
+
+function stackMarks(bars: ChartSeries[], context: PanelContext): Mark[] {
+  const { panel, color } = context;
+  return panel.categories.flatMap((_, category) => {
+    const points = bars.flatMap(({ points }) => points[category] ?? []);
+    const numbers = points.flatMap(({ value }) => (value === null ? [] : [value]));
+    const sum = numbers.length > 0 ? numbers.reduce((a, b) => a + b, 0) : null;
+    const label = stackLabel(points, sum, context);
+    if (!label) return [];
+    const states = stateCounts(points);
+    const stub = states.has("blank") || states.has("unreadable");
+    const shape: Mark["shape"] = sum === 0 && !stub ? "tick" : stub ? "stub" : "none";
+    return [
+      {
+        category,
+        offset: 0,
+        at: sum ?? 0,
+        shape,
+        label,
+        color: color("axis"),
+        lift: 0,
+        strong: sum !== null,
+      },
+    ];
+  });
+}
+
+/** All bars of a panel. */
+export function drawBars(context: PanelContext): PanelDrawing {
+  const { panel, index, layout, fontFamily } = context;
+  const bars = panel.series.filter(({ mark }) => mark === "bar");
+  if (bars.length === 0) return { series: [], targets: [] };
+  const series = bars.map((bar) => barSeries(bar, panel.series.indexOf(bar), context));
+  const drawn = bars.flatMap((bar) => {
+    const nth = panel.series.indexOf(bar);
+    return bar.points.flatMap((point, category) =>
+      point.value
+        ? [{ panel: index, series: nth, category, id: `p${index}s${nth}`, data: category }]
+        : [],
+    );
+  });
+  const { marks, of } = panel.stacked
+    ? { marks: stackMarks(bars, context), of: stackTargets(bars, context) }
+    : singleMarks(bars, context);
+  const custom: SeriesOption = {
+    id: `p${index}marks`,
+    type: "custom",
+    ...axisIndex(context),
+    z: 5,
+    data: marks.map(({ category, at }) =>
+      panel.orientation === "vertical" ? [category, at] : [at, category],
+    ),
+    renderItem: renderMarks(marks, context),
+    textConfig: { font: fontOf(layout.fontSize, fontFamily) },
+  };
+  return { series: marks.length > 0 ? [...series, custom] : series, targets: [...drawn, ...of] };
+}
+
+/** In a stack, values that have no bar are reached through the mark at the stack's end. */
+function stackTargets(bars: ChartSeries[], context: PanelContext): Target[] {
+  const { panel, index } = context;
+  return bars.flatMap((bar) =>
+    bar.points.flatMap((point, category) =>
+      point.value
+        ? []
+        : [
+            {
+              panel: index,
+              series: panel.series.indexOf(bar),
+              category,
+              id: `p${index}marks`,
+              data: category,
+            },
+          ],
+    ),
+  );
+}

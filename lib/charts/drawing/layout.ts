@@ -1,0 +1,153 @@
+/** Places a chart's panels on a surface of a given size, in pixels. */
+import type { Locale } from "@/lib/domain";
+import { formatCompact } from "@/lib/format";
+import type { ChartPanel, ChartSpec } from "../spec";
+import { textWidth, wrapText } from "./text-measure";
+
+export type Surface = { width: number; height: number; fontSize: number };
+export type Rect = { x: number; y: number; width: number; height: number };
+
+/** Where a panel's parts go: the whole cell, its plot, and the room for names. */
+export type PanelLayout = {
+  cell: Rect;
+  plot: Rect;
+  /** Category names, broken into lines. */
+  names: string[];
+  /** Pixels a category has along the category axis. */
+  band: number;
+  /** Width or height of one bar. */
+  bar: number;
+  /** Pixels between the bars of one category. */
+  gap: number;
+  /** The size of category names and labels; smaller in crowded panels. */
+  fontSize: number;
+};
+
+const LINE = 1.35;
+
+/** Columns of panels that keep each at a legible width. */
+export function panelColumns(count: number, width: number, fontSize: number): number {
+  const most = Math.max(1, Math.floor(width / (fontSize * 20)));
+  const rows = Math.ceil(count / most);
+  return Math.max(1, Math.ceil(count / rows));
+}
+
+function headerHeight(panels: readonly ChartPanel[], fontSize: number): number {
+  const label = panels.some((panel) => panel.label !== null) ? fontSize * 1.9 : 0;
+  const remark = panels.some((panel) => panel.remark !== null) ? fontSize * 1.4 : 0;
+  return label + remark;
+}
+
+function longest(texts: readonly string[], fontSize: number): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text, fontSize)));
+}
+
+/** Words that stand in the plot beside or above the bars. */
+function labelRoom(panel: ChartPanel, fontSize: number): number {
+  const labels = panel.series.flatMap(({ points }) => points.map(({ label }) => label));
+  const stacked = panel.stacked ? fontSize * 5 : 0;
+  return Math.max(longest(labels, fontSize), stacked) + fontSize;
+}
+
+function endLabelRoom(panel: ChartPanel, fontSize: number, width: number): number {
+  if (panel.kind !== "line" || panel.series.length < 2) return fontSize * 1.5;
+  const last = panel.series.map(({ label, points }) => `${label} ${points.at(-1)?.label ?? ""}`);
+  return Math.min(width * 0.36, longest(last, fontSize) + fontSize * 1.5);
+}
+
+function barSize(panel: ChartPanel, band: number, fontSize: number): { bar: number; gap: number } {
+  const bars = panel.series.filter(({ mark }) => mark === "bar").length;
+  const count = panel.stacked ? 1 : Math.max(1, bars);
+  const most = fontSize * (panel.orientation === "horizontal" ? 1.7 : 4);
+  const gap = count > 1 ? Math.min(fontSize * 0.35, (band * 0.1) / count) : 0;
+  return { bar: Math.max(2, Math.min(most, (band * 0.74 - gap * (count - 1)) / count)), gap };
+}
+
+function placeHorizontal(panel: ChartPanel, inner: Rect, fontSize: number): PanelLayout {
+  const most = inner.width * 0.4;
+  const lines = panel.categories.map(({ label }) => wrapText(label, most, fontSize, 3));
+  const left = longest(lines.flat(), fontSize) + fontSize * 0.9;
+  const right = labelRoom(panel, fontSize);
+  const bottom = fontSize * 1.8;
+  const plot = {
+    x: inner.x + left,
+    y: inner.y,
+    width: Math.max(40, inner.width - left - right),
+    height: inner.height - bottom,
+  };
+  const band = plot.height / Math.max(1, panel.categories.length);
+  return {
+    cell: inner,
+    plot,
+    names: lines.map((line) => line.join("\n")),
+    band,
+    ...barSize(panel, band, fontSize),
+    fontSize,
+  };
+}
+
+function placeVertical(
+  panel: ChartPanel,
+  inner: Rect,
+  fontSize: number,
+  locale: Locale,
+): PanelLayout {
+  const { axis } = panel;
+  const ticks = [axis.min, axis.max].map((value) => formatCompact(value, locale));
+  const left = longest(ticks, fontSize) + fontSize * 1.6;
+  const right = endLabelRoom(panel, fontSize, inner.width);
+  const width = Math.max(40, inner.width - left - right);
+  const band = width / Math.max(1, panel.categories.length);
+  const lines = panel.categories.map(({ label }) => wrapText(label, band * 0.96, fontSize, 3));
+  const deepest = Math.max(1, ...lines.map(({ length }) => length));
+  const top = fontSize * (panel.breaks.length > 0 ? 3 : 1.8);
+  const bottom = fontSize * (deepest * LINE + 0.9);
+  return {
+    cell: inner,
+    plot: { x: inner.x + left, y: inner.y + top, width, height: inner.height - top - bottom },
+    names: lines.map((line) => line.join("\n")),
+    band,
+    ...barSize(panel, band, fontSize),
+    fontSize,
+  };
+}
+
+/** Every panel's place; panels run left to right, then down. */
+export function layoutPanels(spec: ChartSpec, surface: Surface): PanelLayout[] {
+  const { panels, locale } = spec;
+  const { width, height, fontSize } = surface;
+  const columns = panelColumns(panels.length, width, fontSize);
+  const rows = Math.ceil(panels.length / columns);
+  const between = panels.length > 1 ? fontSize * 1.6 : 0;
+  const cellWidth = (width - between * (columns - 1)) / columns;
+  const cellHeight = (height - between * (rows - 1)) / rows;
+  const header = headerHeight(panels, fontSize);
+  return panels.map((panel, index) => {
+    const x = (index % columns) * (cellWidth + between);
+    const y = Math.floor(index / columns) * (cellHeight + between);
+    const inner = { x, y: y + header, width: cellWidth, height: cellHeight - header };
+    const placed =
+      panel.orientation === "horizontal"
+        ? placeHorizontal(panel, inner, fontSize)
+        : placeVertical(panel, inner, fontSize, locale);
+    return { ...placed, cell: { x, y, width: cellWidth, height: cellHeight } };
+  });
+}
+
+function panelHeight(panel: ChartPanel, fontSize: number): number {
+  if (panel.kind === "pie") return fontSize * 22;
+  if (panel.kind === "flow") return fontSize * Math.max(22, panel.categories.length * 2.9);
+  if (panel.orientation === "vertical") return fontSize * (panel.label === null ? 22 : 17);
+  const bars = panel.stacked ? 1 : panel.series.length;
+  const row = Math.max(2.6, bars * 1.6 + 0.9);
+  return fontSize * (panel.categories.length * row + 2);
+}
+
+/** A height at which the chart reads well at this width. */
+export function suggestHeight(spec: ChartSpec, width: number, fontSize: number): number {
+  const columns = panelColumns(spec.panels.length, width, fontSize);
+  const rows = Math.ceil(spec.panels.length / columns);
+  const tallest = Math.max(...spec.panels.map((panel) => panelHeight(panel, fontSize)), 0);
+  const between = spec.panels.length > 1 ? fontSize * 1.6 : 0;
+  return Math.round(rows * (tallest + headerHeight(spec.panels, fontSize)) + (rows - 1) * between);
+}

@@ -1,0 +1,120 @@
+/** Turns a spec into an option of ECharts, for the server's picture and the live chart alike. */
+import type { ChartSpec } from "../spec";
+import { formatCompact } from "@/lib/format";
+import { drawBars } from "./bars";
+import { type DrawTheme, type PanelContext, pens, type SeriesOption, type Target } from "./drawing";
+import { layoutPanels, type Surface } from "./layout";
+import { drawBreaks, drawLines } from "./lines";
+
+export type DrawSettings = Surface & { theme: DrawTheme; fontFamily: string };
+export type ChartDrawing = { option: Record<string, unknown>; targets: Target[] };
+
+function gridOf({ layout }: PanelContext) {
+  const { x, y, width, height } = layout.plot;
+  return { left: x, top: y, width, height, containLabel: false };
+}
+
+function categoryAxis({ panel, index, layout, color, fontFamily }: PanelContext) {
+  return {
+    type: "category",
+    gridIndex: index,
+    data: panel.categories.map(({ id }) => id),
+    inverse: panel.orientation === "horizontal",
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: color("axis") }, onZero: true },
+    axisLabel: {
+      interval: 0,
+      color: color("ink"),
+      fontSize: layout.fontSize,
+      fontFamily,
+      lineHeight: layout.fontSize * 1.3,
+      margin: layout.fontSize * 0.6,
+      formatter: (_: string, at: number) => layout.names[at] ?? "",
+    },
+  };
+}
+
+function valueAxis({ panel, index, layout, color, fontFamily, locale }: PanelContext) {
+  const tick = (value: number) => formatCompact(value, locale) + (panel.unit === "%" ? "%" : "");
+  return {
+    type: "value",
+    gridIndex: index,
+    min: panel.axis.min,
+    max: panel.axis.max,
+    interval: panel.axis.step,
+    axisLine: { show: false },
+    axisTick: { show: false },
+    splitLine: { lineStyle: { color: color("rule"), width: 1 } },
+    axisLabel: {
+      color: color("muted"),
+      fontSize: layout.fontSize * 0.9,
+      fontFamily,
+      margin: layout.fontSize * 0.5,
+      hideOverlap: true,
+      formatter: tick,
+    },
+  };
+}
+
+function heading({ panel, layout, color, fontFamily }: PanelContext) {
+  if (panel.label === null) return [];
+  const { x, y } = layout.cell;
+  return [
+    {
+      text: panel.label,
+      subtext: panel.remark ?? "",
+      left: x,
+      top: y,
+      padding: 0,
+      itemGap: 3,
+      textStyle: {
+        color: color("ink"),
+        fontSize: layout.fontSize * 1.05,
+        fontWeight: 600,
+        fontFamily,
+      },
+      subtextStyle: { color: color("muted"), fontSize: layout.fontSize * 0.95, fontFamily },
+    },
+  ];
+}
+
+/** The whole drawing: one grid a panel, series with stable ids, and where each point is found. */
+export function drawChart(spec: ChartSpec, settings: DrawSettings): ChartDrawing {
+  const layouts = layoutPanels(spec, settings);
+  const color = pens(settings.theme);
+  const contexts = spec.panels.map((panel, index): PanelContext => ({
+    panel,
+    index,
+    layout: layouts[index]!,
+    locale: spec.locale,
+    fontFamily: settings.fontFamily,
+    color,
+  }));
+  const series: SeriesOption[] = [];
+  const targets: Target[] = [];
+  for (const context of contexts) {
+    for (const part of [drawBars(context), drawLines(context)]) {
+      series.push(...part.series);
+      targets.push(...part.targets);
+    }
+    series.push(...drawBreaks(context));
+  }
+  const across = (context: PanelContext) => context.panel.orientation === "horizontal";
+  return {
+    option: {
+      animation: false,
+      backgroundColor: "transparent",
+      textStyle: { fontFamily: settings.fontFamily },
+      title: contexts.flatMap(heading),
+      grid: contexts.map(gridOf),
+      xAxis: contexts.map((context) =>
+        across(context) ? valueAxis(context) : categoryAxis(context),
+      ),
+      yAxis: contexts.map((context) =>
+        across(context) ? categoryAxis(context) : valueAxis(context),
+      ),
+      series,
+    },
+    targets,
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * Estimates how wide text will be, from the widths of Noto Sans SC, without a font at hand: the
+ * same layout comes out on every machine and in every renderer.
+ */
+
+/** Width of one character in ems. */
+function charWidth(char: string): number {
+  const code = char.codePointAt(0) ?? 0;
+  if (code >= 0x2e80) return 1;
+  if (/[0-9]/u.test(char)) return 0.56;
+  if (/[A-ZÀ-Þ&%@—]/u.test(char)) return 0.68;
+  if (/[mwMW]/u.test(char)) return 0.85;
+  if (/[iljtfr.,:;'|!()[\]/ ·-]/u.test(char)) return 0.34;
+  return 0.56;
+}
+
+/** Width of one line in the font size's unit. */
+export function textWidth(text: string, fontSize: number): number {
+  let ems = 0;
+  for (const char of text) ems += charWidth(char);
+  return ems * fontSize;
+}
+
+/** Places where a line may end: between Chinese characters, after spaces and hyphens. */
+function pieces(text: string): string[] {
+  return text.match(/[\u2e80-\uffff][,。、;:!?)”》]*|[^\s\u2e80-\uffff]+[\s]*|\s+/gu) ?? [text];
+}
+
+/** Breaks text into lines no wider than `width`; the last allowed line ends in an ellipsis. */
+export function wrapText(text: string, width: number, fontSize: number, maxLines = 99): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of pieces(text)) {
+    if (line && textWidth((line + piece).trimEnd(), fontSize) > width) {
+      lines.push(line.trimEnd());
+      line = piece.trimStart();
+    } else {
+      line += piece;
+    }
+  }
+  if (line.trim()) lines.push(line.trimEnd());
+  if (lines.length <= maxLines) return lines;
+  const kept = lines.slice(0, maxLines);
+  return [...kept.slice(0, -1), ellipsis(`${kept.at(-1) ?? ""}…`, width, fontSize)];
+}
+
+/** Shortens text that ends in … until it fits. */
+function ellipsis(text: string, width: number, fontSize: number): string {
+  let chars = [...text.slice(0, -1)];
+  while (chars.length > 1 && textWidth(`${chars.join("")}…`, fontSize) > width) {
+    chars = chars.slice(0, -1);
+  }
+  return `${chars.join("")}…`;
+}

@@ -1,0 +1,50 @@
+/** Draws a chart's plot as SVG on the server, without a browser. */
+import { BarChart, CustomChart, LineChart, PieChart } from "echarts/charts";
+import { GraphicComponent, GridComponent, TitleComponent, AriaComponent } from "echarts/components";
+import * as echarts from "echarts/core";
+import { SVGRenderer } from "echarts/renderers";
+import { drawChart, type DrawSettings } from "./drawing/option";
+import { withCssVariables } from "./palette";
+import type { ChartSpec } from "./spec";
+
+echarts.use([
+  AriaComponent,
+  BarChart,
+  CustomChart,
+  GraphicComponent,
+  GridComponent,
+  LineChart,
+  PieChart,
+  SVGRenderer,
+  TitleComponent,
+]);
+
+/** Families for pages, where the reader's own fonts are better than none. */
+export const PAGE_FONTS =
+  "system-ui, -apple-system, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif";
+
+/** ECharts numbers its ids over the life of the process; the same chart must give the same bytes. */
+function stableIds(svg: string, prefix: string): string {
+  const seen = new Map<string, string>();
+  return svg.replaceAll(/zr\d+-[\w-]+/gu, (id) => {
+    const known = seen.get(id) ?? `${prefix}${seen.size}`;
+    seen.set(id, known);
+    return known;
+  });
+}
+
+/**
+ * The plot alone — no title, legend or source line — at the given size. In the theme `page` its
+ * colours are variables of the page, so that it follows light and dark.
+ */
+export function renderPlotSvg(spec: ChartSpec, settings: DrawSettings, idPrefix = "c"): string {
+  const { width, height } = settings;
+  const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width, height });
+  try {
+    chart.setOption({ ...drawChart(spec, settings).option, aria: { enabled: false } });
+    const svg = stableIds(chart.renderToSVGString(), idPrefix);
+    return settings.theme === "page" ? withCssVariables(svg) : svg;
+  } finally {
+    chart.dispose();
+  }
+}

@@ -1,0 +1,183 @@
+/** The words of the charts in both languages. Sentences take their numbers already formatted. */
+import type { Locale } from "@/lib/domain";
+
+type Fill = Record<string, string>;
+const sentence = (zh: string, en: string) => ({ zh, en });
+
+/** Short words and sentences with {holes}. */
+const WORDS = {
+  unit: sentence("单位:{unit}", "Unit: {unit}"),
+  source: sentence("来源:{list}", "Source: {list}"),
+  noSource: sentence("来源:无报告", "Source: no report"),
+  sourceReport: sentence("{agency}{year}年度报告", "{agency}, {year} report"),
+  made: sentence("制图日期:{date}", "Made on {date}"),
+  notes: sentence("说明", "Notes"),
+  note: sentence("注:{text}", "Note: {text}"),
+  missing: sentence("缺失", "missing"),
+  all: sentence("合计", "Total"),
+  cases: sentence("件", "items"),
+  in: sentence("新收与结转", "Came in"),
+  out: sentence("办理结果", "Outcome"),
+  toHandle: sentence("应办 {n}", "{n} to handle"),
+  nothing: sentence("没有可画的数值", "No value to draw"),
+  allZero: sentence("各项均为 0", "Every value is 0"),
+  plus: sentence("+{n} {state}", "+ {n} {state}"),
+  seriesBreak: sentence("口径变化", "series break"),
+  yearGap: sentence("年份不连续", "years not consecutive"),
+  sharesOf: sentence("占{whole}的比例", "share of {whole}"),
+  category: sentence("类别", "Category"),
+  series: sentence("系列", "Series"),
+  value: sentence("数值", "Value"),
+  status: sentence("状态", "Status"),
+  printed: sentence("原文", "As printed"),
+  share: sentence("占比(%)", "Share (%)"),
+  unknownPlace: sentence("未知城市", "unknown-city"),
+  bodies: sentence("{n}个机关", "{n}-bodies"),
+  measures: sentence("{n}项指标", "{n}-measures"),
+  many: sentence("{list} 等 {n} 处", "{list} and others, {n} in all"),
+
+  // Notes on what is drawn.
+  noteBlank: sentence("空白格不等于 0:{list}。", "Blank cells are not zeros: {list}."),
+  noteMissing: sentence(
+    "缺失,不以其他年份代替:{list}。",
+    "Missing, not filled from other years: {list}.",
+  ),
+  noteUnreadable: sentence("无法识读:{list}。", "Unreadable: {list}."),
+  noteNotApplicable: sentence(
+    "该版表格没有此项:{list}。",
+    "Not on that edition of the form: {list}.",
+  ),
+  noteDoubts: sentence(
+    "报告内数字不符,照原文显示:{list}。",
+    "Figures that do not add up in the source, shown as printed: {list}.",
+  ),
+  noteCited: sentence(
+    "人工摘录自公布页面:{list}。",
+    "Typed by hand from the published page: {list}.",
+  ),
+  noteCorrected: sentence("经人工更正:{list}。", "Corrected by hand: {list}."),
+  noteBlanksCounted: sentence(
+    "小计中空白格按 0 计:{list}。",
+    "Blanks counted as 0 in sums: {list}.",
+  ),
+  noteSmall: sentence(
+    "总数不足 {n} 的,只列件数,不算比例。",
+    "Where the whole is under {n}, counts are shown instead of shares.",
+  ),
+  noteScales: sentence(
+    "各图量级不同,各用自己的刻度,均从 0 起。",
+    "Each panel has a scale of its own; all start at zero.",
+  ),
+  noteOneScale: sentence(
+    "各图用同一刻度,从 0 起。",
+    "All panels share one scale, starting at zero.",
+  ),
+  noteFlow: sentence(
+    "流入 {in},流出 {out},按报告原数绘制,相差 {d}。",
+    "In {in}, out {out}: drawn as reported, they differ by {d}.",
+  ),
+  notePie: sentence(
+    "环图只含已报告的大于 0 的项。",
+    "The ring holds only the reported parts above zero.",
+  ),
+
+  // Titles: what is shown, and the message where the data carry one.
+  titleReceived: sentence(
+    "{agency}历年新收政府信息公开申请",
+    "Disclosure requests received by {agency}",
+  ),
+  titleReceivedChange: sentence(
+    "{agency}{year}年新收申请 {n},比上年{change}",
+    "{agency} received {n} requests in {year}, {change} on the year before",
+  ),
+  titleReceivedOne: sentence(
+    "{agency}{year}年新收申请 {n}",
+    "{agency} received {n} requests in {year}",
+  ),
+  titleReceivedMany: sentence(
+    "各机关历年新收政府信息公开申请",
+    "Disclosure requests received, by body and year",
+  ),
+  titleApplicants: sentence(
+    "{agency}新收申请的申请人构成",
+    "Who asks {agency}: requests by applicant",
+  ),
+  titleApplicantsMain: sentence(
+    "{agency}{year}年 {n} 申请中,{k} 来自{type}",
+    "{k} of the {n} requests to {agency} in {year} came from {type}",
+  ),
+  titleOutcomes: sentence("{agency}申请的办理结果", "How requests to {agency} ended"),
+  titleOutcomesMain: sentence(
+    "{agency}{year}年办结 {n} 申请,予以公开 {k}",
+    "{agency} disposed of {n} requests in {year}; {k} were granted",
+  ),
+  titleOutcomesMany: sentence("各机关申请的办理结果", "How requests ended, by body"),
+  titleGrounds: sentence("{agency}不予公开的理由", "Grounds on which {agency} refused"),
+  titleGroundsMain: sentence(
+    "{agency}{year}年不予公开 {n},主要因“{ground}”({k})",
+    "{agency} refused {n} requests in {year}, mostly as “{ground}” ({k})",
+  ),
+  titleFlow: sentence("{agency}{year}年申请的来与去", "Requests through {agency} in {year}"),
+  titleFlowMain: sentence(
+    "{agency}{year}年应办 {n} 申请:办结 {k},结转 {c}",
+    "{agency} had {n} requests to handle in {year}: {k} disposed of, {c} carried over",
+  ),
+  titleDecisions: sentence(
+    "{agency}的许可、处罚、强制与收费",
+    "Licences, penalties, coercion and fees: {agency}",
+  ),
+  titleDecisionsMain: sentence(
+    "{agency}{year}年作出行政许可决定 {n}",
+    "{agency} decided {n} licences in {year}",
+  ),
+  titleReview: sentence(
+    "{agency}的行政复议与行政诉讼结果",
+    "Reconsideration and litigation: {agency}",
+  ),
+  titleReviewMain: sentence(
+    "{agency}{year}年复议与诉讼 {n},结果纠正 {k}",
+    "{n} reconsiderations and suits against {agency} in {year}; {k} corrected",
+  ),
+  titleReviewNone: sentence(
+    "{agency}{year}年没有行政复议和行政诉讼",
+    "No reconsideration or suit against {agency} in {year}",
+  ),
+  titleWorkload: sentence(
+    "{agency}应办与办结的申请",
+    "Requests to handle and disposed of: {agency}",
+  ),
+  titleWorkloadMain: sentence(
+    "{agency}{year}年应办 {n},办结 {k}",
+    "{agency} had {n} requests to handle in {year} and disposed of {k}",
+  ),
+  titleIndicator: sentence("{measure}", "{measure}"),
+  titleIndicatorOne: sentence(
+    "{agency}{measure}:{year}年 {n}",
+    "{measure}, {agency}: {n} in {year}",
+  ),
+  titleIndicatorChange: sentence(
+    "{agency}{measure}:{from}年 {a},{year}年 {n}",
+    "{measure}, {agency}: {a} in {from}, {n} in {year}",
+  ),
+  titleCompare: sentence("{measure}:{agencies}", "{measure}: {agencies}"),
+  titleCompareMany: sentence("{n} 项指标的比较:{agencies}", "{n} measures compared: {agencies}"),
+  titleShares: sentence("{agencies}:各项占比", "Shares: {agencies}"),
+  titleTwoYears: sentence("{agency}:{from}年与{to}年", "{agency}: {from} and {to}"),
+} as const satisfies Record<string, Record<Locale, string>>;
+
+export type WordId = keyof typeof WORDS;
+
+/** A word or sentence with its holes filled; throws when a hole is left open. */
+export function say(locale: Locale, id: WordId, fill: Fill = {}): string {
+  return WORDS[id][locale].replaceAll(/\{(\w+)\}/gu, (_, hole: string) => {
+    const text = fill[hole];
+    if (text === undefined) throw new Error(`${id} wants {${hole}}`);
+    return text;
+  });
+}
+
+/** Every sentence with its holes, for the test that holds both languages together. */
+export function wordHoles(): { id: string; zh: string[]; en: string[] }[] {
+  const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/gu)].map(([, hole]) => hole!).sort();
+  return Object.entries(WORDS).map(([id, { zh, en }]) => ({ id, zh: holes(zh), en: holes(en) }));
+}
