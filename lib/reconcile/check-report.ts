@@ -1,0 +1,98 @@
+/** The cells of one report → what does not add up in it, and how many checks held. */
+import {
+  cellId,
+  TABLE_IDS,
+  type Cell,
+  type CellId,
+  type Edition,
+  type Finding,
+  type TableId,
+} from "@/lib/domain";
+import { checkBlanks, checkRange } from "./check-cells";
+import { describeFailure } from "./describe";
+import { evaluate, type CellMap, type Evaluation } from "./evaluate";
+import { faultOf } from "./fault";
+import { identitiesOf } from "./identities";
+import { proposeMends, type Proposal } from "./propose";
+
+export type ReportToCheck = {
+  report: { editions: Record<TableId, Edition | null> };
+  cells: readonly Cell[];
+  /** Cells the reader placed with doubt; a failure that names one may be the reading's fault. */
+  doubtful?: ReadonlySet<CellId>;
+};
+
+/** `identities` = held + failed + notStated + unchecked. */
+export type CheckCounts = {
+  identities: number;
+  held: number;
+  failed: number;
+  /** A total left blank states nothing. */
+  notStated: number;
+  /** A cell is unreadable or its line is not there. */
+  unchecked: number;
+  /** Blank cells counted as 0 in the sums that held or failed. */
+  blanks: number;
+};
+
+export type CheckResult = { findings: Finding[]; checks: CheckCounts };
+
+function toFinding(
+  evaluation: Evaluation,
+  cells: CellMap,
+  doubtful: ReadonlySet<CellId>,
+  proposal: Proposal | undefined,
+): Finding {
+  const { identity, left, right } = evaluation;
+  const named = [...left.terms, ...right.terms].map(({ cell }) => cell);
+  const found = named.flatMap((id) => cells.get(id) ?? []);
+  return {
+    rule: identity.rule,
+    severity: "error",
+    message: describeFailure(evaluation),
+    cells: named,
+    at: found.flatMap(({ at }) => (at && at.end > at.start ? [at] : [])),
+    sides: { left, right },
+    fault: faultOf(found, doubtful),
+    ...(proposal ? { proposal } : {}),
+  };
+}
+
+function countChecks(evaluations: readonly Evaluation[]): CheckCounts {
+  const of = (outcome: Evaluation["outcome"]) =>
+    evaluations.filter((each) => each.outcome === outcome).length;
+  const blanks = evaluations
+    .filter(({ outcome }) => outcome === "held" || outcome === "failed")
+    .flatMap(({ left, right }) => [...left.terms, ...right.terms])
+    .filter(({ status }) => status === "blank");
+  return {
+    identities: evaluations.length,
+    held: of("held"),
+    failed: of("failed"),
+    notStated: of("notStated"),
+    unchecked: of("unchecked"),
+    blanks: new Set(blanks.map(({ cell }) => cell)).size,
+  };
+}
+
+/**
+ * Runs every identity of the tables that stand in the report (42 for the form of 2021, 40 for that
+ * of 2019 and for hybrids), the range of each cell, and the notice of blanks.
+ */
+export function checkReport({ report, cells, doubtful = new Set() }: ReportToCheck): CheckResult {
+  const map: CellMap = new Map(cells.map((cell) => [cellId(cell), cell]));
+  const present = new Set(cells.map(({ table }) => table));
+  const evaluations = TABLE_IDS.flatMap((table) => {
+    const edition = report.editions[table];
+    if (!edition || !present.has(table)) return [];
+    return identitiesOf(edition, table).map((identity) => evaluate(identity, map));
+  });
+  const proposals = proposeMends(evaluations, map);
+  const failures = evaluations
+    .filter(({ outcome }) => outcome === "failed")
+    .map((each) => toFinding(each, map, doubtful, proposals.get(each)));
+  return {
+    findings: [...failures, ...checkRange(cells, report.editions, doubtful), ...checkBlanks(cells)],
+    checks: countChecks(evaluations),
+  };
+}

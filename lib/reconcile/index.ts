@@ -1,0 +1,9 @@
+/** Checks: cells of reports → findings, by rules generated from the form. */
+export {
+  checkReport,
+  type CheckCounts,
+  type CheckResult,
+  type ReportToCheck,
+} from "./check-report";
+export { checkYears, type YearToCheck } from "./check-years";
+export { identitiesOf, type Identity } from "./identities";
