@@ -51,8 +51,8 @@ function* linesOf(text: string, from: number): Generator<Line> {
 /** The cells of a separated line, trimmed; null for any other line. */
 function cellsOf(text: string, start: number, end: number): Span[] | null {
   const line = text.slice(start, end).trim();
-  // An indent is no separator: the tab must stand inside the line.
-  if (line.includes("\t")) return split(text, start, end, "\t");
+  // An indent is no separator: a word must stand before the tab.
+  if (text.slice(start, end).trimStart().includes("\t")) return split(text, start, end, "\t");
   // `| a | b |` is a row; `a |`, `|` and `|||` are a scraped cell's marks.
   if (!line.startsWith("|") || !line.endsWith("|") || line.split("|", 4).length < 4) return null;
   if (/^[|\s]*$/.test(line)) return null;
@@ -87,7 +87,7 @@ function toGrid(text: string, lines: Line[], limits: Limits): Grid | null {
   const rows = lines.filter(({ cells }) => !isRuler(text, cells ?? []));
   // Not a spread: a million lines would overflow the stack.
   const columns = rows.reduce((most, { cells }) => Math.max(most, cells?.length ?? 0), 0);
-  if (rows.length * columns > limits.gridCells) return null;
+  if (rows.length * columns > limits.gridCells || !rows.some(holdsTwo)) return null;
   const cells = rows.flatMap((line, row) => toRow(text, line, row, columns));
   return {
     kind: "grid",
@@ -96,6 +96,10 @@ function toGrid(text: string, lines: Line[], limits: Limits): Grid | null {
     columns,
     cells,
   };
+}
+
+function holdsTwo({ cells }: Line): boolean {
+  return (cells ?? []).filter(({ start, end }) => end > start).length >= 2;
 }
 
 /** Trailing separators are often stripped: what a row lacks at its end stands there, empty. */
