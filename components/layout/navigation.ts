@@ -1,7 +1,7 @@
 /** The rooms of the house in the order the header names them. */
 import type { WordKey } from "@/lib/i18n";
 
-export const NAVIGATION: readonly { path: string; word: WordKey }[] = [
+export const NAVIGATION: readonly { path: string; word: Extract<WordKey, `nav.${string}`> }[] = [
   { path: "", word: "nav.overview" },
   { path: "/agencies", word: "nav.agencies" },
   { path: "/compare", word: "nav.compare" },

@@ -1,6 +1,7 @@
 export * from "./assemble-table";
 export * from "./assemble-values";
 export * from "./comparability";
+export * from "./highlights";
 export * from "./measures";
 export * from "./page-view";
 export * from "./reading";

@@ -2,7 +2,7 @@ import type { WordList } from "./word-list";
 
 /** The report page and the source beside it. */
 export const reportWords = {
-  "report.title": { zh: "{agency} {period}", en: "{agency}, {period}" },
+  "report.name": { zh: "{period}{kind}", en: "{kind}, {period}" },
   "report.published": { zh: "发布日期", en: "Published" },
   "report.period": { zh: "统计期限", en: "Period" },
   "report.editions": { zh: "表格版式", en: "Edition of the form" },
@@ -110,9 +110,9 @@ export const reportWords = {
     zh: "原文没有取到。可以单独打开原文页再试。",
     en: "The source could not be fetched. Try opening the source page on its own.",
   },
+  "source.placeLabel": { zh: "标出的位置", en: "Place marked" },
   "source.page": { zh: "第 {page} 页", en: "Page {page}" },
   "source.place": { zh: "第 {start}–{end} 字符", en: "Characters {start}–{end}" },
-  "source.back": { zh: "回到报告", en: "Back to the report" },
   "source.badPlace": {
     zh: "地址里的位置不在这份原文之内，因此没有标出。",
     en: "The place in the address lies outside this text, so nothing is marked.",

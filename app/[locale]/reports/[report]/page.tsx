@@ -1,0 +1,138 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { FindingCard } from "@/components/findings/finding-card";
+import { CellLegend } from "@/components/report/cell-legend";
+import { CitedList } from "@/components/report/cited-list";
+import { FigureList } from "@/components/report/figure-list";
+import { MessageList } from "@/components/report/message-list";
+import { Prose } from "@/components/report/prose";
+import { ReportHeader, reportName } from "@/components/report/report-header";
+import { RevisionList } from "@/components/report/revision-list";
+import { StatutoryTable } from "@/components/tables/statutory-table";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageContents } from "@/components/ui/page-contents";
+import { Section } from "@/components/ui/section";
+import { getDatabase } from "@/db/client";
+import { inLocale, isLocale, translator } from "@/lib/i18n";
+import { readReport, readSource } from "@/lib/queries";
+
+type Props = { params: Promise<{ locale: string; report: string }> };
+
+async function readParams({ params }: Props) {
+  const { locale, report: id } = await params;
+  if (!isLocale(locale)) notFound();
+  const report = readReport(getDatabase(), decodeURIComponent(id));
+  if (!report) notFound();
+  return { locale, report };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { locale, report } = await readParams(props);
+  return { title: `${inLocale(report.agency.name, locale)} ${reportName(report, locale)}` };
+}
+
+export default async function ReportPage(props: Props) {
+  const { locale, report } = await readParams(props);
+  const t = translator(locale);
+  const source = report.origin === "read" ? readSource(getDatabase(), report.id) : null;
+  const revision = source?.revision.revision ?? null;
+  const isRead = report.origin === "read";
+  const place = { report: report.id, revision, locale };
+  const parts = [
+    ...(report.cited.length > 0 ? [{ id: "cited", title: t("report.cited") }] : []),
+    ...(isRead
+      ? [
+          { id: "tables", title: t("report.tables") },
+          { id: "findings", title: t("report.findings") },
+          { id: "figures", title: t("report.figures") },
+          { id: "prose", title: t("report.prose") },
+          { id: "file", title: t("report.revisions") },
+        ]
+      : []),
+  ];
+  return (
+    <div className="page">
+      <Breadcrumb
+        label={t("breadcrumb.label")}
+        steps={[
+          { href: `/${locale}`, text: t("nav.overview") },
+          {
+            href: `/${locale}/agencies/${report.agency.slug}`,
+            text: inLocale(report.agency.short, locale),
+          },
+        ]}
+      />
+      <ReportHeader report={report} locale={locale} />
+      <PageContents label={t("report.contents")} parts={parts} />
+      {report.cited.length > 0 && (
+        <Section id="cited" title={t("report.cited")} lead={t("report.cited.note")}>
+          <CitedList cited={report.cited} locale={locale} />
+        </Section>
+      )}
+      {isRead && (
+        <>
+          <Section id="tables" title={t("report.tables")} lead={t("report.hint")}>
+            <CellLegend locale={locale} />
+            <div className="mt-8 grid gap-12">
+              {report.tablesView.map((view) => (
+                <div key={view.table} id={`table-${view.table}`} className="min-w-0">
+                  <StatutoryTable
+                    context={{ view, ...place }}
+                    fallbackEdition={report.year >= 2021 ? "2021" : "2019"}
+                  />
+                </div>
+              ))}
+            </div>
+          </Section>
+          <Section id="findings" title={t("report.findings")}>
+            {report.findingsList.length === 0 ? (
+              <EmptyState>{t("report.findings.none")}</EmptyState>
+            ) : (
+              report.findingsList.map((finding) => (
+                <FindingCard key={finding.id} finding={finding} locale={locale} named={false} />
+              ))
+            )}
+            {report.messages.length > 0 && (
+              <details className="mt-6">
+                <summary className="py-2 font-semibold">{t("report.messages")}</summary>
+                <MessageList messages={report.messages} {...place} />
+              </details>
+            )}
+          </Section>
+          <Section
+            id="figures"
+            title={t("report.figures")}
+            aside={t("report.figures.count", { n: report.figuresList.length })}
+          >
+            {report.figuresList.length === 0 ? (
+              <EmptyState>{t("report.figures.none")}</EmptyState>
+            ) : (
+              <FigureList figures={report.figuresList} {...place} />
+            )}
+          </Section>
+          {source && (
+            <Section
+              id="prose"
+              title={t("report.prose")}
+              lead={t("report.prose.note")}
+              aside={
+                <a
+                  href={`/${locale}/reports/${encodeURIComponent(report.id)}/source`}
+                  data-own-page=""
+                >
+                  {t("report.prose.open")}
+                </a>
+              }
+            >
+              <Prose source={source} locale={locale} />
+            </Section>
+          )}
+          <Section id="file" title={t("report.revisions")}>
+            <RevisionList revisions={report.revisions} report={report.id} locale={locale} />
+          </Section>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import Link from "next/link";
+import { clsx } from "clsx";
+import type { Locale, Severity } from "@/lib/domain";
+import { formatNumber, formatValueState, formatYear } from "@/lib/format";
+import { inLocale, translator } from "@/lib/i18n";
+import { describeMeasure, placeHref, type FindingView } from "@/lib/views";
+import { placeAnchor } from "@/components/provenance/source-text";
+import { Equation } from "./equation";
+
+const LOOKS: Record<Severity, string> = {
+  error: "bg-doubt-wash text-doubt",
+  warning: "bg-caution-wash text-caution",
+  notice: "bg-band text-muted",
+};
+
+export function SeverityTag({ severity, locale }: { severity: Severity; locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <span className={clsx("px-1.5 py-0.5 text-xs font-semibold", LOOKS[severity])}>
+      {t(`severity.${severity}`)}
+    </span>
+  );
+}
+
+function Proposal({ finding, locale }: { finding: FindingView; locale: Locale }) {
+  const t = translator(locale);
+  if (!finding.proposal) return null;
+  const { cell, from, to } = finding.proposal;
+  const name = describeMeasure(cell)?.label;
+  return (
+    <p className="text-sm">
+      {t("finding.proposal", {
+        cell: name ? inLocale(name, locale) : cell,
+        from: from === null ? formatValueState("blank", locale) : formatNumber(from, locale),
+        to,
+      })}
+    </p>
+  );
+}
+
+function Links({ finding, locale }: { finding: FindingView; locale: Locale }) {
+  const t = translator(locale);
+  const [at] = finding.at;
+  const [cell] = finding.cells;
+  const report = `/${locale}/reports/${encodeURIComponent(finding.report)}`;
+  return (
+    <p className="no-print flex gap-4 text-sm">
+      {at && <Link href={placeHref(locale, finding.report, at)}>{t("finding.show")}</Link>}
+      <Link href={cell ? `${report}#${placeAnchor({ kind: "cell", id: cell })}` : report}>
+        {t("finding.report")}
+      </Link>
+    </p>
+  );
+}
+
+type Props = {
+  finding: FindingView;
+  locale: Locale;
+  /** Off where the page is about one report and naming it would be noise. */
+  named?: boolean;
+};
+
+/** A finding with both sides spelled out, whose fault it is, and where to look. */
+export function FindingCard({ finding, locale, named = true }: Props) {
+  const t = translator(locale);
+  const { severity, rule, message, sides, fault, agency, year } = finding;
+  return (
+    <article id={`finding-${finding.id}`} className="finding border-b border-line py-5">
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
+        <SeverityTag severity={severity} locale={locale} />
+        <span className="font-semibold text-ink">{t(`rule.${rule}`)}</span>
+        {named && (
+          <span>
+            {inLocale(agency.name, locale)} {formatYear(year, locale)}
+          </span>
+        )}
+        {fault && <span>{t("finding.fault", { fault: t(`fault.${fault}`) })}</span>}
+      </p>
+      <p className="my-2 max-w-3xl">{inLocale(message, locale)}</p>
+      <div className="grid gap-3">
+        {sides && <Equation sides={sides} locale={locale} />}
+        <Proposal finding={finding} locale={locale} />
+        <Links finding={finding} locale={locale} />
+      </div>
+    </article>
+  );
+}

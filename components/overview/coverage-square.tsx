@@ -1,0 +1,55 @@
+import Link from "next/link";
+import { clsx } from "clsx";
+import type { Locale } from "@/lib/domain";
+import { translator } from "@/lib/i18n";
+import type { CoverageCell } from "@/lib/views";
+
+type Covered = CoverageCell["reports"][number];
+
+const LOOKS: Record<Covered["state"], string> = {
+  clean: "bg-accent text-paper border-accent",
+  notices: "bg-accent-wash text-accent border-accent",
+  errors: "bg-doubt-wash text-doubt border-doubt",
+  "no-tables": "bg-caution-wash text-caution border-caution",
+  cited: "bg-transparent text-muted border-line",
+};
+
+/** The square itself, as it stands in the matrix and in its key. */
+export function squareLook(state: Covered["state"]): string {
+  return clsx(
+    "inline-grid h-8 min-w-14 place-items-center border px-1.5 text-xs font-semibold tabular-nums no-underline",
+    LOOKS[state],
+  );
+}
+
+function squareText({ state, identities, failed, citedFigures }: Covered, prose: string): string {
+  if (state === "cited") return String(citedFigures);
+  if (state === "no-tables") return prose;
+  return `${identities - failed}/${identities}`;
+}
+
+/** One report of an agency and year: what was read, how its checks went. */
+export function CoverageSquare({ report, locale }: { report: Covered; locale: Locale }) {
+  const t = translator(locale);
+  const { state, identities, failed, citedFigures, edition, partYear } = report;
+  const words = [
+    t(`coverage.${state}`),
+    state === "cited" ? t("coverage.citedCount", { n: citedFigures }) : null,
+    identities > 0 ? t("coverage.held", { held: identities - failed, all: identities }) : null,
+    edition ? t("edition.short", { edition }) : null,
+    partYear ? t("coverage.partYear") : null,
+  ].filter(Boolean);
+  return (
+    <Link
+      href={`/${locale}/reports/${encodeURIComponent(report.id)}`}
+      className={clsx(squareLook(state), "hover:outline-2 hover:outline-accent")}
+      title={words.join(" · ")}
+    >
+      <span aria-hidden="true">
+        {squareText(report, t("coverage.proseMark"))}
+        {partYear && " ½"}
+      </span>
+      <span className="sr-only">{words.join(locale === "zh" ? "，" : ", ")}</span>
+    </Link>
+  );
+}

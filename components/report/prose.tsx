@@ -1,0 +1,38 @@
+import type { Locale } from "@/lib/domain";
+import { translator } from "@/lib/i18n";
+import type { SourceView } from "@/lib/views";
+import { SourceText } from "@/components/provenance/source-text";
+import { proseParts } from "./prose-ranges";
+
+/** The report's words without its tables, the figures in them marked. */
+export function Prose({ source, locale }: { source: SourceView; locale: Locale }) {
+  const t = translator(locale);
+  const reportHref = `/${locale}/reports/${encodeURIComponent(source.report.id)}`;
+  return (
+    <div
+      lang={source.report.script === "hant" ? "zh-Hant" : "zh-CN"}
+      className="source-text max-h-[40rem] max-w-3xl overflow-y-auto border border-line px-5 py-4 text-base"
+      role="region"
+      aria-label={t("report.prose")}
+      // A region that scrolls must be reachable by keyboard.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
+      {proseParts(source).map((part) =>
+        part.kind === "prose" ? (
+          <SourceText
+            key={part.range.start}
+            source={source}
+            reportHref={reportHref}
+            asked={null}
+            range={part.range}
+          />
+        ) : (
+          <a key={part.table} href={`#table-${part.table}`} className="my-2 block">
+            {t(`table.${part.table}`)} ↑
+          </a>
+        ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import Link from "next/link";
+import type { Locale } from "@/lib/domain";
+import { formatBytes, formatDate } from "@/lib/format";
+import { translator } from "@/lib/i18n";
+import type { RevisionView } from "@/lib/views";
+
+type Props = { revisions: RevisionView[]; report: string; locale: Locale };
+
+/** The files a report was read from, the newest first, with checksums. */
+export function RevisionList({ revisions, report, locale }: Props) {
+  const t = translator(locale);
+  return (
+    <div className="scroller">
+      <table className="records">
+        <caption className="sr-only">{t("report.revisions")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("report.revision")}</th>
+            <th scope="col">{t("report.revision.file")}</th>
+            <th scope="col">{t("report.revision.format")}</th>
+            <th scope="col" className="figure">
+              {t("report.revision.bytes")}
+            </th>
+            <th scope="col">{t("report.revision.checksum")}</th>
+            <th scope="col">{t("report.revision.readAt")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {revisions.map((revision) => (
+            <tr key={revision.revision}>
+              <td>
+                {revision.revision}
+                {revision.current && ` · ${t("report.revision.current")}`}
+              </td>
+              <td className="break-all">
+                <Link
+                  href={`/${locale}/reports/${encodeURIComponent(report)}/source?revision=${revision.revision}`}
+                  data-own-page=""
+                >
+                  {revision.fileName}
+                </Link>
+              </td>
+              <td>{[revision.format, revision.encoding].filter(Boolean).join(" · ")}</td>
+              <td className="figure">{formatBytes(revision.bytes, locale)}</td>
+              <td className="font-mono text-xs break-all">{revision.sha256}</td>
+              <td className="whitespace-nowrap">{formatDate(revision.readAt, locale)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

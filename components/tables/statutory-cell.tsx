@@ -1,0 +1,89 @@
+import { clsx } from "clsx";
+import { cellId, type Locale } from "@/lib/domain";
+import { formatNumber, formatValueState } from "@/lib/format";
+import { inLocale, translator, type Translate } from "@/lib/i18n";
+import type { FormColumn, FormLine } from "@/lib/statutory-form";
+import { placeHref, type CellView, type TableView } from "@/lib/views";
+import { placeAnchor } from "@/components/provenance/source-text";
+
+/** What every cell of one table needs besides its line and column. */
+export type TableContext = {
+  view: TableView;
+  report: string;
+  revision: number | null;
+  locale: Locale;
+};
+
+type Props = { context: TableContext; line: FormLine; column: FormColumn; columnSpan?: number };
+
+/** The number or the state as it is spoken; the page shows states as marks. */
+function spoken(cell: CellView | undefined, locale: Locale): string {
+  if (!cell) return formatValueState("missing", locale);
+  return cell.status === "reported" && cell.value !== null
+    ? formatNumber(cell.value, locale)
+    : formatValueState(cell.status, locale);
+}
+
+function shown(cell: CellView | undefined, locale: Locale): string {
+  if (!cell) return "…";
+  if (cell.status === "blank") return cell.text.trim() || " ";
+  if (cell.status === "unreadable") return cell.text.trim() || "?";
+  return cell.value === null ? cell.text : formatNumber(cell.value, locale);
+}
+
+function correctionNote(cell: CellView, locale: Locale, t: Translate): string | null {
+  if (!cell.correction) return null;
+  const { value, status, by, reason } = cell.correction;
+  const text = value === null ? formatValueState(status, locale) : formatNumber(value, locale);
+  return t("report.cell.corrected", { value: text, by, reason });
+}
+
+/** One cell of a statutory table: a link to its place in the source, its state visible. */
+export function StatutoryCell({ context, line, column, columnSpan = 1 }: Props) {
+  const { view, report, revision, locale } = context;
+  const t = translator(locale);
+  const id = cellId({ table: view.table, line: line.id, column: column.id });
+  const cell = view.cells[id];
+  const doubts = cell?.findings.length ?? 0;
+  const note = cell ? correctionNote(cell, locale, t) : null;
+  const label = [
+    t("report.cell.label", {
+      line: inLocale(line.label, locale),
+      column: inLocale(column.label, locale),
+      value: spoken(cell, locale),
+    }),
+    doubts > 0 ? t("report.cell.findings", { n: doubts }) : null,
+    note,
+  ];
+  const look = clsx(
+    "cell",
+    !cell && "cell-missing",
+    cell?.status === "blank" && "cell-blank",
+    cell?.status === "unreadable" && "cell-unreadable",
+    cell?.value === 0 && "cell-zero",
+    cell?.correction && "cell-corrected",
+  );
+  return (
+    <td
+      id={placeAnchor({ kind: "cell", id })}
+      colSpan={columnSpan}
+      className={clsx(doubts > 0 && "cell-doubt")}
+    >
+      {cell?.at ? (
+        <a
+          className={look}
+          href={placeHref(locale, report, cell.at, revision)}
+          aria-label={label.filter(Boolean).join(locale === "zh" ? "；" : "; ")}
+          title={note ?? undefined}
+        >
+          {shown(cell, locale)}
+        </a>
+      ) : (
+        <span className={look}>
+          <span aria-hidden="true">{shown(cell, locale)}</span>
+          <span className="sr-only">{spoken(cell, locale)}</span>
+        </span>
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Locale } from "@/lib/domain";
+import { cssVariable, CITIES_WITH_COLOR } from "@/lib/charts/palette";
+import { inLocale, translator } from "@/lib/i18n";
+import type { AgencyRef } from "@/lib/views";
+
+/** A city's fixed colour as CSS, the quiet grey where it has none. */
+export function cityColor(city: string | null): string {
+  const known = CITIES_WITH_COLOR.find((slug) => slug === city);
+  return known ? `var(${cssVariable(`city.${known}`)})` : "var(--muted)";
+}
+
+/** The city's square in its colour, the same as in every chart. */
+export function CitySwatch({ city }: { city: string | null }) {
+  return (
+    <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" className="shrink-0">
+      <rect width="12" height="12" style={{ fill: cityColor(city) }} />
+    </svg>
+  );
+}
+
+export function CityTag({ agency, locale }: { agency: AgencyRef; locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <span className="inline-flex items-center gap-2">
+      <CitySwatch city={agency.city} />
+      {agency.cityName ? inLocale(agency.cityName, locale) : t("agencies.otherCity")}
+    </span>
+  );
+}

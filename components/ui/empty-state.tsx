@@ -1,0 +1,9 @@
+/** Nothing to show, said kindly, with what to do about it. */
+export function EmptyState({ title, children }: { title?: string; children: React.ReactNode }) {
+  return (
+    <div className="border-y border-line bg-band px-5 py-8 text-muted">
+      {title && <p className="font-heading text-lg font-bold text-ink">{title}</p>}
+      <div className="max-w-prose">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/** Which few numbers stand for a body or a city where there is room for a few. */
+import type { MeasureId } from "@/lib/domain";
+import type { ReportSummary } from "./report-view";
+import type { AgencyRef, Value, ValueGrid } from "./value";
+
+/** The form's main counts first; for bodies without tables, what their prose says most often. */
+export const HIGHLIGHT_MEASURES: readonly MeasureId[] = [
+  "requests/received/total",
+  "disclosure/licences/decisions",
+  "requests/refused/total",
+  "hotline.cases",
+  "hotline.satisfactionRate",
+  "online.fullProcessRate",
+  "disclosure.published",
+  "service.catalogueItems",
+  "rating.positiveRate",
+  "requests.received",
+];
+
+export type CityHighlight = {
+  city: string;
+  /** The body that stands for the city: the newest report with tables, else the newest of all. */
+  agency: AgencyRef;
+  report: ReportSummary;
+};
+
+function worth(report: ReportSummary): number {
+  return report.tables.length * 10_000 + (report.figures > 0 ? 5_000 : 0) + report.year;
+}
+
+/** One report a city, of those that were read in full. Cities in the order given. */
+export function cityHighlights(cities: string[], reports: ReportSummary[]): CityHighlight[] {
+  return cities.flatMap((city) => {
+    const own = reports.filter(({ agency, origin }) => agency.city === city && origin === "read");
+    const [best] = [...own].sort((one, other) => worth(other) - worth(one));
+    return best ? [{ city, agency: best.agency, report: best }] : [];
+  });
+}
+
+/** The first `count` measures that an agency has a number for in a year, in the grid's order. */
+export function highlightValues(
+  grid: ValueGrid,
+  agency: string,
+  year: number,
+  count: number,
+): Value[] {
+  return grid.values
+    .filter((value) => value.agency === agency && value.year === year && value.state === "reported")
+    .slice(0, count);
+}
+
+/** The largest cell or licence count of a report's values: the number worth looking up. */
+export function sampleValue(values: Value[]): Value | null {
+  const read = values.filter(
+    ({ state, origin, source }) => state === "reported" && origin === "read" && source?.at,
+  );
+  return read.reduce<Value | null>(
+    (best, value) => ((value.value ?? 0) > (best?.value ?? -1) ? value : best),
+    null,
+  );
+}
