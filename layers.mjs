@@ -9,6 +9,8 @@ export const layers = {
   "lib/indicators": ["lib/domain", "lib/statutory-form"],
   "lib/ingest": ["lib/domain", "lib/statutory-form", "lib/indicators"],
   "lib/reconcile": ["lib/domain", "lib/statutory-form", "lib/indicators"],
+  // Folds characters as the reader does, so that a query and a text meet.
+  "lib/search": ["lib/domain", "lib/ingest"],
   "lib/views": ["lib/domain", "lib/statutory-form", "lib/indicators"],
   "lib/charts": [
     "lib/domain",
@@ -39,11 +41,19 @@ export const layers = {
   "lib/screening": ["lib/domain", "lib/statutory-form", "lib/indicators", "lib/views"],
   "lib/staging": ["lib/domain", "lib/config.ts", "lib/screening"],
   db: ["lib/domain", "lib/config.ts"],
-  "lib/queries": ["db", "lib/domain", "lib/statutory-form", "lib/views", "lib/indicators"],
+  "lib/queries": [
+    "db",
+    "lib/domain",
+    "lib/statutory-form",
+    "lib/search",
+    "lib/views",
+    "lib/indicators",
+  ],
   "lib/commands": [
     "db",
     "lib/domain",
     "lib/statutory-form",
+    "lib/search",
     "lib/ingest",
     "lib/reconcile",
     "lib/indicators",
@@ -89,6 +99,7 @@ export const layers = {
     "db",
     "lib/statutory-form",
     "lib/indicators",
+    "lib/search",
     "lib/views",
     "lib/charts",
     "lib/export",

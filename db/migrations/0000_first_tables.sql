@@ -236,11 +236,10 @@ CREATE TABLE `settings` (
 );
 --> statement-breakpoint
 CREATE TABLE `passages` (
-	`id` integer PRIMARY KEY NOT NULL,
 	`revision_id` integer NOT NULL,
+	`ordinal` integer NOT NULL,
 	`start` integer NOT NULL,
 	`length` integer NOT NULL,
+	PRIMARY KEY(`revision_id`, `ordinal`),
 	FOREIGN KEY (`revision_id`) REFERENCES `revisions`(`id`) ON UPDATE no action ON DELETE cascade
-);
---> statement-breakpoint
-CREATE INDEX `passages_revision` ON `passages` (`revision_id`);
+) WITHOUT ROWID;

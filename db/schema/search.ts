@@ -2,20 +2,22 @@
  * What the search index points to. The index itself (`passage_index`, `figure_index`) is FTS5
  * without content, made by a migration: Drizzle knows no virtual tables.
  */
-import { index, integer, sqliteTable } from "drizzle-orm/sqlite-core";
+import { integer, primaryKey, sqliteTable } from "drizzle-orm/sqlite-core";
 import { revisions } from "./reports";
 
-/** A stretch of a document's text; its id is the row of `passage_index`. */
+/** Rows of an index hold `revision * INDEX_STRIDE + ordinal`: no table is needed to find them. */
+export const INDEX_STRIDE = 4096;
+
+/** A stretch of a document's prose. Its start is -1 for the title. */
 export const passages = sqliteTable(
   "passages",
   {
-    id: integer().primaryKey(),
     revisionId: integer()
       .notNull()
       .references(() => revisions.id, { onDelete: "cascade" }),
-    /** -1 for the title. */
+    ordinal: integer().notNull(),
     start: integer().notNull(),
     length: integer().notNull(),
   },
-  (table) => [index("passages_revision").on(table.revisionId)],
+  (table) => [primaryKey({ columns: [table.revisionId, table.ordinal] })],
 );
