@@ -1,0 +1,107 @@
+/**
+ * The cells printed after a line's label → its columns. A cell is placed only where its place is
+ * certain; otherwise the whole row is refused, because a shifted number is worse than none.
+ */
+import type { Column } from "./columns";
+import type { CellToken, Item, UnknownItem } from "./token";
+
+/** What may stand in a cell: a value, a blank, or words that are neither. */
+export type Occupant = CellToken | UnknownItem;
+/** On which side rows are filled out with blank cells that belong to no column. */
+export type FillSide = "left" | "right" | null;
+
+export type Alignment =
+  | { kind: "placed"; cells: Occupant[] }
+  /** No cell stands after the label at all. */
+  | { kind: "bare" }
+  /** Fewer cells than columns: blanks were dropped. `total` is certain when the others add up to it. */
+  | { kind: "short"; cells: Occupant[]; total: Occupant | null }
+  /** More cells than columns, and no telling which is which. */
+  | { kind: "long"; cells: Occupant[] };
+
+/** The occupants of a row; a row filled out in its middle (`||`) gains the blanks that stand for. */
+export function occupants(rest: readonly Item[], width: number): Occupant[] {
+  const plain = rest.filter(
+    (item): item is Occupant =>
+      item.kind === "value" || item.kind === "blank" || item.kind === "unknown",
+  );
+  if (plain.length >= width) return plain;
+  const expanded = rest.flatMap((item, index): Occupant[] => {
+    if (item.kind === "blank") return repeat(item, item.place?.columns ?? 1);
+    if (item.kind === "value" || item.kind === "unknown") return [item];
+    if (item.kind !== "fill") return [];
+    const last = rest.slice(index + 1).every(({ kind }) => kind === "fill");
+    const { at, row, place } = item;
+    const start = { start: at.start, end: at.start };
+    return last ? [] : repeat({ kind: "blank", at: start, row, place }, item.pipes);
+  });
+  return expanded.length === width ? expanded : plain;
+}
+
+function repeat(item: Occupant, times: number): Occupant[] {
+  return Array.from({ length: times }, () => item);
+}
+
+export function alignCells(cells: Occupant[], columns: Column[], side: FillSide): Alignment {
+  const width = columns.length;
+  if (cells.length === 0) return { kind: "bare" };
+  if (cells.length === width) return { kind: "placed", cells };
+  const byPlace = alignByPlace(cells, columns);
+  if (byPlace) return { kind: "placed", cells: byPlace };
+  if (cells.length < width) return { kind: "short", cells, total: certainTotal(cells) };
+  const extra = cells.length - width;
+  const head = cells.slice(0, extra);
+  const tail = cells.slice(width);
+  const allBlank = cells.every(isBlank);
+  if (allBlank) return { kind: "placed", cells: cells.slice(0, width) };
+  // A number at either end leaves only one side for the filling blanks.
+  const leftmost = side === "left" || !isBlank(cells[0] as Occupant);
+  const rightmost = side === "right" || !isBlank(cells.at(-1) as Occupant);
+  if (leftmost && tail.every(isBlank)) return { kind: "placed", cells: cells.slice(0, width) };
+  if (rightmost && head.every(isBlank)) return { kind: "placed", cells: cells.slice(extra) };
+  return { kind: "long", cells };
+}
+
+export function isBlank(cell: Item): boolean {
+  return cell.kind === "blank";
+}
+
+/** Cells of a grid stand under their header: by place, if every column finds a cell of its own. */
+function alignByPlace(cells: Occupant[], columns: Column[]): Occupant[] | null {
+  const placed = columns.map(({ place }) =>
+    place === null
+      ? null
+      : (cells.find(
+          (cell) =>
+            cell.place !== null &&
+            cell.place.grid === place.grid &&
+            cell.place.column <= place.column &&
+            place.column < cell.place.column + cell.place.columns,
+        ) ?? null),
+  );
+  if (placed.some((cell) => cell === null)) return null;
+  const found = placed as Occupant[];
+  const numbers = found.filter((cell) => !isBlank(cell));
+  if (new Set(numbers).size !== numbers.length) return null;
+  const left = cells.filter((cell) => !found.includes(cell));
+  return left.every(isBlank) ? found : null;
+}
+
+/** With blanks dropped, the last number is the total if the others add up to it; 0 proves nothing. */
+function certainTotal(cells: Occupant[]): Occupant | null {
+  const last = cells.at(-1);
+  return cells.length >= 2 && last?.kind === "value" ? last : null;
+}
+
+/** Which side a table's rows are filled out on, from the rows that leave no doubt. */
+export function fillSide(rows: Occupant[][], width: number): FillSide {
+  const longer = rows.filter((cells) => cells.length > width);
+  const left = longer.filter(([first]) => first !== undefined && !isBlank(first)).length;
+  const right = longer.filter((cells) => {
+    const last = cells.at(-1);
+    return last !== undefined && !isBlank(last);
+  }).length;
+  if (left > 0 && right === 0) return "left";
+  if (right > 0 && left === 0) return "right";
+  return null;
+}

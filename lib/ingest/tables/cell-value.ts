@@ -1,0 +1,123 @@
+/**
+ * The text of one cell → its state and value. Only what is certainly one number is `reported`; a
+ * blank mark is `blank`, everything else `unreadable`. Nothing is rounded and nothing is guessed.
+ */
+import type { CellStatus } from "@/lib/domain";
+import { foldText } from "../document/fold";
+
+/** What a column holds: a count, an increase or decrease (2019), or money in 万元. */
+export type CellKind = "count" | "change" | "money";
+
+export type CellReading = {
+  status: CellStatus;
+  value: number | null;
+  /** The number had words about it (22(其中修订16件)), or was converted to the form's unit. */
+  remark: "words" | "converted" | null;
+};
+
+const BLANK: CellReading = { status: "blank", value: null, remark: null };
+const UNREADABLE: CellReading = { status: "unreadable", value: null, remark: null };
+
+/** /, \, dashes of every width, 无 and its kin: the cell stands and states no number. */
+const BLANK_MARK = /^(?:[/\\]+|[-‐‑‒–—―─━−_]+|无|暂无|空|\*+|…+)$/;
+const MEASURE = "件次|件|项|个|条|宗|份|起|例|家|人次|人|次|篇|部|笔|户|本|册|类|批|桩";
+const MONEY = "亿元|万元|元|亿|万";
+const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+const SHAPE = new RegExp(
+  `^(?<sign>[-+−–增减升降↑↓]|增加|减少)?(?:[¥￥$])?(?<number>${NUMBER})(?<unit>${MEASURE}|${MONEY})?` +
+    String.raw`(?<note>\([^()]*\)|\[[^[\]]*\])?$`,
+);
+
+/** Reads a cell. `headerUnit` is the unit its column's header states, when that is not the form's. */
+export function readCellValue(
+  text: string,
+  kind: CellKind = "count",
+  headerUnit: string | null = null,
+): CellReading {
+  const folded = foldText(text).trim();
+  if (folded === "") return BLANK;
+  const compact = joinBrokenNumber(folded);
+  if (BLANK_MARK.test(compact)) return BLANK;
+  if (/^[零〇]$/.test(compact)) return { status: "reported", value: 0, remark: null };
+  const shape = SHAPE.exec(compact)?.groups;
+  if (!shape?.number) return UNREADABLE;
+  const digits = shape.number.replace(/,/g, "");
+  // 007 or 00: more likely two cells glued than one number.
+  if (/^0\d/.test(digits)) return UNREADABLE;
+  const sign = readSign(shape.sign, kind);
+  if (sign === null) return UNREADABLE;
+  const noted = shape.note ? readNote(shape.note) : { unit: null, words: false };
+  if (noted === null || (noted.unit && shape.unit)) return UNREADABLE;
+  const scaled = inFormUnit(Number(digits), shape.unit ?? noted.unit, kind, headerUnit);
+  if (scaled === null) return UNREADABLE;
+  const value = sign * scaled;
+  const remark = noted.words ? "words" : scaled !== Number(digits) ? "converted" : null;
+  return { status: "reported", value: value === 0 ? 0 : value, remark };
+}
+
+/** Spaces beside signs, units and notes go; a space between two digits stays and spoils the cell. */
+function joinBrokenNumber(folded: string): string {
+  const compact = folded.replace(/(?<![\d,.])\s+|\s+(?![\d,.])/g, "");
+  // A narrow column may break a number after any digit: only thousands marks prove it is one.
+  const joined = compact.replace(/\s+/g, "");
+  return /\s/.test(compact) && /^\d{1,3}(?:,\d{3})+$/.test(joined) && /[\r\n]/.test(compact)
+    ? joined
+    : compact;
+}
+
+function readSign(sign: string | undefined, kind: CellKind): 1 | -1 | null {
+  if (!sign) return 1;
+  if (/^[-−–]$/.test(sign)) return -1;
+  if (sign === "+") return 1;
+  if (kind !== "change") return null;
+  return /^(?:减|减少|降|↓)$/.test(sign) ? -1 : 1;
+}
+
+/** A note in brackets: words, or the unit itself. Bare figures in it make the cell ambiguous. */
+function readNote(note: string): { unit: string | null; words: boolean } | null {
+  const inner = note.slice(1, -1).trim();
+  const unit = new RegExp(`^(?:单位:?)?(${MONEY}|${MEASURE})$`).exec(inner)?.[1];
+  if (unit) return { unit, words: false };
+  return /[\u4e00-\u9fff]/.test(inner) ? { unit: null, words: true } : null;
+}
+
+/** Money in 万元, counts as they are; null where the unit cannot belong to the column. */
+function inFormUnit(
+  value: number,
+  unit: string | null | undefined,
+  kind: CellKind,
+  headerUnit: string | null,
+): number | null {
+  const stated = unit ?? (kind === "money" ? headerUnit : null);
+  if (kind !== "money") {
+    if (!stated || new RegExp(`^(?:${MEASURE})$`).test(stated)) return value;
+    if (stated === "万") return scale(value, 4);
+    return null;
+  }
+  if (!stated || stated === "万元" || stated === "万") return value;
+  if (stated === "元") return scale(value, -4);
+  if (stated === "亿元" || stated === "亿") return scale(value, 4);
+  return null;
+}
+
+/** Shifts the decimal point in the printed digits, so that 251000元 is 25.1 and not 25.099999. */
+function scale(value: number, power: number): number {
+  return Number(`${value}e${power}`);
+}
+
+/** The unit a header states in brackets: 本年收费金额(单位:元) → 元. */
+export function headerUnit(text: string): string | null {
+  return new RegExp(String.raw`\((?:单位:?)?\s*(${MONEY})\)`).exec(foldText(text))?.[1] ?? null;
+}
+
+/** Whether a text can stand in a value cell by itself: a number, or a blank mark. */
+export function isValueText(folded: string): boolean {
+  const first = folded.charCodeAt(0);
+  // Most of a document begins with a Chinese character that is neither sign nor mark.
+  if (first > 0x2fff && !/^[无暂空零〇增减升降]/.test(folded)) return false;
+  return readCellValue(folded, "change").status !== "unreadable" || isMoney(folded);
+}
+
+function isMoney(folded: string): boolean {
+  return readCellValue(folded, "money").status !== "unreadable";
+}

@@ -1,0 +1,36 @@
+/** A printed label → the key it is compared by: no blanks, punctuation, numbering or unit notes. */
+
+/** (一) 1. 1、 一、 第一 and ①: issuers number the same line differently, and numbering restarts. */
+const NUMBERING =
+  /\([一二三四五六七八九十]{1,3}\)|\(\d{1,2}\)|(?<![\d.])\d{1,2}\s*[.、,．](?!\d)|(?<![一-龥])[一二三四五六七八九十]{1,3}\s*[、.,．](?=\s*[一-龥(])|[①-⑳]/g;
+const UNIT_NOTE = /\((?:单位:?)?\s*(?:万元|元|件|亿元)\)/g;
+const KEPT = /[0-9A-Za-z\u3400-\u9fff]/;
+
+export type LabelKey = {
+  key: string;
+  /** Where each unit of the key stands in the text it was made from. */
+  places: number[];
+};
+
+/** The key of a folded text; with the places of its characters, for labels broken over cells. */
+export function labelKeyWithPlaces(folded: string): LabelKey {
+  const dropped = new Set<number>();
+  for (const pattern of [UNIT_NOTE, NUMBERING]) {
+    for (const match of folded.matchAll(pattern)) {
+      for (let i = 0; i < match[0].length; i += 1) dropped.add(match.index + i);
+    }
+  }
+  let key = "";
+  const places: number[] = [];
+  for (let i = 0; i < folded.length; i += 1) {
+    const character = folded[i] ?? "";
+    if (dropped.has(i) || !KEPT.test(character)) continue;
+    key += character;
+    places.push(i);
+  }
+  return { key, places };
+}
+
+export function labelKey(folded: string): string {
+  return labelKeyWithPlaces(folded).key;
+}

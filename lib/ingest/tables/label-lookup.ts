@@ -1,0 +1,49 @@
+/** Keys of labels → what they stand for, from the form's wordings. */
+import { WORDINGS, type Wording } from "@/lib/statutory-form";
+import { foldText } from "../document/fold";
+import { labelKey } from "./label-key";
+
+const byKey = new Map<string, Wording[]>();
+const heads = new Set<string>();
+
+for (const wording of WORDINGS) {
+  const folded = foldText(wording.text);
+  addKey(labelKey(folded), wording);
+  // 1属于国家秘密: a numbered label whose mark after the number was lost.
+  addKey(folded.replace(/[^0-9A-Za-z\u3400-\u9fff]/g, ""), wording);
+}
+
+function addKey(key: string, wording: Wording): void {
+  const known = byKey.get(key);
+  if (!known) byKey.set(key, [wording]);
+  else if (!known.some((other) => sameMeaning(other, wording))) known.push(wording);
+  heads.add(key.slice(0, 2));
+}
+
+function sameMeaning(a: Wording, b: Wording): boolean {
+  return a.table === b.table && a.role === b.role && a.id === b.id && a.edition === b.edition;
+}
+
+/** Lengths of keys, longest first: a longer label wins over one it begins with. */
+export const KEY_LENGTHS: readonly number[] = [
+  ...new Set([...byKey.keys()].map((key) => key.length)),
+].sort((a, b) => b - a);
+
+/** What a key stands for; empty when no label has it. */
+export function findWordings(key: string): readonly Wording[] {
+  return byKey.get(key) ?? [];
+}
+
+/** Whether some label's key begins with these two characters. */
+export function beginsLabel(pair: string): boolean {
+  return heads.has(pair);
+}
+
+/** Every key that stands for one line or column role of a table, for near matches. */
+export function keysOf(table: Wording["table"], role: Wording["role"]): [string, Wording][] {
+  return [...byKey].flatMap(([key, wordings]) =>
+    wordings
+      .filter((one) => one.table === table && one.role === role)
+      .map((one): [string, Wording] => [key, one]),
+  );
+}

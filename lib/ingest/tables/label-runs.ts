@@ -1,0 +1,121 @@
+/**
+ * Runs of text tokens → labels. A label may be broken over several tokens (商业|企业), several may
+ * be glued in one (三、本年度办理结果(一)予以公开), so the run's keys are joined and tiled with
+ * known labels; a token that is not covered whole stays unknown.
+ */
+import { beginsLabel, findWordings, KEY_LENGTHS } from "./label-lookup";
+import { labelKeyWithPlaces } from "./label-key";
+import type { Item, LabelItem, TextToken, Token, UnknownItem } from "./token";
+
+/** Costs: few labels rather than many, cut where the tokens are cut; unknown only as a last resort. */
+const LABEL = 1;
+const RAGGED_EDGE = 0.3;
+const UNKNOWN = 10;
+
+/** Tokens → items: text becomes labels and unknown words, everything else stays. */
+export function resolveLabels(tokens: readonly Token[]): Item[] {
+  const items: Item[] = [];
+  let run: TextToken[] = [];
+  for (const token of tokens) {
+    if (token.kind === "text") {
+      run.push(token);
+      continue;
+    }
+    if (run.length > 0) items.push(...tileRun(run));
+    run = [];
+    items.push(token);
+  }
+  if (run.length > 0) items.push(...tileRun(run));
+  return items;
+}
+
+type Unit = { token: number; place: number };
+type Step = { cost: number; from: number; label: boolean };
+
+function tileRun(run: TextToken[]): Item[] {
+  let key = "";
+  const units: Unit[] = [];
+  const starts = new Map<number, number>();
+  run.forEach((token, index) => {
+    const keyed = labelKeyWithPlaces(token.folded);
+    starts.set(key.length, index);
+    key += keyed.key;
+    keyed.places.forEach((place) => units.push({ token: index, place }));
+  });
+  return toItems(run, key, units, tile(key, units));
+}
+
+/** Cheapest tiling of a key, as the step that leads to each position reached. */
+function tile(key: string, units: Unit[]): (Step | undefined)[] {
+  const best: (Step | undefined)[] = Array.from({ length: key.length + 1 });
+  best[0] = { cost: 0, from: 0, label: false };
+  const isCut = (i: number) =>
+    i === 0 || i === key.length || units[i]?.token !== units[i - 1]?.token;
+  const relax = (from: number, to: number, step: Step) => {
+    if (step.cost < (best[to]?.cost ?? Infinity)) best[to] = { ...step, from };
+  };
+  for (let i = 0; i < key.length; i += 1) {
+    const here = best[i];
+    if (!here) continue;
+    if (isCut(i)) {
+      let end = i + 1;
+      while (!isCut(end)) end += 1;
+      relax(i, end, { cost: here.cost + UNKNOWN, from: i, label: false });
+    }
+    if (!beginsLabel(key.slice(i, i + 2))) continue;
+    for (const length of KEY_LENGTHS) {
+      const end = i + length;
+      if (end > key.length || findWordings(key.slice(i, end)).length === 0) continue;
+      const ragged = (isCut(i) ? 0 : RAGGED_EDGE) + (isCut(end) ? 0 : RAGGED_EDGE);
+      const crossed = units[i]?.token === units[end - 1]?.token ? 0 : RAGGED_EDGE;
+      relax(i, end, { cost: here.cost + LABEL + ragged + crossed, from: i, label: true });
+    }
+  }
+  return best;
+}
+
+function toItems(run: TextToken[], key: string, units: Unit[], best: (Step | undefined)[]): Item[] {
+  const items: Item[] = [];
+  for (let end = key.length; end > 0;) {
+    const step = best[end];
+    if (!step) break;
+    items.push(toItem(run, key, units, step.from, end, step.label));
+    end = step.from;
+  }
+  return items.reverse();
+}
+
+function toItem(
+  run: TextToken[],
+  key: string,
+  units: Unit[],
+  from: number,
+  to: number,
+  label: boolean,
+): LabelItem | UnknownItem {
+  const first = units[from];
+  const last = units[to - 1];
+  const head = run[first?.token ?? 0] as TextToken;
+  const tail = run[last?.token ?? 0] as TextToken;
+  // Numbering before the first character belongs to the label when the label begins its token.
+  const begins = from === 0 || units[from - 1]?.token !== first?.token;
+  const ends = to === units.length || units[to]?.token !== last?.token;
+  const start = begins ? head.at.start : head.at.start + (first?.place ?? 0);
+  const end = ends ? tail.at.end : tail.at.start + (last?.place ?? 0) + 1;
+  const base = {
+    at: { start, end },
+    row: head.row,
+    place: head.place,
+    folded: foldedBetween(run, first?.token ?? 0, last?.token ?? 0),
+  };
+  return label
+    ? { ...base, kind: "label", wordings: findWordings(key.slice(from, to)) }
+    : { ...base, kind: "unknown" };
+}
+
+function foldedBetween(run: TextToken[], first: number, last: number): string {
+  return run
+    .slice(first, last + 1)
+    .map(({ folded }) => folded)
+    .join("");
+}

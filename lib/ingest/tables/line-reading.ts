@@ -1,0 +1,46 @@
+/** One line of a table as one place of the document prints it. */
+import type { Edition, Message, Span } from "@/lib/domain";
+import type { Occupant } from "./align-cells";
+import type { Column } from "./columns";
+
+/** What stands in one cell: an occupant with its column, or the row's text when it cannot be placed. */
+export type PlacedCell = {
+  column: string;
+  edition: Edition | null;
+  unit: string | null;
+  /** Null: the row holds no cell there, but the line stands; `at` is then where it would be. */
+  occupant: Occupant | null;
+  at: Span;
+  /** The row's cells could not be told apart. */
+  unplaced: boolean;
+};
+
+export type LineReading = {
+  line: string;
+  label: Span;
+  /** Where the line and its cells stand. */
+  at: Span;
+  cells: PlacedCell[];
+  /** No cell was printed after the label. */
+  bare: boolean;
+  messages: Message[];
+};
+
+export function spanOf(spans: readonly Span[]): Span {
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
+}
+
+/** Every column of the line refused, quoting all that stands in the row. */
+export function refuseCells(columns: Column[], occupants: Occupant[], label: Span): PlacedCell[] {
+  const at = occupants.length > 0 ? spanOf(occupants.map((one) => one.at)) : emptyAfter(label);
+  return columns.flatMap(({ id, edition, unit }) =>
+    id === null ? [] : [{ column: id, edition, unit, occupant: null, at, unplaced: true }],
+  );
+}
+
+export function emptyAfter({ end }: Span): Span {
+  return { start: end, end };
+}

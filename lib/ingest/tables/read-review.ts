@@ -1,0 +1,181 @@
+/**
+ * A stretch of `review` → line readings. The form prints three routes side by side over one row of
+ * fifteen cells; issuers also print a row a route, a table a route, or results as rows.
+ */
+import type { Message } from "@/lib/domain";
+import { formTable } from "@/lib/statutory-form";
+import { alignCells, occupants, type Occupant } from "./align-cells";
+import { readCellValue } from "./cell-value";
+import type { Column } from "./columns";
+import { spanOf, type LineReading, type PlacedCell } from "./line-reading";
+import { splitRest } from "./split-rows";
+import { wordingOf, type Stretch } from "./stretches";
+import { tableMessages as messages } from "./table-messages";
+import type { Item, LabelItem } from "./token";
+
+type Leaf = { route: string; result: string; item: LabelItem | null };
+type Header = { routes: LabelItem[]; results: LabelItem[] };
+
+const ROUTES = formTable("2021", "review").lines.map(({ id }) => id);
+const RESULTS = formTable("2021", "review").columns.map(({ id }) => id);
+
+export function readReview(
+  { items }: Stretch,
+  text: string,
+): { lines: LineReading[]; messages: Message[] } {
+  const lines: LineReading[] = [];
+  const said: Message[] = [];
+  let header: Header = { routes: [], results: [] };
+  let standing: Header = { routes: [], results: [] };
+  for (let i = 0; i < items.length;) {
+    const item = items[i] as Item;
+    if (item.kind === "label") {
+      if (wordingOf(item, "review", "line")) header.routes.push(item);
+      else if (wordingOf(item, "review", "column")) header.results.push(item);
+      i += 1;
+      continue;
+    }
+    let end = i;
+    while (end < items.length && items[end]?.kind !== "label") end += 1;
+    const rest = items.slice(i, end);
+    i = end;
+    if (!rest.some(({ kind }) => kind === "value" || kind === "blank")) continue;
+    const leaves = leavesOf(header, standing, rest, text);
+    // Blanks among the header's own labels are the header's.
+    if (!leaves && !rest.some(({ kind }) => kind === "value")) continue;
+    if (leaves) lines.push(...readCells(leaves, dropHeaderWords(rest), text, said));
+    standing = {
+      routes: header.routes.length > 0 ? header.routes : standing.routes,
+      results: header.results.length > 0 ? header.results : standing.results,
+    };
+    header = { routes: [], results: [] };
+  }
+  return { lines: joinRoutes(lines), messages: said };
+}
+
+/** Words between header and values are remarks of the header's. */
+function dropHeaderWords(rest: Item[]): Item[] {
+  const first = rest.findIndex(({ kind }) => kind === "value" || kind === "blank");
+  return rest.slice(first);
+}
+
+/** The cells a run of values must fill, from the labels before it; null when they do not say. */
+function leavesOf(header: Header, standing: Header, rest: Item[], text: string): Leaf[] | null {
+  const routes = inColumnOrder(header.routes).map((item) => ({ id: idOf(item, "line"), item }));
+  const results = inColumnOrder(header.results).map((item) => ({ id: idOf(item, "column"), item }));
+  const five = RESULTS.length;
+  if (results.length === 0 && routes.length === 1 && standing.results.length >= five) {
+    const route = routes[0]?.id ?? "";
+    const seen = inColumnOrder(standing.results.slice(-five));
+    return distinctLeaves(seen.map((item) => ({ route, result: idOf(item, "column"), item })));
+  }
+  if (results.length === 1 && (routes.length > 1 || standing.routes.length > 1)) {
+    const across = routes.length > 1 ? routes.map(({ item }) => item) : standing.routes;
+    const result = results[0]?.id ?? "";
+    return distinctLeaves(
+      inColumnOrder(across).map((item) => ({ route: idOf(item, "line"), result, item })),
+    );
+  }
+  const names =
+    routes.length === 0 && results.length === five * 3 ? ROUTES : routes.map(({ id }) => id);
+  if (names.length > 0 && results.length === five * names.length) {
+    return distinctLeaves(
+      results.map(({ id, item }, i) => ({
+        route: names[Math.floor(i / five)] ?? "",
+        result: id,
+        item,
+      })),
+    );
+  }
+  return assumedLeaves(header, rest, text);
+}
+
+/**
+ * The results' labels are broken beyond recognition: the form's own order, if all routes are named,
+ * every cell is there, and each route adds up.
+ */
+function assumedLeaves({ routes }: Header, rest: Item[], text: string): Leaf[] | null {
+  const leaves = ROUTES.flatMap((route) =>
+    RESULTS.map((result): Leaf => ({ route, result, item: null })),
+  );
+  const cells = rest.filter(
+    (item): item is Occupant => item.kind === "value" || item.kind === "blank",
+  );
+  if (routes.length !== ROUTES.length || cells.length !== leaves.length) return null;
+  const values = cells.map(({ at }) => readCellValue(text.slice(at.start, at.end)));
+  if (values.some(({ status }) => status === "unreadable")) return null;
+  const sums = ROUTES.every((_, i) => {
+    const row = values
+      .slice(i * RESULTS.length, (i + 1) * RESULTS.length)
+      .map(({ value }) => value ?? 0);
+    return row.slice(0, -1).reduce((sum, one) => sum + one, 0) === row.at(-1);
+  });
+  return sums ? leaves : null;
+}
+
+function inColumnOrder(labels: LabelItem[]): LabelItem[] {
+  if (labels.some(({ place }) => place === null)) return labels;
+  return [...labels].sort((a, b) => (a.place?.column ?? 0) - (b.place?.column ?? 0));
+}
+
+function idOf(item: LabelItem, role: "line" | "column"): string {
+  return wordingOf(item, "review", role)?.id ?? "";
+}
+
+function distinctLeaves(leaves: Leaf[]): Leaf[] | null {
+  const ids = new Set(leaves.map(({ route, result }) => `${route}/${result}`));
+  return ids.size === leaves.length ? leaves : null;
+}
+
+function readCells(leaves: Leaf[], rest: Item[], text: string, said: Message[]): LineReading[] {
+  const columns = leaves.map((leaf, index): Column => {
+    const item = leaf.item ?? (rest[0] as Item);
+    return { id: String(index), edition: null, unit: null, place: leaf.item?.place ?? null, item };
+  });
+  // What follows a whole row of cells is the next heading, not a cell.
+  const cells = occupants(splitRest(rest, leaves.length).own, leaves.length);
+  const alignment = alignCells(cells, columns, null);
+  if (alignment.kind === "bare") return [];
+  const placed = alignment.kind === "placed" ? alignment.cells : null;
+  const whole = spanOf(cells.map(({ at }) => at));
+  if (!placed) {
+    said.push(
+      messages.rowLength("review", leaves[0]?.route ?? "", cells.length, leaves.length, whole),
+    );
+  }
+  return leaves.map(({ route, result, item }, index): LineReading => {
+    const occupant = placed?.[index] ?? null;
+    const at = occupant?.at ?? whole;
+    const cell: PlacedCell = {
+      column: result,
+      edition: null,
+      unit: null,
+      occupant,
+      at,
+      unplaced: occupant === null,
+    };
+    const label = item?.at ?? whole;
+    return {
+      line: route,
+      label,
+      at: spanOf([label, at]),
+      cells: [cell],
+      bare: false,
+      messages: [],
+    };
+  });
+}
+
+/** One reading a route, in the order in which they were met; a second set starts anew. */
+function joinRoutes(lines: LineReading[]): LineReading[] {
+  const joined: LineReading[] = [];
+  for (const line of lines) {
+    const open = joined.findLast(({ line: route }) => route === line.line);
+    const taken = open?.cells.some(({ column }) => column === line.cells[0]?.column);
+    if (open && !taken) {
+      open.cells.push(...line.cells);
+      open.at = spanOf([open.at, line.at]);
+    } else joined.push({ ...line, cells: [...line.cells] });
+  }
+  return joined;
+}

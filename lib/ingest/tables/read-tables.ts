@@ -1,0 +1,197 @@
+/**
+ * A read document → the cells of the three statutory tables, the edition of each, and where they
+ * stand. One mechanism for every layout: tokens in text order, labels resolved against the form's
+ * wordings, cells placed only where their place is certain.
+ */
+import type { Cell, Edition, Message, ReportHead, Span, TableId } from "@/lib/domain";
+import { TABLE_IDS } from "@/lib/domain";
+import { formLine, formTable } from "@/lib/statutory-form";
+import type { ReadDocument } from "../read-document";
+import { readColumns, type Column, type Columns } from "./columns";
+import { disclosureEdition, requestsEdition } from "./editions";
+import { resolveLabels } from "./label-runs";
+import { readLines } from "./read-lines";
+import { readReview } from "./read-review";
+import { joinParts, type Part, type Reading } from "./readings";
+import { readCellValue } from "./cell-value";
+import { splitSegments, type Segment } from "./segments";
+import { splitStretches, type Stretch } from "./stretches";
+import { tableMessages as messages } from "./table-messages";
+import { toCells, kindOf } from "./to-cells";
+import { tokenize } from "./tokenize";
+
+export type TablesReading = {
+  editions: ReportHead["editions"];
+  cells: Cell[];
+  messages: Message[];
+  /** Where the tables stand, with copies and stripped ones: none of it is prose. */
+  spans: Span[];
+};
+
+/** Reads the tables. `folded` is the document's text folded; `year` decides an edition last of all. */
+export function readTables(
+  document: ReadDocument,
+  folded: string,
+  year: number | null,
+): TablesReading {
+  const stretches = splitStretches(resolveLabels(tokenize(document, folded)));
+  const result: TablesReading = {
+    editions: { disclosure: null, requests: null, review: null },
+    cells: [],
+    messages: [],
+    spans: stretches.filter(hasTableShape).map(spanOfStretch),
+  };
+  const byYear: Edition | null = year === null ? null : year >= 2021 ? "2021" : "2019";
+  for (const table of TABLE_IDS) {
+    const own = stretches.filter((one) => one.table === table);
+    const hint = result.editions.requests ?? result.editions.disclosure ?? byYear;
+    const { parts, edition } = readParts(table, own, document.text, hint);
+    const readings = joinParts(parts);
+    const chosen = chooseReading(table, readings, document.text);
+    if (!chosen) {
+      const at = own.find(hasTableShape);
+      const stripped = at !== undefined;
+      result.messages.push(messages.tableMissing(table, at ? spanOfStretch(at) : null, stripped));
+      continue;
+    }
+    const known = edition(chosen);
+    if (!known) {
+      result.messages.push(messages.editionUnknown(table, chosen.at));
+      continue;
+    }
+    const read = toCells(table, known, chosen, document.text);
+    result.editions[table] = known;
+    result.cells.push(...read.cells);
+    result.messages.push(...chosen.messages, ...read.messages);
+    result.messages.push(...sayRepeats(table, readings, chosen, document.text));
+  }
+  return result;
+}
+
+type PartsOfTable = { parts: Part[]; edition: (reading: Reading) => Edition | null };
+
+function readParts(
+  table: TableId,
+  stretches: Stretch[],
+  text: string,
+  hint: Edition | null,
+): PartsOfTable {
+  if (table === "review") {
+    return { parts: stretches.map((one) => readReview(one, text)), edition: () => hint ?? "2021" };
+  }
+  const segments = stretches.flatMap(splitSegments);
+  const headers = new Map(segments.map((one) => [one, readColumns(one.header, table)]));
+  if (table === "requests") {
+    let above: Columns | null = null;
+    const parts = segments.map((segment) => {
+      const own = headers.get(segment);
+      if (own && own.known.length > 0) above = own;
+      const columns = above ?? formColumns("2021", table, "received", segment);
+      return readLines(segment, () => columns, text);
+    });
+    return { parts, edition: (reading) => requestsEdition(reading) ?? hint };
+  }
+  const edition = disclosureEdition(segments, [...headers.values()]) ?? hint;
+  const parts = segments.map((segment) => {
+    const columnsFor = (line: string) =>
+      ownColumns(headers.get(segment), line) ??
+      formColumns(edition ?? "2021", table, line, segment);
+    return readLines(segment, columnsFor, text);
+  });
+  return { parts, edition: () => edition };
+}
+
+/** The header's columns, if it is this line's header: those of another clause head no cell of it. */
+function ownColumns(header: Columns | undefined, line: string): Columns | null {
+  const owns = header?.known.some(({ id, edition }) =>
+    formLine(edition ?? "2021", "disclosure", line)?.columns.some((one) => one.id === id),
+  );
+  return owns && header ? header : null;
+}
+
+/** The form's own columns, for a segment whose header is lost. */
+function formColumns(edition: Edition, table: TableId, line: string, segment: Segment): Columns {
+  const columns = formLine(edition, table, line)?.columns ?? formTable(edition, table).columns;
+  const item = segment.header[0] ?? segment.rows[0]!.label;
+  const known = columns.map(({ id }): Column => ({
+    id,
+    edition: null,
+    unit: null,
+    place: null,
+    item,
+  }));
+  return { known, all: known };
+}
+
+/** The first complete copy; failing that the fullest, the earlier of equals. */
+function chooseReading(table: TableId, readings: Reading[], text: string): Reading | null {
+  const standing = readings.filter((reading) => stands(table, reading, text));
+  const most = formTable("2019", table).lines.length;
+  const full = (reading: Reading) => [...reading.lines.values()].filter(({ bare }) => !bare).length;
+  const complete = standing.find((reading) => full(reading) >= most);
+  return (
+    complete ??
+    standing.reduce<Reading | null>(
+      (best, next) => (!best || full(next) > full(best) ? next : best),
+      null,
+    )
+  );
+}
+
+/**
+ * Whether a copy is a table that stands: it prints a number, or every line with empty cells. A
+ * table stripped of its numbers is missing, never a table of zeros or blanks.
+ */
+function stands(table: TableId, { lines }: Reading, text: string): boolean {
+  const all = [...lines.values()];
+  const numbers = all.some(({ cells }) =>
+    cells.some(
+      ({ occupant, column }) =>
+        occupant?.kind === "value" &&
+        readCellValue(text.slice(occupant.at.start, occupant.at.end), kindOf(column)).status ===
+          "reported",
+    ),
+  );
+  if (numbers) return true;
+  const most = formTable("2019", table).lines.length;
+  return (
+    all.filter(({ bare }) => !bare).length >= Math.min(most, formTable("2021", table).lines.length)
+  );
+}
+
+/** A stretch with cells in it, or labels enough to be a table; a menu's entry is neither. */
+function hasTableShape({ items }: Stretch): boolean {
+  const cells = items.filter(({ kind }) => kind === "value" || kind === "blank").length;
+  const labels = items.filter(({ kind }) => kind === "label").length;
+  return labels >= 4 || (labels >= 1 && cells >= 5);
+}
+
+function spanOfStretch({ items }: Stretch): Span {
+  const labelled = items.filter(({ kind }) => kind !== "unknown");
+  return {
+    start: Math.min(...labelled.map(({ at }) => at.start)),
+    end: Math.max(...labelled.map(({ at }) => at.end)),
+  };
+}
+
+function sayRepeats(table: TableId, readings: Reading[], chosen: Reading, text: string): Message[] {
+  const width = chosen.lines.size;
+  return readings
+    .filter((one) => one !== chosen && one.lines.size * 2 >= width)
+    .filter((one) => stands(table, one, text))
+    .map((one) =>
+      messages.tableRepeated(table, printed(one, text) !== printed(chosen, text), one.at),
+    );
+}
+
+function printed({ lines }: Reading, text: string): string {
+  return [...lines]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, { cells }]) => {
+      const values = cells.map(({ column, occupant }) =>
+        [column, occupant ? text.slice(occupant.at.start, occupant.at.end) : ""].join("="),
+      );
+      return `${id}:${values.join(",")}`;
+    })
+    .join(";");
+}

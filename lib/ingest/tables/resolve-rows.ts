@@ -1,0 +1,140 @@
+/**
+ * Rows as printed → rows of the form's lines: groups apart from lines, words that are no label
+ * resolved by their nearness to one, or reported.
+ */
+import type { Message, Span, TableId } from "@/lib/domain";
+import { EDITIONS } from "@/lib/domain";
+import { formTable, GROUPS, type GroupId } from "@/lib/statutory-form";
+import { findNearLabel, type NearLabel } from "./near-label";
+import type { Row, Segment } from "./segments";
+import { countCells, splitRest, splitWords, type RawRow } from "./split-rows";
+import { tableMessages as messages } from "./table-messages";
+import type { Item } from "./token";
+
+export type ResolvedRow = { line: string; label: Span; rest: Item[]; labels: number };
+export type ResolvedRows = { rows: ResolvedRow[]; messages: Message[] };
+
+/** `widthOf` gives the number of cells a line should have as its segment's header has it. */
+export function resolveRows(
+  segment: Segment,
+  widthOf: (line: string) => number,
+  text: string,
+): ResolvedRows {
+  const { table } = segment;
+  const divided = dividedGroups(segment.rows);
+  const said: Message[] = [];
+  const raw: RawRow[] = [];
+  let labels = 1;
+  for (const row of segment.rows) {
+    const line = lineOf(row, divided);
+    if (line === null) {
+      if (row.rest.some(({ kind }) => kind === "value")) {
+        said.push(messages.groupTotal(table, quote(text, row.label.at), row.label.at));
+      } else {
+        // The blanks after a group's label belong to nobody; words after it may head a row.
+        raw.push(...splitWords(dropUntilWords(row.rest), widthOf("received")));
+      }
+      labels = 2;
+      continue;
+    }
+    const { own, others, doubtful } = splitRest(row.rest, widthOf(line));
+    raw.push({ line, words: [], label: row.label.at, rest: own, labels, doubtful }, ...others);
+    labels = 1;
+  }
+  const settled = settle(raw, table, text);
+  return { rows: settled.rows, messages: [...said, ...settled.messages] };
+}
+
+/** Groups printed with lines of their own: their label alone is then no line (2021's 其他处理). */
+function dividedGroups(rows: readonly Row[]): Set<string> {
+  const ids = Object.keys(GROUPS) as GroupId[];
+  return new Set(ids.filter((id) => rows.some(({ line }) => line?.startsWith(GROUPS[id].prefix))));
+}
+
+function lineOf({ line, group }: Row, divided: Set<string>): string | null {
+  return group && divided.has(group) ? null : line;
+}
+
+function dropUntilWords(rest: readonly Item[]): Item[] {
+  const from = rest.findIndex(({ kind }) => kind === "unknown");
+  return from < 0 ? [] : rest.slice(from);
+}
+
+function settle(raw: RawRow[], table: TableId, text: string): ResolvedRows {
+  const printed = new Set(raw.map(({ line }) => line));
+  const rows: ResolvedRow[] = [];
+  const said: Message[] = [];
+  raw.forEach((row, index) => {
+    if (row.line !== null) {
+      rows.push({ ...row, line: row.line });
+      return;
+    }
+    if (countCells(row.rest) === 0) return;
+    const candidates = between(table, rows.at(-1)?.line, raw.slice(index + 1)).filter(
+      (id) => !printed.has(id),
+    );
+    const near = nearLine(row, raw[index + 1], table, candidates);
+    if (near) {
+      printed.add(near.line);
+      rows.push({ ...row, line: near.line });
+      if (near.slips > 0) {
+        said.push(messages.nearLabel(table, near.line, quote(text, row.label), row.label));
+      }
+      return;
+    }
+    const before = raw[index - 1];
+    const own = rows.at(-1);
+    // Whose cells these are is open: the line before is refused with them.
+    if (before?.doubtful && own) own.rest = [...row.words, ...row.rest];
+    if (row.rest.some(({ kind }) => kind === "value")) {
+      said.push(messages.unknownLine(table, quote(text, row.label), row.label));
+    }
+  });
+  return { rows, messages: said };
+}
+
+/** The line a row's words mean; words after its cells may be the rest of a broken label. */
+function nearLine(
+  row: RawRow,
+  following: RawRow | undefined,
+  table: TableId,
+  candidates: string[],
+): NearLabel | null {
+  const words = row.words.map(({ folded }) => folded).join("");
+  const near = findNearLabel(words, table, candidates);
+  if (near || following?.line !== null || countCells(following.rest) > 0) return near;
+  const tail = following.words.map(({ folded }) => folded).join("");
+  return findNearLabel(words + tail, table, candidates);
+}
+
+/** Lines the form prints between the line before and the next one that is known. */
+function between(table: TableId, before: string | undefined, following: RawRow[]): string[] {
+  const order = printedOrder(table);
+  const next = following.find(({ line }) => line !== null)?.line;
+  const from = before ? order.indexOf(before) : -1;
+  const to = next ? order.indexOf(next) : order.length;
+  return order.slice(from + 1, Math.max(to, from + 1));
+}
+
+const orders = new Map<TableId, string[]>();
+
+/** Lines of both editions in one printed order: a line of 2019 stands before what divides it. */
+function printedOrder(table: TableId): string[] {
+  const known = orders.get(table);
+  if (known) return known;
+  const order: string[] = [];
+  for (const edition of EDITIONS) {
+    let at = 0;
+    for (const { id } of formTable(edition, table).lines) {
+      const index = order.indexOf(id);
+      if (index >= 0) at = index + 1;
+      else order.splice(at++, 0, id);
+    }
+  }
+  orders.set(table, order);
+  return order;
+}
+
+function quote(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}

@@ -1,0 +1,146 @@
+/** What there is to say about reading a table, in both languages, with its place. */
+import type { Bilingual, Message, Severity, Span, TableId } from "@/lib/domain";
+import { formTable } from "@/lib/statutory-form";
+
+function say(code: string, severity: Severity, at: Span | null, zh: string, en: string): Message {
+  return { code, severity, message: { zh, en }, at };
+}
+
+export function tableLabel(table: TableId): Bilingual {
+  return formTable("2021", table).label;
+}
+
+export const tableMessages = {
+  tableMissing(table: TableId, at: Span | null, stripped: boolean): Message {
+    const { zh, en } = tableLabel(table);
+    return say(
+      "table-missing",
+      "warning",
+      at,
+      stripped
+        ? `表“${zh}”(${table})中没有任何数字,按缺失处理,不作零计。`
+        : `文中没有表“${zh}”(${table})。`,
+      stripped
+        ? `Table ${table} (${en}) stands without a single number; its cells are missing, not zero.`
+        : `Table ${table} (${en}) is not in the document.`,
+    );
+  },
+  missingLine(table: TableId, line: string, label: Bilingual, at: Span | null): Message {
+    return say(
+      "missing-line",
+      "warning",
+      at,
+      `表“${tableLabel(table).zh}”缺少一行:${label.zh}(${table}/${line})。`,
+      `Table ${table} lacks the line "${label.en}" (${table}/${line}).`,
+    );
+  },
+  missingColumn(table: TableId, line: string, column: Bilingual, at: Span | null): Message {
+    return say(
+      "missing-column",
+      "warning",
+      at,
+      `行 ${table}/${line} 没有“${column.zh}”一列。`,
+      `Line ${table}/${line} has no column "${column.en}".`,
+    );
+  },
+  unreadableCell(cell: string, text: string, at: Span | null): Message {
+    return say(
+      "unreadable-cell",
+      "warning",
+      at,
+      `单元格 ${cell} 的内容“${clip(text)}”不是可确定的数字。`,
+      `Cell ${cell} holds "${clip(text)}", which is not certainly one number.`,
+    );
+  },
+  rowLength(table: TableId, line: string, found: number, expected: number, at: Span): Message {
+    return say(
+      "row-length",
+      "warning",
+      at,
+      `行 ${table}/${line} 有 ${found} 格,应有 ${expected} 格,无法确定各数所属的列。`,
+      `Line ${table}/${line} prints ${found} cells where ${expected} belong; which is which is not certain.`,
+    );
+  },
+  unknownLine(table: TableId, text: string, at: Span): Message {
+    return say(
+      "unknown-line",
+      "warning",
+      at,
+      `表“${tableLabel(table).zh}”中的“${clip(text)}”不是规定表式中的行,未读取。`,
+      `"${clip(text)}" is not a line of table ${table}; it was not read.`,
+    );
+  },
+  unknownColumn(table: TableId, text: string, at: Span): Message {
+    return say(
+      "unknown-column",
+      "warning",
+      at,
+      `表“${tableLabel(table).zh}”中的“${clip(text)}”不是规定表式中的列,未读取。`,
+      `"${clip(text)}" is not a column of table ${table}; it was not read.`,
+    );
+  },
+  nearLabel(table: TableId, line: string, text: string, at: Span): Message {
+    return say(
+      "near-label",
+      "notice",
+      at,
+      `“${clip(text)}”与表式用语略有出入,按位置和字形读作 ${table}/${line}。`,
+      `"${clip(text)}" differs slightly from the form; read as ${table}/${line} by place and wording.`,
+    );
+  },
+  groupTotal(table: TableId, text: string, at: Span): Message {
+    return say(
+      "group-total",
+      "notice",
+      at,
+      `“${clip(text)}”是小计行,表式中没有,未读取。`,
+      `"${clip(text)}" is a subtotal the form does not have; it was not read.`,
+    );
+  },
+  unitConverted(cell: string, text: string, value: number, at: Span | null): Message {
+    return say(
+      "unit-converted",
+      "notice",
+      at,
+      `单元格 ${cell} 印作“${clip(text)}”,按表式单位记为 ${value}。`,
+      `Cell ${cell} prints "${clip(text)}"; recorded as ${value} in the form's unit.`,
+    );
+  },
+  valueWithWords(cell: string, text: string, value: number, at: Span | null): Message {
+    return say(
+      "value-with-words",
+      "notice",
+      at,
+      `单元格 ${cell} 印作“${clip(text)}”,读作 ${value}。`,
+      `Cell ${cell} prints "${clip(text)}"; read as ${value}.`,
+    );
+  },
+  tableRepeated(table: TableId, differs: boolean, at: Span): Message {
+    return say(
+      "table-repeated",
+      differs ? "warning" : "notice",
+      at,
+      differs
+        ? `表“${tableLabel(table).zh}”出现两次且数字不同,取先出现的完整一份。`
+        : `表“${tableLabel(table).zh}”出现两次,取先出现的完整一份。`,
+      differs
+        ? `Table ${table} stands twice with different numbers; the first complete one was read.`
+        : `Table ${table} stands twice; the first complete one was read.`,
+    );
+  },
+  editionUnknown(table: TableId, at: Span | null): Message {
+    return say(
+      "edition-unknown",
+      "warning",
+      at,
+      `无法判断表“${tableLabel(table).zh}”属于哪一版表式。`,
+      `Which edition of the form table ${table} follows could not be told.`,
+    );
+  },
+};
+
+/** Quotes stay short: the place says where the whole of it stands. */
+function clip(text: string): string {
+  const flat = text.replace(/\s+/g, " ").trim();
+  return flat.length > 40 ? `${flat.slice(0, 40)}…` : flat;
+}

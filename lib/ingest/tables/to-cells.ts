@@ -1,0 +1,74 @@
+/** A chosen reading → cells of the form, in the form's order, with what there is to say of them. */
+import type { Cell, Edition, Message, TableId } from "@/lib/domain";
+import { cellId } from "@/lib/domain";
+import { formTable, type FormColumn, type FormLine } from "@/lib/statutory-form";
+import { readCellValue, type CellKind } from "./cell-value";
+import type { LineReading, PlacedCell } from "./line-reading";
+import type { Reading } from "./readings";
+import { tableMessages as messages } from "./table-messages";
+
+export type TableCells = { cells: Cell[]; messages: Message[] };
+
+export function toCells(
+  table: TableId,
+  edition: Edition,
+  reading: Reading,
+  text: string,
+): TableCells {
+  const cells: Cell[] = [];
+  const said: Message[] = [];
+  for (const line of formTable(edition, table).lines) {
+    const read = reading.lines.get(line.id);
+    if (!read) {
+      said.push(messages.missingLine(table, line.id, line.label, reading.at));
+      continue;
+    }
+    for (const column of line.columns) {
+      const placed = read.cells.find((one) => one.column === column.id);
+      if (!placed) said.push(messages.missingColumn(table, line.id, column.label, read.at));
+      else cells.push(toCell(table, line, column, placed, text, said));
+    }
+    said.push(...strayColumns(table, line, read, text));
+  }
+  return { cells, messages: said };
+}
+
+function toCell(
+  table: TableId,
+  line: FormLine,
+  column: FormColumn,
+  { occupant, at, unit, unplaced }: PlacedCell,
+  text: string,
+  said: Message[],
+): Cell {
+  const base = { table, line: line.id, column: column.id };
+  const id = cellId(base);
+  const printed = text.slice(at.start, at.end);
+  // The row's own message has said that its cells cannot be told apart.
+  if (unplaced) return { ...base, status: "unreadable", value: null, text: printed, at };
+  if (!occupant || occupant.kind === "blank") {
+    const start = { start: at.start, end: at.start };
+    return { ...base, status: "blank", value: null, text: "", at: start };
+  }
+  const { status, value, remark } = readCellValue(printed, kindOf(column.id), unit);
+  if (status === "unreadable") said.push(messages.unreadableCell(id, printed, at));
+  if (value !== null && remark === "converted")
+    said.push(messages.unitConverted(id, printed, value, at));
+  if (value !== null && remark === "words")
+    said.push(messages.valueWithWords(id, printed, value, at));
+  return { ...base, status, value, text: printed, at };
+}
+
+/** The form prints money in two columns, and a signed change in one. */
+export function kindOf(column: string): CellKind {
+  if (column === "amount") return "money";
+  return column === "change" ? "change" : "count";
+}
+
+/** Columns a hybrid prints that the edition's line does not have. */
+function strayColumns(table: TableId, line: FormLine, read: LineReading, text: string): Message[] {
+  const own = new Set(line.columns.map(({ id }) => id));
+  return read.cells
+    .filter(({ column, occupant }) => !own.has(column) && occupant?.kind === "value")
+    .map(({ at }) => messages.unknownColumn(table, text.slice(at.start, at.end), at));
+}

@@ -1,0 +1,165 @@
+/** A read document → the tokens its tables are read from. */
+import type { Span } from "@/lib/domain";
+import { splitLines, trimSpan } from "../document/lines";
+import type { Grid, ReadDocument } from "../read-document";
+import { isValueText } from "./cell-value";
+import { findWordings } from "./label-lookup";
+import { labelKey } from "./label-key";
+import type { Token } from "./token";
+
+/** Longer than any label of the form with its bracketed note: prose. */
+const LONGEST_LABEL = 60;
+/** A page's number on a line of its own: - 5 -, 第5页, 5/12. */
+const PAGE_MARK =
+  /^(?:[-—–]{1,2}\s*\d{1,3}\s*[-—–]{1,2}|第\s*\d{1,3}\s*页(?:\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/;
+/** 规章0, 行政许可17,456件: a label with a number against it. */
+const GLUED = /^(.*[^\d\s.,(])((?:\d[\d,.]*)(?:件|项|个|宗|万元|元)?)$/;
+
+/** All tokens of a document, in text order. `folded` is its text folded. */
+export function tokenize(document: ReadDocument, folded: string): Token[] {
+  const tokens: Token[] = [];
+  let row = 0;
+  let grids = 0;
+  for (const block of document.blocks) {
+    if (block.kind === "passage") {
+      for (const line of splitLines(folded, block.at)) {
+        tokens.push(...lineTokens(folded, line, row));
+        row += 1;
+      }
+    } else {
+      const padded = document.format === "text";
+      tokens.push(...gridTokens(block, folded, { row, index: grids, padded }));
+      row += block.rows;
+      grids += 1;
+    }
+  }
+  return tokens;
+}
+
+function lineTokens(folded: string, line: Span, row: number): Token[] {
+  const text = folded.slice(line.start, line.end);
+  const pipes = text.includes("|");
+  if (pipes && /^[|\s]+$/.test(text)) return pipeTokens(text, line, row);
+  if (pipes && /^\||\|$/.test(text)) return cellTokens(folded, line, row, "|");
+  if (isProse(text)) return [{ kind: "break", at: line, row, place: null }];
+  if (PAGE_MARK.test(text)) return [];
+  if (text.includes("\t")) return cellTokens(folded, line, row, "\t");
+  return chunks(folded, line).flatMap((at) => wordTokens(folded, at, row));
+}
+
+/** `|` alone is a blank cell; `||` without blanks fills out a row; `| | |` are blank cells. */
+function pipeTokens(text: string, at: Span, row: number): Token[] {
+  if (text.length > 1 && !/\s/.test(text)) {
+    return [{ kind: "fill", pipes: text.length, at, row, place: null }];
+  }
+  return [...text.matchAll(/\|/g)].map(({ index }) => {
+    const start = at.start + index;
+    return { kind: "blank", at: { start, end: start }, row, place: null };
+  });
+}
+
+function cellTokens(folded: string, line: Span, row: number, separator: string): Token[] {
+  const tokens: Token[] = [];
+  let start = folded[line.start] === separator && separator === "|" ? line.start + 1 : line.start;
+  while (start < line.end) {
+    const found = folded.indexOf(separator, start);
+    const end = found < 0 || found > line.end ? line.end : found;
+    tokens.push(...cellToken(folded, trimSpan(folded, { start, end }), row, null));
+    start = end + 1;
+  }
+  return tokens;
+}
+
+/** Pieces of an unmarked line; a note in brackets stays with the number before it. */
+function chunks(folded: string, line: Span): Span[] {
+  const pieces: Span[] = [];
+  const pattern = /\S+/g;
+  pattern.lastIndex = line.start;
+  for (
+    let match = pattern.exec(folded);
+    match && match.index < line.end;
+    match = pattern.exec(folded)
+  ) {
+    const piece = { start: match.index, end: Math.min(match.index + match[0].length, line.end) };
+    const previous = pieces.at(-1);
+    const joins =
+      previous !== undefined &&
+      folded[piece.start] === "(" &&
+      /\d$/.test(folded.slice(previous.start, previous.end)) &&
+      /^\([^()一二三四五六七八九十]/.test(folded.slice(piece.start, piece.end));
+    if (joins) previous.end = piece.end;
+    else pieces.push(piece);
+  }
+  return pieces;
+}
+
+/** A cell with known edges: its whole text is one label, one value, or one unreadable thing. */
+function cellToken(folded: string, at: Span, row: number, place: Token["place"]): Token[] {
+  if (at.start >= at.end) {
+    return [{ kind: "blank", at: { start: at.start, end: at.start }, row, place }];
+  }
+  const text = folded.slice(at.start, at.end);
+  if (isProse(text)) return [{ kind: "break", at, row, place }];
+  if (isValueText(text)) return [{ kind: "value", at, row, place }];
+  return splitGlued(text, at, row, place);
+}
+
+function wordTokens(folded: string, at: Span, row: number): Token[] {
+  const text = folded.slice(at.start, at.end);
+  if (isValueText(text)) return [{ kind: "value", at, row, place: null }];
+  return splitGlued(text, at, row, null);
+}
+
+function splitGlued(text: string, at: Span, row: number, place: Token["place"]): Token[] {
+  const [, head, tail] = GLUED.exec(text) ?? [];
+  if (head && tail && findWordings(labelKey(head)).length > 0) {
+    const cut = at.start + head.length;
+    return [
+      { kind: "text", folded: head, at: { start: at.start, end: cut }, row, place },
+      { kind: "value", glued: true, at: { start: cut, end: at.end }, row, place },
+    ];
+  }
+  return [{ kind: "text", folded: text, at, row, place }];
+}
+
+function isProse(text: string): boolean {
+  if (text.length > 10 && /[。;!?]/.test(text)) return true;
+  return text.length > LONGEST_LABEL && text.split(/\s+/).some((one) => one.length > LONGEST_LABEL);
+}
+
+type GridContext = {
+  row: number;
+  index: number;
+  /** Readers of separated text pad short rows to the grid's width. */
+  padded: boolean;
+};
+
+function gridTokens(grid: Grid, folded: string, { row, index, padded }: GridContext): Token[] {
+  const edge = (at: number): Token => ({
+    kind: "break",
+    at: { start: at, end: at },
+    row,
+    place: null,
+  });
+  const tokens: Token[] = [edge(grid.at.start)];
+  let previous: Span | null = null;
+  let previousRow = -1;
+  for (const cell of grid.cells) {
+    const at = trimSpan(folded, cell.at);
+    // A cell that no separator stands before is padding: whether the row dropped a blank there or
+    // in its middle, nobody can tell.
+    const absent =
+      padded &&
+      previous !== null &&
+      previousRow === cell.row &&
+      at.start === at.end &&
+      previous.end === cell.at.start &&
+      !/[\t|,]/.test(folded[cell.at.start - 1] ?? "");
+    const place = { grid: index, row: cell.row, column: cell.column, columns: cell.columnSpan };
+    if (!absent) tokens.push(...cellToken(folded, at, row + cell.row, place));
+    previous = cell.at;
+    previousRow = cell.row;
+  }
+  tokens.push(edge(grid.at.end));
+  return tokens;
+}
