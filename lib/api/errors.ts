@@ -34,6 +34,10 @@ export const API_ERRORS = {
     message: { zh: "表单已过期，请刷新页面再试", en: "The form has expired: reload the page" },
   },
   "not-found": { status: 404, message: { zh: "没有这一项", en: "There is no such thing" } },
+  "method-not-allowed": {
+    status: 405,
+    message: { zh: "这个地址只能读取", en: "This address can only be read" },
+  },
   "not-acceptable": {
     status: 406,
     message: { zh: "没有这种格式", en: "There is no such format" },

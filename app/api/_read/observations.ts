@@ -1,0 +1,48 @@
+/** Picks bodies, years and measures for the observations asked for, and a page of their values. */
+import type { Database } from "@/db/open";
+import { ApiError } from "@/lib/api/errors";
+import type { Parameters } from "@/lib/api/parameters";
+import { observationRows } from "@/lib/api/rows";
+import { readAgencies, readValues } from "@/lib/queries";
+import { allMeasures, describeMeasure } from "@/lib/views";
+
+/** A grid is built whole before a page is cut from it; past this many values it would hurt. */
+const MOST_VALUES = 200_000;
+
+function chooseAgencies(db: Database, query: Parameters["observations"]) {
+  const known = readAgencies(db);
+  const bySlug = new Map(known.map((agency) => [agency.slug, agency]));
+  for (const slug of query.agency ?? [])
+    if (!bySlug.has(slug)) throw new ApiError("bad-parameter", `agency: no body "${slug}"`);
+  const cities = new Set(known.map(({ city }) => city));
+  for (const city of query.city ?? [])
+    if (!cities.has(city)) throw new ApiError("bad-parameter", `city: no city "${city}"`);
+  return known.filter(
+    ({ slug, city }) =>
+      (!query.agency || query.agency.includes(slug)) &&
+      (!query.city || (city !== null && query.city.includes(city))),
+  );
+}
+
+function chooseMeasures(query: Parameters["observations"]): string[] {
+  for (const id of query.measure ?? [])
+    if (!describeMeasure(id)) throw new ApiError("bad-parameter", `measure: no measure "${id}"`);
+  return query.measure ?? allMeasures().map(({ id }) => id);
+}
+
+export function readObservations(db: Database, query: Parameters["observations"]) {
+  if (!query.agency && !query.city && !query.measure)
+    throw new ApiError("bad-parameter", "give at least one of agency, city and measure");
+  const agencies = chooseAgencies(db, query);
+  const measures = chooseMeasures(query);
+  const years = query.year ?? [...new Set(agencies.flatMap((agency) => agency.years))];
+  if (agencies.length * years.length * measures.length > MOST_VALUES)
+    throw new ApiError("bad-parameter", "too many values at once: ask for fewer measures or years");
+  const grid = readValues(db, { agencies: agencies.map(({ slug }) => slug), years, measures });
+  const wanted = grid.values.filter(({ state }) => !query.state || query.state.includes(state));
+  const start = (query.page - 1) * query.size;
+  return {
+    rows: observationRows({ ...grid, values: wanted.slice(start, start + query.size) }),
+    total: wanted.length,
+  };
+}

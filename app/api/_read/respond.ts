@@ -1,0 +1,123 @@
+/** A request to read → its answer: format, ETag, paging links, and errors in their one shape. */
+import { createHash } from "node:crypto";
+import { ZodError } from "zod";
+import type { Database } from "@/db/open";
+import { toCsv } from "@/lib/api/csv";
+import { type Endpoint, matchPath } from "@/lib/api/endpoints";
+import { ApiError, errorResponse } from "@/lib/api/errors";
+import { acceptedFormat, type AnswerFormat, MEDIA_TYPES, splitSuffix } from "@/lib/api/format";
+import { answer, type ListAnswer, type OneAnswer } from "./answers";
+
+/** Anybody's page may read; nothing here depends on who asks. */
+export const CORS_HEADERS: Readonly<Record<string, string>> = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": "ETag, Link, Content-Disposition",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+};
+
+type Body = { text: string; headers: Record<string, string> };
+
+function readQuery(url: URL, endpoint: Endpoint): Record<string, unknown> {
+  const given: Record<string, string> = {};
+  for (const [name, value] of url.searchParams) {
+    if (name in given) throw new ApiError("bad-parameter", `${name}: given twice`);
+    given[name] = value;
+  }
+  const parsed = endpoint.parameters.safeParse(given);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path, message }) =>
+      path.length > 0 ? `${path.join(".")}: ${message}` : message,
+    );
+    throw new ApiError("bad-parameter", faults.join("; "));
+  }
+  // Validated here, and parsed by the answer itself, which then has the endpoint's own types.
+  return given;
+}
+
+function chooseFormat(url: URL, request: Request, suffix: AnswerFormat | null): AnswerFormat {
+  const stated = url.searchParams.get("format");
+  const format = suffix ?? stated ?? acceptedFormat(request.headers.get("accept"));
+  if (format !== "json" && format !== "csv") throw new ApiError("not-acceptable", "json, csv");
+  return format;
+}
+
+function listBody(endpoint: Endpoint, found: ListAnswer, url: URL, format: AnswerFormat): Body {
+  const number = Number(url.searchParams.get("page") ?? 1);
+  const size = Number(url.searchParams.get("size") ?? 100);
+  const pages = Math.ceil(found.total / size);
+  const link = (page: number, rel: string) => {
+    const parameters = new URLSearchParams(url.searchParams);
+    parameters.set("page", String(page));
+    return `<${url.pathname}?${parameters}>; rel="${rel}"`;
+  };
+  const links = [
+    link(1, "first"),
+    ...(number > 1 ? [link(number - 1, "prev")] : []),
+    ...(number < pages ? [link(number + 1, "next")] : []),
+    link(Math.max(1, pages), "last"),
+  ];
+  const page = { number, size, total: found.total, pages };
+  const text =
+    format === "csv"
+      ? toCsv(endpoint.shape, found.rows)
+      : JSON.stringify({ data: found.rows, page });
+  return { text, headers: { Link: links.join(", ") } };
+}
+
+function oneBody(endpoint: Endpoint, { thing }: OneAnswer, format: AnswerFormat): Body {
+  if (format === "json") return { text: JSON.stringify({ data: thing }), headers: {} };
+  const { csv, shape } = endpoint;
+  const text = csv ? toCsv(csv.shape, thing[csv.field] as object[]) : toCsv(shape, [thing]);
+  return { text, headers: {} };
+}
+
+function matches(header: string | null, tag: string): boolean {
+  return (header ?? "")
+    .split(",")
+    .map((each) => each.trim().replace(/^W\//, ""))
+    .some((each) => each === tag || each === "*");
+}
+
+function success(request: Request, { text, headers }: Body, format: AnswerFormat, name: string) {
+  const tag = `"${createHash("sha256").update(text).digest("base64url").slice(0, 27)}"`;
+  const common = {
+    ...CORS_HEADERS,
+    ...headers,
+    ETag: tag,
+    // Kept by whoever likes, but asked about again each time: data may be corrected any minute.
+    "Cache-Control": "public, no-cache",
+    Vary: "Accept",
+  };
+  if (matches(request.headers.get("if-none-match"), tag))
+    return new Response(null, { status: 304, headers: common });
+  const file: Record<string, string> =
+    format === "csv" ? { "Content-Disposition": `attachment; filename="${name}.csv"` } : {};
+  return new Response(text, {
+    headers: { ...common, ...file, "Content-Type": MEDIA_TYPES[format] },
+  });
+}
+
+/** `path`: the segments below /api/v1. */
+export function respond(db: () => Database, request: Request, path: readonly string[]): Response {
+  try {
+    const url = new URL(request.url);
+    const { segments, suffix } = splitSuffix(path);
+    const matched = matchPath(segments);
+    if (!matched) throw new ApiError("not-found", segments.join("/"));
+    const endpoint: Endpoint = matched.endpoint;
+    const parameters = readQuery(url, endpoint);
+    const format = chooseFormat(url, request, suffix);
+    const found = answer(db(), matched.endpoint.id, { parameters, id: matched.id });
+    const body =
+      "rows" in found ? listBody(endpoint, found, url, format) : oneBody(endpoint, found, format);
+    const name = ["gongkai", ...segments].join("-").replace(/[^A-Za-z0-9-]/g, "_");
+    return success(request, body, format, name);
+  } catch (error) {
+    if (error instanceof ApiError)
+      return errorResponse(error.code, error.detail, { ...CORS_HEADERS, ...error.headers });
+    if (error instanceof ZodError)
+      return errorResponse("bad-parameter", error.message, { ...CORS_HEADERS });
+    console.error("api", path.join("/"), error);
+    return errorResponse("internal", null, { ...CORS_HEADERS });
+  }
+}

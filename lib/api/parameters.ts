@@ -1,0 +1,90 @@
+/** What an address may ask: every parameter is checked, and an unknown one is an error. */
+import { z } from "zod";
+import { INDICATORS } from "@/lib/indicators/catalogue";
+import * as shapes from "./shapes";
+
+export const MAX_PAGE_SIZE = 1000;
+const FIRST_YEAR = 2008; // the regulation took effect on 2008-05-01: no report is older
+
+const year = z.coerce.number().int().min(FIRST_YEAR).max(2100);
+const slug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "lower-case letters, digits and -");
+
+/** `a,b,c`, at most `most` of them. */
+function list<Item>(item: z.ZodType<Item, unknown>, most: number) {
+  return z
+    .string()
+    .min(1)
+    .transform((text): unknown[] => text.split(",").filter(Boolean))
+    .pipe(z.array(item).min(1).max(most))
+    .describe("Several, separated by commas");
+}
+
+const format = z
+  .enum(["json", "csv"])
+  .optional()
+  .describe("json unless told; also .csv or .json behind the path, or an Accept header");
+
+const paging = {
+  page: z.coerce.number().int().min(1).default(1),
+  size: z.coerce.number().int().min(1).max(MAX_PAGE_SIZE).default(100).describe("Rows a page"),
+  format,
+};
+
+const measureId = z
+  .string()
+  .regex(/^[A-Za-z]+(?:[./][A-Za-z0-9.]+)*$/, "an id of /api/v1/measures");
+
+export const parameters = {
+  agencies: z.strictObject({
+    city: slug.optional(),
+    q: z.string().min(1).max(100).optional().describe("Part of a name, either language"),
+    ...paging,
+  }),
+  reports: z.strictObject({
+    agency: slug.optional(),
+    city: slug.optional(),
+    year: year.optional(),
+    kind: shapes.kind.optional(),
+    origin: shapes.reportOrigin.optional(),
+    ...paging,
+  }),
+  measures: z.strictObject({
+    kind: z.enum(["cell", "group", "indicator", "derived"]).optional(),
+    table: shapes.table.optional(),
+    q: z.string().min(1).max(100).optional().describe("Part of an id or label"),
+    ...paging,
+  }),
+  observations: z.strictObject({
+    agency: list(slug, 200).optional(),
+    city: list(slug, 50).optional(),
+    measure: list(measureId, 200).optional(),
+    year: list(year, 50).optional(),
+    state: list(shapes.valueState, 5).optional(),
+    ...paging,
+  }),
+  findings: z.strictObject({
+    rule: shapes.rule.optional(),
+    severity: shapes.severity.optional(),
+    fault: shapes.fault.optional(),
+    agency: slug.optional(),
+    city: slug.optional(),
+    year: year.optional(),
+    ...paging,
+  }),
+  figures: z.strictObject({
+    report: z.string().min(1).max(200).optional(),
+    agency: slug.optional(),
+    city: slug.optional(),
+    year: year.optional(),
+    indicator: z
+      .string()
+      .refine((id) => INDICATORS.some((entry) => entry.id === id), "an indicator's id")
+      .optional(),
+    unit: z.string().max(20).optional(),
+    role: z.enum(["value", "from", "to", "change", "plan"]).optional(),
+    ...paging,
+  }),
+  one: z.strictObject({ format }),
+} as const;
+
+export type Parameters = { [Name in keyof typeof parameters]: z.output<(typeof parameters)[Name]> };
