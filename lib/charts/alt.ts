@@ -7,9 +7,9 @@ import type { ChartPanel } from "./spec";
 const MOST_POINTS = 40;
 
 function panelSentence(panel: ChartPanel, locale: Locale, several: boolean): string {
-  const colon = locale === "zh" ? ":" : ": ";
-  const comma = locale === "zh" ? "," : ", ";
-  const semicolon = locale === "zh" ? ";" : "; ";
+  const colon = locale === "zh" ? "：" : ": ";
+  const comma = locale === "zh" ? "，" : ", ";
+  const semicolon = locale === "zh" ? "；" : "; ";
   const unit = panel.unit === "%" ? "" : unitText(panel.unit, locale);
   const lines = panel.series.map((series) => {
     const points = series.points.map((point, index) => {

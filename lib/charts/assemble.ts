@@ -41,7 +41,7 @@ function periodText(points: readonly ChartPoint[], years: readonly number[], loc
     years.length === 1 && points.every(({ period }) => !period || !isFullYear(period));
   if (oneYear && names.length === 1) return names[0]!;
   return locale === "zh"
-    ? `${range}(含${names.join("、")})`
+    ? `${range}（含${names.join("、")}）`
     : `${range} (with ${names.join(", ")})`;
 }
 

@@ -10,9 +10,8 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
 /** One part of a file's name: no characters Windows forbids, no spaces, no dots at its end. */
 export function safePart(text: string): string {
   const plain = text
-    // eslint-disable-next-line no-control-regex
     .replaceAll(/[\u0000-\u001f<>:"/\\|?*]/gu, " ")
-    .replaceAll(/[“”‘’,。、;:()()\s.,;_%]+/gu, "-")
+    .replaceAll(/[“”‘’，。、；：（）,;()\s.:_%]+/gu, "-")
     .replaceAll(/-+/gu, "-")
     .replaceAll(/^-|-$/gu, "");
   const short = [...plain].slice(0, LONGEST).join("").replace(/-$/u, "");

@@ -9,12 +9,12 @@ export type ThemeName = (typeof THEME_NAMES)[number];
 
 /** Role → [light, dark]; print is the light one. */
 const ROLES: Record<ColorRole, readonly [string, string]> = {
-  surface: ["#ffffff", "#14171c"],
-  ink: ["#1b2027", "#eceff3"],
-  muted: ["#5b6470", "#a9b2be"],
-  rule: ["#dfe3e8", "#313842"],
+  surface: ["#ffffff", "#10171d"],
+  ink: ["#15212b", "#e9eef1"],
+  muted: ["#52606b", "#a3b1bb"],
+  rule: ["#dde3e7", "#2c3944"],
   axis: ["#9aa3ae", "#66707d"],
-  accent: ["#0b5fa5", "#6fb3ec"],
+  accent: ["#0b5f79", "#6cc7e0"],
   "city.haikou": ["#0072b2", "#4da6df"],
   "city.haikou.2": ["#5aa5d4", "#9bcbee"],
   "city.haikou.3": ["#044a75", "#1f7bb8"],
@@ -53,7 +53,7 @@ function onColor(hex: string): string {
     return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   }) as [number, number, number];
   const luminance = 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  return luminance > 0.3 ? "#10151b" : "#ffffff";
+  return luminance > 0.19 ? "#10151b" : "#ffffff";
 }
 
 const ALL_ROLES: Record<ColorRole, readonly [string, string]> = {

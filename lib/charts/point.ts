@@ -2,7 +2,7 @@
 import type { Locale } from "@/lib/domain";
 import { formatNumber, formatPercent, formatValueState, SMALL_COUNT } from "@/lib/format";
 import type { Value } from "@/lib/views";
-import { sourceHref } from "./source-href";
+import { sourceHref } from "@/lib/views/source-href";
 import type { ChartPoint } from "./spec";
 
 function common(value: Value, locale: Locale) {
@@ -19,10 +19,19 @@ function common(value: Value, locale: Locale) {
     period,
     source,
     href: sourceHref(locale, source),
+    ...(value.qualifier && value.qualifier !== "exact" ? { qualifier: value.qualifier } : {}),
     ...(value.blanksCounted ? { blanksCounted: value.blanksCounted } : {}),
     ...(value.doubts && value.doubts.length > 0 ? { doubts: value.doubts } : {}),
     ...(reason ? { reason } : {}),
   };
+}
+
+/** "about 5,000", "at least 30": what the prose says of its own number stays with it. */
+function qualified(number: string, { qualifier }: Value, locale: Locale): string {
+  if (qualifier === "approx") return locale === "zh" ? `约${number}` : `about ${number}`;
+  if (qualifier === "at_least") return `≥${number}`;
+  if (qualifier === "at_most") return `≤${number}`;
+  return number;
 }
 
 /** A value as it is; the label is its number without a unit, or its state in a word. */
@@ -34,7 +43,7 @@ export function countPoint(value: Value, locale: Locale, unit: string): ChartPoi
     label:
       number === null
         ? formatValueState(value.state, locale)
-        : formatNumber(number, locale, unit === "%" ? "%" : undefined),
+        : qualified(formatNumber(number, locale, unit === "%" ? "%" : undefined), value, locale),
     ...common(value, locale),
   };
 }

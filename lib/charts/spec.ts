@@ -3,7 +3,7 @@
  * and XLSX, the native Office chart and the screen reader's table are all made from one of these,
  * so they cannot disagree.
  */
-import type { Edition, Locale, MeasureId, Period, ValueState } from "@/lib/domain";
+import type { Edition, Locale, MeasureId, Period, Qualifier, ValueState } from "@/lib/domain";
 import type { Notice, SourceRef, ValueOrigin } from "@/lib/views";
 
 export type ChartKind =
@@ -37,6 +37,8 @@ export type ChartPoint = {
   year: number;
   measure: MeasureId;
   origin: ValueOrigin;
+  /** Set where the prose gives no exact number: about, at least, at most. */
+  qualifier?: Qualifier;
   edition: Edition | null;
   period: Period | null;
   source: SourceRef | null;

@@ -6,13 +6,13 @@ const sentence = (zh: string, en: string) => ({ zh, en });
 
 /** Short words and sentences with {holes}. */
 const WORDS = {
-  unit: sentence("单位:{unit}", "Unit: {unit}"),
-  source: sentence("来源:{list}", "Source: {list}"),
-  noSource: sentence("来源:无报告", "Source: no report"),
+  unit: sentence("单位：{unit}", "Unit: {unit}"),
+  source: sentence("来源：{list}", "Source: {list}"),
+  noSource: sentence("来源：无报告", "Source: no report"),
   sourceReport: sentence("{agency}{year}年度报告", "{agency}, {year} report"),
-  made: sentence("制图日期:{date}", "Made on {date}"),
+  made: sentence("制图日期：{date}", "Made on {date}"),
   notes: sentence("说明", "Notes"),
-  note: sentence("注:{text}", "Note: {text}"),
+  note: sentence("注：{text}", "Note: {text}"),
   missing: sentence("缺失", "missing"),
   all: sentence("合计", "Total"),
   cases: sentence("件", "items"),
@@ -30,50 +30,68 @@ const WORDS = {
   value: sentence("数值", "Value"),
   status: sentence("状态", "Status"),
   printed: sentence("原文", "As printed"),
-  share: sentence("占比(%)", "Share (%)"),
+  share: sentence("占比（%）", "Share (%)"),
   unknownPlace: sentence("未知城市", "unknown-city"),
   bodies: sentence("{n}个机关", "{n}-bodies"),
   measures: sentence("{n}项指标", "{n}-measures"),
   many: sentence("{list} 等 {n} 处", "{list} and others, {n} in all"),
 
+  // Words of the figure.
+  showTable: sentence("数据表", "Data table"),
+  showNotes: sentence("说明（{n}）", "Notes ({n})"),
+  download: sentence("下载与引用", "Download and cite"),
+  picture: sentence("图片 {format}", "Picture, {format}"),
+  data: sentence("数据 {format}", "Data, {format}"),
+  office: sentence("{name}（原生图表）", "{name} (native chart)"),
+  copyPicture: sentence("复制图片", "Copy picture"),
+  copyTable: sentence("复制表格", "Copy table"),
+  copyLink: sentence("复制链接", "Copy link"),
+  copied: sentence("已复制", "Copied"),
+  copyFailed: sentence("未能复制", "Could not copy"),
+  chartKeys: sentence(
+    "交互图：用方向键逐点查看",
+    "Interactive chart: use the arrow keys to visit each point",
+  ),
+  seeSource: sentence("看原文", "See source"),
+
   // Notes on what is drawn.
-  noteBlank: sentence("空白格不等于 0:{list}。", "Blank cells are not zeros: {list}."),
+  noteBlank: sentence("空白格不等于 0：{list}。", "Blank cells are not zeros: {list}."),
   noteMissing: sentence(
-    "缺失,不以其他年份代替:{list}。",
+    "缺失，不以其他年份代替：{list}。",
     "Missing, not filled from other years: {list}.",
   ),
-  noteUnreadable: sentence("无法识读:{list}。", "Unreadable: {list}."),
+  noteUnreadable: sentence("无法识读：{list}。", "Unreadable: {list}."),
   noteNotApplicable: sentence(
-    "该版表格没有此项:{list}。",
+    "该版表格没有此项：{list}。",
     "Not on that edition of the form: {list}.",
   ),
   noteDoubts: sentence(
-    "报告内数字不符,照原文显示:{list}。",
+    "报告内数字不符，照原文显示：{list}。",
     "Figures that do not add up in the source, shown as printed: {list}.",
   ),
   noteCited: sentence(
-    "人工摘录自公布页面:{list}。",
+    "人工摘录自公布页面：{list}。",
     "Typed by hand from the published page: {list}.",
   ),
-  noteCorrected: sentence("经人工更正:{list}。", "Corrected by hand: {list}."),
+  noteCorrected: sentence("经人工更正：{list}。", "Corrected by hand: {list}."),
   noteBlanksCounted: sentence(
-    "小计中空白格按 0 计:{list}。",
+    "小计中空白格按 0 计：{list}。",
     "Blanks counted as 0 in sums: {list}.",
   ),
   noteSmall: sentence(
-    "总数不足 {n} 的,只列件数,不算比例。",
+    "总数不足 {n} 的，只列件数，不算比例。",
     "Where the whole is under {n}, counts are shown instead of shares.",
   ),
   noteScales: sentence(
-    "各图量级不同,各用自己的刻度,均从 0 起。",
+    "各图量级不同，各用自己的刻度，均从 0 起。",
     "Each panel has a scale of its own; all start at zero.",
   ),
   noteOneScale: sentence(
-    "各图用同一刻度,从 0 起。",
+    "各图用同一刻度，从 0 起。",
     "All panels share one scale, starting at zero.",
   ),
   noteFlow: sentence(
-    "流入 {in},流出 {out},按报告原数绘制,相差 {d}。",
+    "流入 {in}，流出 {out}，按报告原数绘制，相差 {d}。",
     "In {in}, out {out}: drawn as reported, they differ by {d}.",
   ),
   notePie: sentence(
@@ -87,7 +105,7 @@ const WORDS = {
     "Disclosure requests received by {agency}",
   ),
   titleReceivedChange: sentence(
-    "{agency}{year}年新收申请 {n},比上年{change}",
+    "{agency}{year}年新收申请 {n}，较上年 {change}",
     "{agency} received {n} requests in {year}, {change} on the year before",
   ),
   titleReceivedOne: sentence(
@@ -103,23 +121,23 @@ const WORDS = {
     "Who asks {agency}: requests by applicant",
   ),
   titleApplicantsMain: sentence(
-    "{agency}{year}年 {n} 申请中,{k} 来自{type}",
+    "{agency}{year}年 {n} 申请中，{k} 来自{type}",
     "{k} of the {n} requests to {agency} in {year} came from {type}",
   ),
   titleOutcomes: sentence("{agency}申请的办理结果", "How requests to {agency} ended"),
   titleOutcomesMain: sentence(
-    "{agency}{year}年办结 {n} 申请,予以公开 {k}",
+    "{agency}{year}年办结 {n} 申请，予以公开 {k}",
     "{agency} disposed of {n} requests in {year}; {k} were granted",
   ),
   titleOutcomesMany: sentence("各机关申请的办理结果", "How requests ended, by body"),
   titleGrounds: sentence("{agency}不予公开的理由", "Grounds on which {agency} refused"),
   titleGroundsMain: sentence(
-    "{agency}{year}年不予公开 {n},主要因“{ground}”({k})",
+    "{agency}{year}年不予公开 {n}，主要因“{ground}”（{k}）",
     "{agency} refused {n} requests in {year}, mostly as “{ground}” ({k})",
   ),
   titleFlow: sentence("{agency}{year}年申请的来与去", "Requests through {agency} in {year}"),
   titleFlowMain: sentence(
-    "{agency}{year}年应办 {n} 申请:办结 {k},结转 {c}",
+    "{agency}{year}年应办 {n} 申请：办结 {k}，结转 {c}",
     "{agency} had {n} requests to handle in {year}: {k} disposed of, {c} carried over",
   ),
   titleDecisions: sentence(
@@ -135,7 +153,7 @@ const WORDS = {
     "Reconsideration and litigation: {agency}",
   ),
   titleReviewMain: sentence(
-    "{agency}{year}年复议与诉讼 {n},结果纠正 {k}",
+    "{agency}{year}年复议与诉讼 {n}，结果纠正 {k}",
     "{n} reconsiderations and suits against {agency} in {year}; {k} corrected",
   ),
   titleReviewNone: sentence(
@@ -147,22 +165,22 @@ const WORDS = {
     "Requests to handle and disposed of: {agency}",
   ),
   titleWorkloadMain: sentence(
-    "{agency}{year}年应办 {n},办结 {k}",
+    "{agency}{year}年应办 {n}，办结 {k}",
     "{agency} had {n} requests to handle in {year} and disposed of {k}",
   ),
   titleIndicator: sentence("{measure}", "{measure}"),
   titleIndicatorOne: sentence(
-    "{agency}{measure}:{year}年 {n}",
+    "{agency}{measure}：{year}年 {n}",
     "{measure}, {agency}: {n} in {year}",
   ),
   titleIndicatorChange: sentence(
-    "{agency}{measure}:{from}年 {a},{year}年 {n}",
+    "{agency}{measure}：{from}年 {a}，{year}年 {n}",
     "{measure}, {agency}: {a} in {from}, {n} in {year}",
   ),
-  titleCompare: sentence("{measure}:{agencies}", "{measure}: {agencies}"),
-  titleCompareMany: sentence("{n} 项指标的比较:{agencies}", "{n} measures compared: {agencies}"),
-  titleShares: sentence("{agencies}:各项占比", "Shares: {agencies}"),
-  titleTwoYears: sentence("{agency}:{from}年与{to}年", "{agency}: {from} and {to}"),
+  titleCompare: sentence("{measure}：{agencies}", "{measure}: {agencies}"),
+  titleCompareMany: sentence("{n} 项指标的比较：{agencies}", "{n} measures compared: {agencies}"),
+  titleShares: sentence("{agencies}：各项占比", "Shares: {agencies}"),
+  titleTwoYears: sentence("{agency}：{from}年与{to}年", "{agency}: {from} and {to}"),
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type WordId = keyof typeof WORDS;

@@ -37,7 +37,7 @@ export function formatSigned(value: number, locale: Locale, unit?: string): stri
 }
 
 /**
- * The change in words: "+12件(+20%)", "+2件" from a small base, "+2.5 个百分点" between
+ * The change in words: "+12件（+20%）", "+2件" from a small base, "+2.5 个百分点" between
  * percentages, "不变" for none, and "—" when either side has no number.
  */
 export function formatChange(from: Side, to: Side, locale: Locale, unit?: string): string {
@@ -52,5 +52,5 @@ export function formatChange(from: Side, to: Side, locale: Locale, unit?: string
   if (percent === null) return count;
   const share = formatPercent(percent, locale);
   const signed = percent > 0 ? `+${share}` : share;
-  return locale === "zh" ? `${count}(${signed})` : `${count} (${signed})`;
+  return locale === "zh" ? `${count}（${signed}）` : `${count} (${signed})`;
 }

@@ -12,10 +12,10 @@ export const STATE_WORDS: Record<ValueState, Bilingual> = {
 
 /** One sentence on what a state means, for legends and notes. */
 export const STATE_MEANINGS: Record<ValueState, Bilingual> = {
-  reported: { zh: "报告写明了数值,包括 0", en: "the report states a number, zero included" },
-  blank: { zh: "表格中有此格,但未填写,不等于 0", en: "the cell stands but is empty; not a zero" },
+  reported: { zh: "报告写明了数值，包括 0", en: "the report states a number, zero included" },
+  blank: { zh: "表格中有此格，但未填写，不等于 0", en: "the cell stands but is empty; not a zero" },
   unreadable: {
-    zh: "有内容,但不是可识读的数",
+    zh: "有内容，但不是可识读的数",
     en: "something stands there that is no readable number",
   },
   missing: { zh: "没有报告、没有该表或该行", en: "no report, no table or no such line" },

@@ -23,7 +23,7 @@ export function textWidth(text: string, fontSize: number): number {
 
 /** Places where a line may end: between Chinese characters, after spaces and hyphens. */
 function pieces(text: string): string[] {
-  return text.match(/[\u2e80-\uffff][,。、;:!?)”》]*|[^\s\u2e80-\uffff]+[\s]*|\s+/gu) ?? [text];
+  return text.match(/[\u2e80-\uffff][，。、；：！？）”》]*|[^\s\u2e80-\uffff]+\s*|\s+/gu) ?? [text];
 }
 
 /** Breaks text into lines no wider than `width`; the last allowed line ends in an ellipsis. */

@@ -1,0 +1,53 @@
+import { chartAddress, chartTables, say, type ChartFormat, type ChartSpec } from "@/lib/charts";
+import { tableText } from "@/lib/charts/table-text";
+import { ChartCopy } from "./chart-copy";
+
+type Entry = { format: ChartFormat; label: string; extra?: Record<string, string> };
+
+function entries(spec: ChartSpec): Entry[] {
+  const { locale } = spec;
+  const picture = (format: string) => say(locale, "picture", { format });
+  const data = (format: string) => say(locale, "data", { format });
+  const office = (name: string) => say(locale, "office", { name });
+  return [
+    { format: "png", label: picture("PNG"), extra: { size: "slide" } },
+    { format: "svg", label: picture("SVG") },
+    { format: "pdf", label: picture("PDF"), extra: { size: "a4" } },
+    { format: "csv", label: data("CSV") },
+    { format: "xlsx", label: office("Excel") },
+    { format: "pptx", label: office("PowerPoint") },
+    { format: "docx", label: office("Word") },
+    { format: "json", label: data("JSON") },
+  ];
+}
+
+/** Every way a chart leaves the page. Links work without scripts; copying needs them. */
+export function ChartMenu({ spec }: { spec: ChartSpec }) {
+  const { locale } = spec;
+  return (
+    <details className="chart-fold chart-menu no-print">
+      <summary>{say(locale, "download")}</summary>
+      <ul>
+        {entries(spec).map(({ format, label, extra }) => (
+          <li key={format}>
+            <a href={chartAddress(spec, format, extra)} download>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <ChartCopy
+        picture={chartAddress(spec, "png", { size: "slide" })}
+        text={chartTables(spec).map(tableText).join("\n\n")}
+        link={chartAddress(spec, "svg")}
+        words={{
+          picture: say(locale, "copyPicture"),
+          table: say(locale, "copyTable"),
+          link: say(locale, "copyLink"),
+          done: say(locale, "copied"),
+          failed: say(locale, "copyFailed"),
+        }}
+      />
+    </details>
+  );
+}

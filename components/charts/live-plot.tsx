@@ -1,0 +1,121 @@
+"use client";
+
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import EChartsReactCore from "echarts-for-react/lib/core";
+import { BarChart, CustomChart, LineChart, PieChart } from "echarts/charts";
+import {
+  GraphicComponent,
+  GridComponent,
+  TitleComponent,
+  TooltipComponent,
+} from "echarts/components";
+import * as echarts from "echarts/core";
+import { SVGRenderer } from "echarts/renderers";
+import type { ChartSpec } from "@/lib/charts";
+import { drawChart } from "@/lib/charts/drawing/option";
+import { pointSentence } from "@/lib/charts/point-sentence";
+import type { Reach } from "./chart-live";
+import { pageTheme } from "./page-theme";
+
+echarts.use([
+  BarChart,
+  CustomChart,
+  GraphicComponent,
+  GridComponent,
+  LineChart,
+  PieChart,
+  SVGRenderer,
+  TitleComponent,
+  TooltipComponent,
+]);
+
+type Props = {
+  spec: ChartSpec;
+  size: { width: number; height: number };
+  reach: Reach | null;
+  fallback: ReactNode;
+};
+
+/** Above this width the type is set larger, as in the server's two drawings. */
+const WIDE = 520;
+
+type HoverParams = { seriesId?: string; dataIndex?: number };
+
+/** The chart under the reader's hand: hover, focus, arrow keys, each value spoken. */
+export default function LivePlot({ spec, size, reach }: Props) {
+  const chart = useRef<EChartsReactCore>(null);
+  const at = useRef(-1);
+  const [spoken, setSpoken] = useState("");
+  const drawing = useMemo(() => {
+    const family = getComputedStyle(document.body).fontFamily;
+    const fontSize = size.width >= WIDE ? 13 : 12;
+    return drawChart(spec, { ...size, fontSize, theme: pageTheme(), fontFamily: family });
+  }, [spec, size]);
+
+  const sentence = useCallback(
+    ({ seriesId, dataIndex }: HoverParams) => {
+      const found = drawing.targets.filter(({ id, data }) => id === seriesId && data === dataIndex);
+      return found.map((target) => pointSentence(spec, target)).join("\n");
+    },
+    [drawing, spec],
+  );
+
+  const option = useMemo(() => {
+    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    return {
+      ...drawing.option,
+      tooltip: {
+        trigger: "item",
+        confine: true,
+        transitionDuration: still ? 0 : 0.15,
+        renderMode: "richText",
+        formatter: sentence,
+      },
+    };
+  }, [drawing, sentence]);
+
+  useEffect(() => {
+    const instance = chart.current?.getEchartsInstance();
+    const last = drawing.targets.length - 1;
+    if (!reach || !instance || last < 0) return;
+    at.current = Math.max(
+      0,
+      Math.min(
+        last,
+        Number.isFinite(reach.step) ? at.current + reach.step : reach.step < 0 ? 0 : last,
+      ),
+    );
+    const target = drawing.targets[at.current];
+    if (!target) return;
+    const found = { seriesId: target.id, dataIndex: target.data };
+    instance.dispatchAction({ type: "downplay" });
+    instance.dispatchAction({ type: "highlight", ...found });
+    instance.dispatchAction({ type: "showTip", ...found });
+    setSpoken(pointSentence(spec, target));
+  }, [reach, drawing, spec]);
+
+  return (
+    <>
+      <EChartsReactCore
+        ref={chart}
+        echarts={echarts}
+        option={option}
+        style={{ width: size.width, height: size.height }}
+        opts={{ renderer: "svg", width: size.width, height: size.height }}
+        onEvents={{
+          click: ({ seriesId, dataIndex }: HoverParams) => {
+            const target = drawing.targets.find(
+              ({ id, data }) => id === seriesId && data === dataIndex,
+            );
+            const point =
+              target && spec.panels[target.panel]?.series[target.series]?.points[target.category];
+            if (point?.href) window.location.assign(point.href);
+          },
+        }}
+      />
+      <span className="chart-spoken" aria-live="polite">
+        {spoken}
+      </span>
+    </>
+  );
+}
