@@ -39,7 +39,7 @@ export const layers = {
     "lib/config.ts",
   ],
   "lib/screening": ["lib/domain", "lib/statutory-form", "lib/indicators", "lib/views"],
-  "lib/staging": ["lib/domain", "lib/config.ts", "lib/screening"],
+  "lib/desk": ["lib/domain", "lib/config.ts", "lib/screening"],
   db: ["lib/domain", "lib/config.ts"],
   "lib/queries": [
     "db",
@@ -72,7 +72,7 @@ export const layers = {
     "lib/access",
     "lib/api",
     "lib/screening",
-    "lib/staging",
+    "lib/desk",
     "lib/domain",
     "lib/statutory-form",
     "lib/indicators",
@@ -89,7 +89,7 @@ export const layers = {
   ],
   scripts: [
     "lib/screening",
-    "lib/staging",
+    "lib/desk",
     "lib/domain",
     "lib/commands",
     "lib/queries",
