@@ -1,0 +1,15 @@
+/** One file, read and checked, with nothing stored yet. */
+import type { ParsedReport, Span } from "@/lib/domain";
+import type { ReadDocument } from "@/lib/ingest/read-document";
+import type { CheckCounts } from "@/lib/reconcile";
+
+export type ParsedDocument = {
+  fileName: string;
+  bytes: Uint8Array;
+  sha256: string;
+  document: ReadDocument;
+  parsed: ParsedReport;
+  checks: CheckCounts;
+  /** What of the text is prose, repeats included. */
+  prose: Span[];
+};

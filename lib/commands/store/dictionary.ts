@@ -1,0 +1,44 @@
+/** The form's own labels as a preset dictionary: every report prints them. */
+import { desc, eq } from "drizzle-orm";
+import type { Database } from "@/db/open";
+import { dictionaries } from "@/db/schema";
+import { EDITIONS, TABLE_IDS } from "@/lib/domain";
+import { formTable } from "@/lib/statutory-form";
+
+/** One label a line with the marks of scraped tables, as most documents have it. */
+function formText(): string {
+  const labels = EDITIONS.flatMap((edition) =>
+    TABLE_IDS.flatMap((id) => {
+      const { label, lines, columns } = formTable(edition, id);
+      const head = columns.map((column) => column.label.zh);
+      return [
+        label.zh,
+        ...head,
+        ...lines.flatMap((line) => [
+          ...(line.group ? [line.group] : []),
+          line.label.zh,
+          ...(columns.length > 0 ? ["0\n|\n0\n|\n0\n|\n0\n|\n0\n|\n0\n|\n0\n|"] : []),
+          ...line.columns.map((column) => column.label.zh),
+        ]),
+      ];
+    }),
+  );
+  return labels.join("\n|\n");
+}
+
+const current = new WeakMap<Database, { id: number; bytes: Buffer }>();
+
+/** The dictionary new documents are compressed with; written on first use. */
+export function currentDictionary(db: Database): { id: number; bytes: Buffer } {
+  const known = current.get(db);
+  if (known) return known;
+  const bytes = Buffer.from(formText(), "utf8");
+  const [newest] = db.select().from(dictionaries).orderBy(desc(dictionaries.id)).limit(1).all();
+  const id = newest?.bytes.equals(bytes)
+    ? newest.id
+    : db.insert(dictionaries).values({ bytes }).returning({ id: dictionaries.id }).get().id;
+  const [stored] = db.select().from(dictionaries).where(eq(dictionaries.id, id)).all();
+  const held = { id, bytes: stored?.bytes ?? bytes };
+  current.set(db, held);
+  return held;
+}
