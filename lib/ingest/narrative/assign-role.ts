@@ -11,7 +11,10 @@ import {
   PLAN_AFTER,
   PLAN_BEFORE,
   PLAN_HEADING,
+  SHARE_CHANGE,
   TO_BEFORE,
+  TO_NEXT,
+  WORKED_ON,
 } from "./lexicon/role-words";
 import type { Sentence } from "./passages";
 import type { Quantity } from "./quantity";
@@ -26,40 +29,39 @@ export function assignRoles(
 ): FigureRole[] {
   const planned = PLAN_HEADING.test(sentence.headings.join(" "));
   const roles: FigureRole[] = [];
-  let fromSide: number[] = [];
-  let toSide = 0;
+  /** Quantities of this clause that would be old values, should a new one follow. */
+  let olds: number[] = [];
+  /** New values still due: 从9个部门91项增加至13个部门121项 has as many as old ones. */
+  let due = 0;
   let previousEnd = sentence.start;
   quantities.forEach((quantity, index) => {
     const gap = copy.slice(previousEnd, quantity.start);
-    const clause = copy.slice(clauseStart(copy, sentence, quantity.start), quantity.start);
-    const sameClause =
-      index > 0 && !CLAUSE_END.test(gap.replaceAll(/,(?=增|减|提|降|压|缩|达)/g, ""));
-    if (!sameClause) {
-      fromSide = [];
-      toSide = 0;
+    previousEnd = quantity.end;
+    const joined = index > 0 && !CLAUSE_END.test(gap.replaceAll(SOFT_COMMA, ""));
+    if (!joined) {
+      olds = [];
+      due = 0;
     }
-    const role = roleOf({ copy, gap, clause, quantity });
+    const clause = copy.slice(clauseStart(copy, sentence, quantity.start), quantity.start);
+    const last = roles.at(-1);
+    // 分别下降33.3%和50%: the second is what the first is.
+    const same = joined && last && /^(?:和|及|、|以及)$/.test(gap);
+    const role = same ? last : roleOf(gap, clause, quantity);
     if (role === "to") {
-      for (const at of fromSide) roles[at] = "from";
-      toSide = fromSide.length;
-      fromSide = [];
+      for (const old of olds) roles[old] = "from";
+      due = olds.length;
+      olds = [];
       roles.push("to");
-    } else if (role === "value" && sameClause && toSide > 1) {
-      // 从9个部门91项增加至13个部门121项: as many new values as old ones.
-      toSide--;
+    } else if (role === "value" && joined && due > 1) {
+      due--;
       roles.push("to");
     } else {
-      if (
-        role === "value" &&
-        (FROM_BEFORE.test(gap) ||
-          fromSide.length > 0 ||
-          TO_NEXT.test(copy.slice(quantity.end, quantity.end + 30)))
-      ) {
-        fromSide.push(index);
+      const old = FROM_BEFORE.test(gap) || olds.length > 0;
+      if (role === "value" && (old || leadsOn(copy, quantity, quantities[index + 1]))) {
+        olds.push(index);
       }
       roles.push(role);
     }
-    previousEnd = quantity.end;
   });
   return roles.map((role, index) => {
     const quantity = quantities[index];
@@ -68,16 +70,25 @@ export function assignRoles(
   });
 }
 
-/** 96项精简至66项: the new value follows at once, without a 由 before. */
-const TO_NEXT =
-  /^[^,。;:!?\d]{0,14}(?:提升|提高|增加|减少|降低|缩短|压缩|压减|缩减|精简|扩大|优化|下降|上升|增长|调整|拓展)(?:至|到|为)[^,。;\d]{0,10}\d/;
+/** 由120项,增加到150项: a comma that does not part the old value from the new. */
+const SOFT_COMMA = /,(?=增|减|提|降|压|缩|达)/g;
 
-function roleOf(at: { copy: string; gap: string; clause: string; quantity: Quantity }): FigureRole {
-  const { gap, clause } = at;
+/** 96项精简至66项: the new value follows at once, in the same unit, without a 由 before. */
+function leadsOn(copy: string, quantity: Quantity, next: Quantity | undefined): boolean {
+  return next?.unit === quantity.unit && TO_NEXT.test(copy.slice(quantity.end, quantity.end + 30));
+}
+
+function roleOf(gap: string, clause: string, quantity: Quantity): FigureRole {
   if (TO_BEFORE.test(gap)) return "to";
   if (CHANGE_NOUN.test(gap)) return "change";
+  const difference = quantity.kind !== "count" || !WORKED_ON.test(gap);
+  if (CHANGE_BEFORE.test(gap) && difference) {
+    return AGAINST_STANDARD.test(clause) ? "value" : "change";
+  }
+  if (quantity.kind === "share" && SHARE_CHANGE.test(gap) && !AGAINST_STANDARD.test(clause)) {
+    return "change";
+  }
   if (COMPARISON_BASE.test(gap)) return "from";
-  if (CHANGE_BEFORE.test(gap)) return AGAINST_STANDARD.test(clause) ? "value" : "change";
   const since = clause.slice(Math.max(0, clause.length - gap.length));
   return COMPARED.test(since) && !AGAINST_STANDARD.test(clause) ? "change" : "value";
 }

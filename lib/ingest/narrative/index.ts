@@ -41,8 +41,8 @@ export function readFigures(input: NarrativeInput): NarrativeReading {
     let carried = "";
     inside.forEach((quantity, index) => {
       const subject = nameSubject(copy, sentence, inside, index, carried);
-      carried = subject.text || carried;
-      subjects.push(subject.text);
+      carried = subject || carried;
+      subjects.push(subject);
       candidates.push({ quantity, sentence, role: roles[index] ?? "value" });
     });
   }

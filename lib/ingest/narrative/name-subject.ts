@@ -1,45 +1,51 @@
 /** Names what a figure counts: the noun after its measure word, or the phrase before the number. */
+import {
+  AGENCY_HEAD,
+  ATTRIBUTE,
+  BARE_VERB,
+  EMPTY_WORD,
+  EXTREME,
+  HEAD,
+  NOT_NOUN,
+  NOTHING,
+  NOUN_END,
+  NOUN_TAIL,
+  OWN_VERBS,
+  TAIL,
+  TOPIC,
+} from "./lexicon/subject-words";
 import type { Sentence } from "./passages";
 import type { Quantity } from "./quantity";
 
-/** Between subject and number: 共, 为, 达, 提高至, 同比… none of it part of what is counted. */
-const TAIL = new RegExp(
-  "(?:\\s|:|为|是|有|约为|约|近|将近|接近|超过|超|突破|逾|至少|不低于|不少于|不超过|高于|低于|仅|只有|已|已达|达到|达|高达|多达|总计|共计|合计|累计|总共|共|计|各|分别|均|全部|全|大幅|进一步|" +
-    "了|至|到|从|由|原来的|原来|年初的|去年的|上年的|前期的|早期的|近期的|之前的|目前的|现在的|最初的|法定时限的|控制在|保持在|稳定在|实现|按照|的比例|" +
-    "同比|环比|增长|上升|下降|提升|提高|增加|减少|降低|缩短|压缩|压减|缩减|精简|扩大|优化|调整)+$",
-);
-/** Before the subject: time, connectives, list marks, the agency speaking of itself. */
-const HEAD = new RegExp(
-  "^(?:\\s|[一二三四五六七八九十]是|[(]?[一二三四五六七八九十\\d]+[)、.]|(?:19|20)\\d{2}年(?:度|上半年|下半年|底|初)?(?:\\d{1,2}月(?:\\d{1,2}日)?)?|截至|截止|目前|至今|今年(?:以来|上半年)?|上半年|下半年|全年|本年度?|年内|同时|其中|此外|另外|并且|并|且|还|也|共计|累计|总计|共|已经|已|现|再|又|从而|已有|" +
-    "通过|对|将|为|把|由|从|向|在|我局|我委|我市|我县|我区|我办|本局|本机关|全局|和|与|及|以及|" +
-    "较[^,]{0,10}同期|比[^,]{0,8}同期|同比|环比)+",
-);
-/** Where a noun after the measure word stops. */
-const NOUN_END =
-  /[,。;:!?、()\n"《]|\d|同比|环比|较|比(?![例率赛对重])|实现|完成|开展|进行|达到|提供|得到|均|已|并|纳入|进驻|可|被|为(?!民)|在(?!线|职|校|建|编|册)|以上|以内|以下|左右|占|增长|下降|提升|推广|组成|参加|参与|全部|共(?!同|享|建)|的(?=[办审]结)|列入/;
-const NOT_NOUN =
-  /^(?:以上|以内|以下|之内|左右|上下|的|和|与|及|等|内|后|前|中|多|余|\(|、|,|。|;|;|:|!|\s|"|”|》|\)|\d|同比|环比|较|比|实现|网上|大幅|并|而|且|到|至|降|增|升|减|提|压|缩|办结|满意|答复|完成|已|均)/;
-const NOTHING = /^[\s,。;:!?、()\n”"]*$/;
+/** A noun of two or three characters says little alone: 资金, 部门, 视频. */
+const SHORT_NOUN = 3;
+/** Beyond this a phrase is a story, and what precedes its last verb is left away. */
+const LONG_PHRASE = 14;
 
-export type Subject = { text: string; from: "after" | "before" | "carried" };
-
-/** The subject of `quantities[index]`, simplified; "" when the sentence names none. */
+/** The subject of `quantities[index]`, simplified; `carried`, the figure before's, when it has none. */
 export function nameSubject(
   copy: string,
   sentence: Sentence,
   quantities: readonly Quantity[],
   index: number,
   carried: string,
-): Subject {
+): string {
   const quantity = quantities[index];
-  if (!quantity) return { text: "", from: "carried" };
-  const next = quantities[index + 1];
+  if (!quantity) return "";
   const before = phraseBefore(copy, sentence, quantity, quantities[index - 1]);
+  const after = nounAfter(copy, sentence, quantity, quantities[index + 1]);
   const counted = quantity.kind !== "share" && quantity.kind !== "time";
-  const after = counted ? nounAfter(copy, sentence, quantity, next) : "";
-  if (after) return { text: after, from: "after" };
-  if (before) return { text: before, from: "before" };
-  return { text: carried, from: "carried" };
+  if (counted && after) {
+    return after.length <= SHORT_NOUN && before.length <= LONG_PHRASE && endsInVerb(before)
+      ? before + after
+      : after;
+  }
+  if (EXTREME.test(before)) return carried + before;
+  if (carried && BARE_VERB.test(before)) return before + carried;
+  if (carried && EMPTY_WORD.test(before)) return carried;
+  if (/岁$/.test(quantity.unit) && after) return after;
+  if (before && ATTRIBUTE.test(before)) return withTopic(copy, sentence, quantity, before);
+  return before || after || carried;
 }
 
 function nounAfter(
@@ -50,14 +56,18 @@ function nounAfter(
 ): string {
   const end = Math.min(next?.start ?? sentence.end, sentence.end);
   const text = copy.slice(quantity.end, Math.max(quantity.end, end));
-  if (NOT_NOUN.test(text)) {
-    // 5000万元以上项目: the noun stands behind the qualifier.
-    const behind = /^(?:及|或)?(?:以上|以下)(?:的)?([\u4e00-\u9fff]{2,12})/.exec(text);
-    return behind?.[1] && quantity.kind === "money" ? behind[1] : "";
+  const counted = quantity.kind !== "share";
+  if (NOT_NOUN.test(counted ? text : text.replace(/^的/, ""))) {
+    // 5000万元以上项目, 65岁以上老年人: the noun stands behind the qualifier.
+    const behind =
+      /^(?:及|或)?(?:以上|以下)(?:的)?([\u4e00-\u9fff]{2,8}?)(?=\d|[,。;、]|人?$)/.exec(text);
+    return behind?.[1]?.split(NOUN_END, 1)[0] ?? "";
   }
+  const brackets = /^[^,。;:!?、(\n\d]{1,12}\([^()\d,。;]{1,8}\)/.exec(text)?.[0] ?? "";
   const stop = text.search(NOUN_END);
-  const noun = (stop < 0 ? text : text.slice(0, stop)).slice(0, 24).trim();
-  return NOTHING.test(noun) ? "" : noun;
+  const noun = brackets || (stop < 0 ? text : text.slice(0, stop));
+  const bare = noun.replace(/^的/, "").slice(0, 26).replace(NOUN_TAIL, "").trim();
+  return NOTHING.test(bare) ? "" : bare;
 }
 
 function phraseBefore(
@@ -68,13 +78,17 @@ function phraseBefore(
 ): string {
   let start = sentence.start;
   for (let i = quantity.start - 1; i >= sentence.start; i--) {
-    if (/[,。;!?、\n]/.test(copy.charAt(i)) && !inBrackets(copy, i, quantity.start)) {
-      start = i + 1;
-      break;
-    }
+    const mark = copy.charAt(i);
+    if (!/[,。;:!?、]/.test(mark) || inBrackets(copy, i, quantity.start)) continue;
+    // 沟通对接、协调服务15000次 counts both; 动态12条、法规8条 counts each.
+    if (mark === "、" && !(previous && previous.end >= i - 8) && quantity.start - i < 16) continue;
+    if (mark === ":" && /^[\s:]*$/.test(copy.slice(i, quantity.start))) continue;
+    start = i + 1;
+    break;
   }
-  if (previous && previous.end > start) start = previous.end;
-  return strip(copy.slice(start, quantity.start));
+  const follows = previous !== undefined && previous.end > start;
+  const phrase = strip(copy.slice(follows ? previous.end : start, quantity.start)).slice(-40);
+  return follows || phrase.length > LONG_PHRASE ? fromLastVerb(phrase) : phrase;
 }
 
 /** A mark inside brackets that close again before the number does not end the phrase. */
@@ -88,6 +102,37 @@ function strip(phrase: string): string {
   for (let last = ""; last !== text;) {
     last = text;
     text = text.replace(TAIL, "").replace(HEAD, "").trim();
+    const bare = text.replace(AGENCY_HEAD, "");
+    if (bare.length >= 3) text = bare;
   }
-  return NOTHING.test(text) ? "" : text.replace(/^[)）”"]+/, "").slice(-40);
+  return NOTHING.test(text) ? "" : text.replace(/^[)”"]+/, "");
+}
+
+function fromLastVerb(phrase: string): string {
+  let cut = 0;
+  for (const match of phrase.matchAll(OWN_VERBS)) {
+    if (match.index + match[0].length < phrase.length - 1) cut = match.index;
+  }
+  return phrase.slice(cut);
+}
+
+function endsInVerb(phrase: string): boolean {
+  return [...phrase.matchAll(OWN_VERBS)].some(
+    (match) => match.index + match[0].length === phrase.length,
+  );
+}
+
+/** 满意率, 成交金额, 订阅人数 belong to something: the first thing the segment speaks of. */
+function withTopic(
+  copy: string,
+  sentence: Sentence,
+  quantity: Quantity,
+  attribute: string,
+): string {
+  const segmentStart = Math.max(sentence.start, copy.lastIndexOf(";", quantity.start) + 1);
+  const segment = strip(copy.slice(segmentStart, quantity.start));
+  const topic = TOPIC.exec(segment)?.[1]?.replace(HEAD, "") ?? "";
+  return topic && !attribute.includes(topic) && !topic.includes(attribute)
+    ? topic + attribute
+    : attribute;
 }

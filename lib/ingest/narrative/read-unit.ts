@@ -7,15 +7,17 @@ for (const entry of [...MEASURE_WORDS].sort((a, b) => b.word.length - a.word.len
   byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
 }
 
-/** The longest measure word at `at`, or null when what stands there is none. */
-export function readUnit(copy: string, at: number): MeasureWord | null {
+/** The longest measure word at `at`, of the number at `number`; null when none stands there. */
+export function readUnit(copy: string, at: number, number: number): MeasureWord | null {
   const candidates = byFirst.get(copy.charAt(at));
   if (!candidates) return null;
   for (const entry of candidates) {
     if (!copy.startsWith(entry.word, at)) continue;
     const after = copy.slice(at + entry.word.length, at + entry.word.length + 6);
     if (entry.unless?.test(after)) continue;
-    if (entry.onlyIf && !entry.onlyIf.test(after)) continue;
+    if (entry.onlyIf && !entry.onlyIf.test(after)) {
+      if (!entry.orAfter?.test(copy.slice(Math.max(0, number - 6), number))) continue;
+    }
     // 12Gbps is no 12G; a latin unit ends where its letters end.
     if (/[A-Za-z]$/.test(entry.word) && /^[A-Za-z]/.test(after)) continue;
     return entry;

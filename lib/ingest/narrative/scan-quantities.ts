@@ -42,7 +42,7 @@ function readQuantity(copy: string, start: number, digits: string): Quantity | n
   const number = Number(digits.replaceAll(",", ""));
   const numberEnd = start + digits.length;
   const listMark = copy.charAt(start - 1) === "\n" || start === 0;
-  const direct = unitAfter(copy, numberEnd);
+  const direct = unitAfter(copy, numberEnd, start);
   const tail = readMultiplier(copy, numberEnd);
   // 12千米 and 30千瓦 are units of their own, not thousands.
   const plain = direct && (!tail.length || direct.word.length > 1) ? direct : null;
@@ -51,7 +51,7 @@ function readQuantity(copy: string, start: number, digits: string): Quantity | n
     return make(start - sign, numberEnd + plain.gap, plain, sign ? -number : number, false);
   }
   const value = round(number * tail.factor) * (sign ? -1 : 1);
-  const unit = tail.length ? unitAfter(copy, numberEnd + tail.length) : null;
+  const unit = tail.length ? unitAfter(copy, numberEnd + tail.length, start) : null;
   if (unit) return make(start - sign, numberEnd + tail.length + unit.gap, unit, value, tail.open);
   const end = numberEnd + tail.length;
   // 300亿 counts though it does not say what; so does a total before its parts: 150(其中72项…).
@@ -77,12 +77,16 @@ function make(
   };
 }
 
-function unitAfter(copy: string, at: number): (MeasureWord & { gap: number }) | null {
+function unitAfter(
+  copy: string,
+  at: number,
+  number: number,
+): (MeasureWord & { gap: number }) | null {
   let gap = 0;
   while (gap < 2 && copy.charAt(at + gap) === " ") gap++;
   // A line may be wrapped between number and measure word, as PDF text is.
   if (copy.charAt(at + gap) === "\n" && wrapsHere(copy, at + gap)) gap++;
-  const entry = readUnit(copy, at + gap);
+  const entry = readUnit(copy, at + gap, number);
   return entry && { ...entry, gap };
 }
 

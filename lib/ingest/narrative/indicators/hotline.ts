@@ -7,7 +7,7 @@ const CASES =
 const TOOK = "(?:受理|接收|接听|接办|收到|承接|接到|办理)";
 /** A part of the hotline's work, or another line. */
 const PART =
-  /(?:专席|座席|专线|专家|疫情|网格员|志愿者|展会|博览|消博|信访|咨询电话|审批类|人才|免税|外语|外籍|夜间|节日|假期|期间|营商专|企业专|转办|承办|我局|本局|其中|专项|供暖|月\d{1,2}日至)[^。;]{0,60}$/;
+  /(?:12(?!345)\d{3}|96\d{3}|专席|座席|专线|专家|疫情|网格员|志愿者|展会|博览|消博|信访|咨询电话|审批类|人才|免税|外语|外籍|夜间|节日|假期|期间|营商专|企业专|转办|承办|我局|本局|其中|专项|供暖|月\d{1,2}日至)[^。;]{0,60}$/;
 const HOTLINE = /12345|热线/;
 
 function rate(indicator: string, wording: string, examples: string[], against: string[]) {
@@ -83,7 +83,7 @@ export const HOTLINE_PATTERNS: readonly IndicatorPattern[] = [
   ),
   rate(
     "hotline.completionRate",
-    "办结率|按期办结率|按时办结率|工单办结率|诉求办结率",
+    "(?<!性|次|接|问|即时)办结率",
     ["12345热线全年受理诉求21万件,办结率⟦99.4%⟧。"],
     [
       "5月1日至5月6日12345热线受理涉及博览会问题209件,办结率达⟦97%⟧。",

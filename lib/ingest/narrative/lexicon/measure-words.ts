@@ -10,11 +10,14 @@ export type MeasureWord = {
   kind: MeasureKind;
   /** Not a measure word when the text after it begins like this (人工, 名单, 条例). */
   unless?: RegExp;
-  /** A measure word only when the text after it begins like this. */
+  /** A measure word only when the text after it begins like this, or … */
   onlyIf?: RegExp;
+  /** … the text before the number ends like this (不少于10日). */
+  orAfter?: RegExp;
 };
 
-type Entry = string | { word: string; unit?: string; unless?: RegExp; onlyIf?: RegExp };
+type Entry =
+  string | { word: string; unit?: string; unless?: RegExp; onlyIf?: RegExp; orAfter?: RegExp };
 
 function words(kind: MeasureKind, entries: readonly Entry[]): MeasureWord[] {
   return entries.map((entry) =>
@@ -76,7 +79,7 @@ const counts = words("count", [
   "架次",
   { word: "班", unless: /^[子主]/ },
   "趟",
-  { word: "路", unless: /^(?:公交|车|口|线)/ },
+  { word: "路", unless: /^(?:公交|车|口|线|[、和及][A-Z\d]+路)/ },
   { word: "处", unless: /^(?:理|置|罚|级|于|分|室|长|以|方)/ },
   { word: "支", unless: /^(?:付|持|出|撑|部|行)/ },
   { word: "只", unless: /^[要有能是需]/ },
@@ -150,6 +153,7 @@ const counts = words("count", [
   { word: "分", unless: /^[之类公局别管配开发级批层期析工行支散布解]/ },
   "标段",
   "户",
+  { word: "对", onlyIf: /^(?:[^\u4e00-\u9fff]|$|夫妻|夫妇|新人)/ },
 ]);
 
 const people = words("person", [
@@ -193,7 +197,11 @@ const times = words("time", [
   { word: "个多小时", unit: "小时" },
   { word: "个学期", unit: "学期" },
   { word: "天", unless: /^[然气猫桥津网]/ },
-  { word: "日", onlyIf: /^\s?(?:内|以内|之内|以上|前置|的(?:法定|承诺|期限))/ },
+  {
+    word: "日",
+    onlyIf: /^\s?(?:内|以内|之内|以上|前置|的(?:法定|承诺|期限))/,
+    orAfter: /(?:不少于|不超过|至少|少于|多于|缩短至?|压缩至?|提前|延长|为期|每)$/,
+  },
   { word: "年", unless: /^(?:\d|版|级|度|代|初|底|末|\s?\d{1,2}\s?月)/ },
   { word: "周", unless: /^[年边期转末一二三四五六日]/ },
   { word: "岁", unless: /^[月末]/ },
@@ -225,6 +233,7 @@ const physical = words("physical", [
   "亩次",
   "吨",
   "吨标准煤",
+  "蒸吨",
   "公斤",
   "千克",
   "斤",

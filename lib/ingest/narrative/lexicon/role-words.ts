@@ -6,7 +6,7 @@ export const CHANGE_VERBS =
 
 /** 提高至, 缩短为, 优化到目前的: what follows is the new value. */
 export const TO_BEFORE = new RegExp(
-  `(?:(?:${CHANGE_VERBS}|扩容|拓宽|发展|变|改|升级|扩面|达)(?:至|到|为|成)|降为|增为)[^,。;:!?、\\d%]{0,10}$`,
+  `(?:(?:${CHANGE_VERBS}|扩容|拓宽|发展|变|改|升级|扩面)(?:至|到|为|成)|降为|增为)[^,。;:!?、\\d%]{0,10}$`,
 );
 
 /** 由, 从, 原来的, 年初的: what follows is the old value, when a new one comes after it. */
@@ -19,8 +19,11 @@ export const CHANGE_NOUN =
 
 /** The verb right before the number: 增长了约12%. */
 export const CHANGE_BEFORE = new RegExp(
-  `(?<!新)(?:${CHANGE_VERBS}|同比多|同比少)(?:率|幅度)?(?:分别)?(?:了|约|近|超过?|达到?|将近|逾|不低于|至少)*$`,
+  `(?<!新)(?:${CHANGE_VERBS}|同比多|同比少)(?:幅度)?(?:分别)?(?:了|约|近|超过?|达到?|将近|逾|不低于|至少)*$`,
 );
+
+/** 优化12条, 精简8项: counts of what was worked on, not differences. */
+export const WORKED_ON = /(?:优化|调整|精简|扩展|拓展|压减|压缩|扩大|缩减)(?:了|约|近|超过?)*$/;
 
 /** Compared with another time: whatever verb of change follows, the number is the difference. */
 export const COMPARED = new RegExp(
@@ -31,11 +34,12 @@ export const COMPARED = new RegExp(
 export const AGAINST_STANDARD = /法定|规定时限|国家规定|标准时限/;
 
 /** The old side of a comparison: 比去年的120件增加30件. */
-export const COMPARISON_BASE = /(?:较|比)(?:去年|上年|上一年|年初|同期|改革前|往年)[^,。;\d]{0,8}$/;
+export const COMPARISON_BASE =
+  /(?:较|比)(?:去年|上年|上一年|年初|同期|改革前|往年|20\d{2}年)[^,。;\d]{0,8}$/;
 
 /** Before the number, in its clause: meant, not done. */
 export const PLAN_BEFORE =
-  /力争|争取|拟(?!定|合|稿|态)|预计|预期|目标(?:值)?(?:为|是|达|:)|预设|计[划画](?:投资|建设|新建|完成|推出|实施|开展|用|在|于|到|安排|引进|新增|改造|培训|将|实现|打造|出台|整合|办理|招|发放|下放|年内|再)|将(?:于|在|达到?|实现|新增|新建|建成|完成|再|力争|推出|增至|提高到|提升到|扩大到)|确保(?:在)?[^,。;]{0,20}(?:年底|月底|年内|前|以上|达到?|不低于|不少于)|到(?:20\d{2}年|年底|明年)[^,。;]{0,16}(?:实现|达到?|建成|完成|提高|力争)|(?:明年|下一?年度?|下半年)[^,。;]{0,12}(?:实现|达到?|建成|完成|新增|推出|开展|举办|组织)/;
+  /力争|争取|拟(?!定|合|稿|态)|预计|预期|目标(?:值)?(?:为|是|达|:)|预设|计[划画](?:明年|今年|年内|下半年|20\d{2}年)?(?:投资|建设|新建|完成|推出|实施|开展|用|在|于|到|安排|引进|新增|改造|培训|将|实现|打造|出台|整合|办理|招|发放|下放|年内|再)|将(?:于|在|达到?|实现|新增|新建|建成|完成|再|力争|推出|增至|提高到|提升到|扩大到)|确保(?:在)?[^,。;]{0,20}(?:年底|月底|年内|前|以上|达到?|不低于|不少于)|到(?:20\d{2}年|年底|明年)[^,。;]{0,16}(?:实现|达到?|建成|完成|提高|力争)|(?:明年|下一?年度?|下半年)[^,。;]{0,12}(?:实现|达到?|建成|完成|新增|推出|开展|举办|组织)/;
 
 /** After the number: 20项目标, 的目标. */
 export const PLAN_AFTER = /^(?:的)?(?:年度|预期|预设)?(?:目标|计[划画](?=[,。;]))/;
@@ -46,3 +50,11 @@ export const PLAN_HEADING =
 
 /** A clause that speaks of the past even under such a heading. */
 export const DONE_BEFORE = /已经|已(?!知)|目前|截至|累计|共(?:收到|受理|完成|办理)|去年|上年/;
+
+/** The new value follows at once: 精简至66项. */
+export const TO_NEXT =
+  /^[^,。;:!?\d]{0,14}(?:提升|提高|增加|减少|降低|缩短|压缩|压减|缩减|精简|扩大|优化|下降|上升|增长|调整|拓展)(?:至|到|为)[^,。;\d]{0,10}\d/;
+
+/** 压减三公经费5%: a share of what was, though a noun stands between. */
+export const SHARE_CHANGE =
+  /(?:压减|压缩|降低|减少|缩短|提高|提升|增加)(?![率至到为])[^,。;率比]{1,10}$/;
