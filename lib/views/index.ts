@@ -9,3 +9,4 @@ export * from "./report-view";
 export * from "./source-href";
 export * from "./value";
 export * from "./sentence";
+export * from "./year-change";

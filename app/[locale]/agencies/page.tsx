@@ -1,0 +1,95 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { AgencyList } from "@/components/agency/agency-list";
+import { Field, SelectField } from "@/components/filters/field";
+import { LiveForm } from "@/components/filters/live-form";
+import { matchesQuery, searchKeys } from "@/components/filters/search-keys";
+import { CitySwatch } from "@/components/ui/city-tag";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/section";
+import { getDatabase } from "@/db/client";
+import { inLocale, isLocale, translator } from "@/lib/i18n";
+import { readCities, readCoverage } from "@/lib/queries";
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<{ q?: string; city?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  return isLocale(locale) ? { title: translator(locale)("agencies.title") } : {};
+}
+
+export default async function AgenciesPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const { q = "", city = "" } = await searchParams;
+  const t = translator(locale);
+  const db = getDatabase();
+  const cities = readCities(db);
+  const found = readCoverage(db).coverage.filter(
+    ({ agency }) => (!city || agency.city === city) && matchesQuery(searchKeys(agency.name), q),
+  );
+  const groups = [...cities.map(({ slug }) => slug), null].map((slug) => ({
+    slug,
+    name: cities.find((each) => each.slug === slug)?.name ?? null,
+    entries: found.filter(({ agency }) => agency.city === slug),
+  }));
+  const here = `/${locale}/agencies`;
+  return (
+    <div className="page">
+      <h1 className="mt-12">{t("agencies.title")}</h1>
+      <p className="mt-4 max-w-prose text-muted">{t("agencies.lead")}</p>
+      <LiveForm
+        action={here}
+        label={t("agencies.filter")}
+        className="mt-8 flex flex-wrap items-start gap-4"
+      >
+        <Field
+          label={t("agencies.filter")}
+          hint={t("agencies.filter.hint")}
+          className="min-w-60 flex-1"
+        >
+          <input type="search" name="q" defaultValue={q} className="field w-full" />
+        </Field>
+        <SelectField
+          label={t("agencies.filter.city")}
+          name="city"
+          value={city}
+          any={t("agencies.filter.allCities")}
+          options={cities.map(({ slug, name }) => ({ value: slug, label: inLocale(name, locale) }))}
+        />
+        <button type="submit" className="button button-quiet mt-7">
+          {t("agencies.filter.submit")}
+        </button>
+      </LiveForm>
+      <p role="status" className="mt-6 text-sm text-muted">
+        {t("agencies.count", { n: found.length })}
+      </p>
+      {found.length === 0 && (
+        <EmptyState title={t("agencies.none")}>
+          <Link href={here}>{t("agencies.none.clear")}</Link>
+        </EmptyState>
+      )}
+      {groups
+        .filter(({ entries }) => entries.length > 0)
+        .map(({ slug, name, entries }) => (
+          <Section
+            key={slug ?? ""}
+            title={name ? inLocale(name, locale) : t("agencies.otherCity")}
+            aside={
+              <span className="inline-flex items-center gap-2 text-muted">
+                <CitySwatch city={slug} />
+                {t("agencies.count", { n: entries.length })}
+              </span>
+            }
+            className="mt-10"
+          >
+            <AgencyList entries={entries} locale={locale} />
+          </Section>
+        ))}
+    </div>
+  );
+}

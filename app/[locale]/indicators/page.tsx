@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { Section } from "@/components/ui/section";
+import { getDatabase } from "@/db/client";
+import { formatYears, unitText } from "@/lib/format";
+import { inLocale, isLocale, translator, type WordKey } from "@/lib/i18n";
+import { readIndicators } from "@/lib/queries";
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  return isLocale(locale) ? { title: translator(locale)("indicators.title") } : {};
+}
+
+export default async function IndicatorsPage({ params }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const t = translator(locale);
+  const entries = readIndicators(getDatabase());
+  const topics = [...new Set(entries.map(({ topic }) => topic))];
+  return (
+    <div className="page">
+      <h1 className="mt-12">{t("indicators.title")}</h1>
+      <p className="mt-4 max-w-prose text-muted">{t("indicators.lead")}</p>
+      <div className="gap-x-12 lg:columns-2">
+        {topics.map((topic) => (
+          <Section
+            key={topic}
+            title={t(`topic.${topic}` as Extract<WordKey, `topic.${string}`>)}
+            className="mt-10 break-inside-avoid"
+          >
+            <ul>
+              {entries
+                .filter((entry) => entry.topic === topic)
+                .map(({ id, label, unit, values, years }) => (
+                  <li
+                    key={id}
+                    className="flex items-baseline justify-between gap-4 border-b border-line py-2"
+                  >
+                    <span>
+                      <Link href={`/${locale}/indicators/${id}`}>{inLocale(label, locale)}</Link>
+                      <span className="ms-2 text-xs text-muted">{unitText(unit, locale)}</span>
+                    </span>
+                    <span className="text-end text-sm whitespace-nowrap text-muted">
+                      {values > 0
+                        ? `${t("indicators.values", { n: values })} · ${formatYears(years, locale)}`
+                        : t("indicators.noValues")}
+                    </span>
+                  </li>
+                ))}
+            </ul>
+          </Section>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Locale } from "@/lib/domain";
+import { formatChange, unitText } from "@/lib/format";
+import { inLocale, translator } from "@/lib/i18n";
+import type { ChangeGroup, ChangeRow } from "@/lib/views";
+import { ValueLink } from "@/components/provenance/value-link";
+
+function ChangeCell({ row, locale }: { row: ChangeRow; locale: Locale }) {
+  const t = translator(locale);
+  const [first, last] = [row.values[0], row.values.at(-1)];
+  if (row.broken) return <span className="text-caution">{t("agency.break")}</span>;
+  return first && last ? formatChange(first, last, locale, row.measure.unit) : "—";
+}
+
+type Props = { groups: ChangeGroup[]; years: number[]; locale: Locale };
+
+/** Years side by side with the change from the first to the last. */
+export function ChangeTable({ groups, years, locale }: Props) {
+  const t = translator(locale);
+  return (
+    <div className="scroller">
+      <table className="records">
+        <caption className="sr-only">
+          {t("agency.change.caption", {
+            from: String(years[0] ?? ""),
+            to: String(years.at(-1) ?? ""),
+          })}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("agency.change.measure")}</th>
+            {years.map((year) => (
+              <th key={year} scope="col" className="figure">
+                {year}
+              </th>
+            ))}
+            {years.length > 1 && (
+              <th scope="col" className="figure">
+                {t("agency.change.difference")}
+              </th>
+            )}
+          </tr>
+        </thead>
+        {groups.map(({ part, rows }) => (
+          <tbody key={part}>
+            <tr>
+              <th scope="rowgroup" colSpan={years.length + 2} className="pt-5 text-muted">
+                {part === "indicators" ? t("agency.indicators") : t(`table.${part}`)}
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <tr key={row.measure.id}>
+                <th scope="row" className="font-normal">
+                  {inLocale(row.measure.label, locale)}
+                  {row.measure.unit !== "件" && (
+                    <span className="ms-2 text-xs text-muted">
+                      {unitText(row.measure.unit, locale)}
+                    </span>
+                  )}
+                </th>
+                {row.values.map((value) => (
+                  <td key={value.year} className="figure">
+                    <ValueLink value={value} locale={locale} />
+                  </td>
+                ))}
+                {years.length > 1 && (
+                  <td className="figure">
+                    <ChangeCell row={row} locale={locale} />
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}

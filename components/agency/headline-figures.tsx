@@ -1,0 +1,64 @@
+import type { Locale, MeasureId } from "@/lib/domain";
+import { formatChange, formatNumber, formatYear } from "@/lib/format";
+import { inLocale, translator } from "@/lib/i18n";
+import { describeMeasure, type Value, type ValueGrid } from "@/lib/views";
+import { ValueLink } from "@/components/provenance/value-link";
+
+type Props = { grid: ValueGrid; year: number; measures: readonly MeasureId[]; locale: Locale };
+
+function find(grid: ValueGrid, year: number, measure: MeasureId): Value | undefined {
+  return grid.values.find((value) => value.year === year && value.measure === measure);
+}
+
+/** The change from the calendar year before: that year and no other stands in for it. */
+function Before({ value, before, locale }: { value: Value; before?: Value; locale: Locale }) {
+  const t = translator(locale);
+  const unit = describeMeasure(value.measure)?.unit;
+  if (!before || before.state !== "reported" || before.value === null) {
+    return <>{t("agency.headline.noBefore")}</>;
+  }
+  return (
+    <>
+      {t("agency.headline.before", {
+        year: String(before.year),
+        value: formatNumber(before.value, locale),
+      })}
+      {value.state === "reported" && (
+        <span className="ms-2 whitespace-nowrap text-ink">
+          {formatChange(before, value, locale, unit)}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** A year's main numbers in a row of figures, each with its change. */
+export function HeadlineFigures({ grid, year, measures, locale }: Props) {
+  const t = translator(locale);
+  return (
+    <section aria-labelledby="headline" className="mt-10 border-t-2 border-rule pt-4">
+      <h2 id="headline" className="text-xl">
+        {t("agency.headline")}
+        <span className="ms-3 font-medium text-muted">{formatYear(year, locale)}</span>
+      </h2>
+      <dl className="mt-5 grid grid-cols-2 gap-x-8 gap-y-8 md:grid-cols-3 lg:grid-cols-6">
+        {measures.map((measure) => {
+          const value = find(grid, year, measure);
+          const label = describeMeasure(measure)?.label;
+          if (!value || !label) return null;
+          return (
+            <div key={measure} className="flex flex-col-reverse justify-end">
+              <dd className="text-xs text-muted">
+                <Before value={value} before={find(grid, year - 1, measure)} locale={locale} />
+              </dd>
+              <dt className="mb-1 text-sm font-semibold">{inLocale(label, locale)}</dt>
+              <dd className="text-3xl leading-none font-bold">
+                <ValueLink value={value} locale={locale} />
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import Link from "next/link";
+import type { Locale, Measure } from "@/lib/domain";
+import { unitText } from "@/lib/format";
+import { inLocale } from "@/lib/i18n";
+import type { ValueGrid } from "@/lib/views";
+import { ValueLink } from "@/components/provenance/value-link";
+
+export type Topic = { name: string; measures: Measure[] };
+
+type Props = { topic: Topic; grid: ValueGrid; years: number[]; locale: Locale };
+
+/** What a body's prose says on one topic, over the years. */
+export function TopicIndicators({ topic, grid, years, locale }: Props) {
+  return (
+    <div className="scroller">
+      <table className="records">
+        <caption className="pb-2 font-heading text-lg font-bold">{topic.name}</caption>
+        <thead>
+          <tr>
+            <td />
+            {years.map((year) => (
+              <th key={year} scope="col" className="figure">
+                {year}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {topic.measures.map(({ id, label, unit }) => (
+            <tr key={id}>
+              <th scope="row" className="font-normal">
+                <Link href={`/${locale}/indicators/${id}`} className="text-ink">
+                  {inLocale(label, locale)}
+                </Link>
+                <span className="ms-2 text-xs text-muted">{unitText(unit, locale)}</span>
+              </th>
+              {years.map((year) => {
+                const value = grid.values.find((each) => each.measure === id && each.year === year);
+                return (
+                  <td key={year} className="figure">
+                    {value && <ValueLink value={value} locale={locale} />}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

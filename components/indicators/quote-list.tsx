@@ -1,0 +1,115 @@
+import Link from "next/link";
+import type { Locale, Period, Span } from "@/lib/domain";
+import { formatNumber, formatPeriod, formatYear } from "@/lib/format";
+import { inLocale, translator } from "@/lib/i18n";
+import { placeHref, type AgencyRef } from "@/lib/views";
+import { CitySwatch } from "@/components/ui/city-tag";
+
+export type QuotedValue = {
+  key: string;
+  report: string;
+  agency: AgencyRef;
+  year: number;
+  period: Period | null;
+  /** As printed; null for cited values. */
+  text: string | null;
+  value?: number;
+  at: Span | null;
+  sentence: { before: string; quote: string; after: string } | null;
+  contradicted: boolean;
+  url: string | null;
+};
+
+function Sentence({ entry, locale }: { entry: QuotedValue; locale: Locale }) {
+  const t = translator(locale);
+  if (entry.sentence) {
+    const { before, quote, after } = entry.sentence;
+    return (
+      <q lang="zh-CN">
+        {before}
+        <mark className="bg-mark px-0.5 text-ink">{quote}</mark>
+        {after}
+      </q>
+    );
+  }
+  return entry.url ? (
+    <>
+      {t("origin.cited")}{" "}
+      <a href={entry.url} rel="noreferrer" className="break-all">
+        {new URL(entry.url).hostname}
+      </a>
+    </>
+  ) : null;
+}
+
+/** Values of one indicator, each with the sentence it came from. */
+export function QuoteList({
+  values,
+  unit,
+  locale,
+}: {
+  values: QuotedValue[];
+  unit: string;
+  locale: Locale;
+}) {
+  const t = translator(locale);
+  return (
+    <div className="scroller">
+      <table className="records">
+        <caption className="sr-only">{t("indicator.values")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("compare.table.agency")}</th>
+            <th scope="col">{t("indicator.period")}</th>
+            <th scope="col" className="figure">
+              {t("indicator.value")}
+            </th>
+            <th scope="col" className="min-w-72">
+              {t("indicator.sentence")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {values.map((entry) => (
+            <tr key={entry.key}>
+              <th scope="row" className="font-normal">
+                <span className="inline-flex items-center gap-2">
+                  <CitySwatch city={entry.agency.city} />
+                  <Link href={`/${locale}/agencies/${entry.agency.slug}`} className="text-ink">
+                    {inLocale(entry.agency.short, locale)}
+                  </Link>
+                </span>
+              </th>
+              <td className="whitespace-nowrap">
+                {entry.period ? formatPeriod(entry.period, locale) : formatYear(entry.year, locale)}
+              </td>
+              <td className="figure number">
+                {entry.text !== null ? (
+                  <Link
+                    href={placeHref(locale, entry.report, entry.at)}
+                    className={entry.contradicted ? "text-doubt" : undefined}
+                    lang="zh-CN"
+                  >
+                    {entry.text}
+                  </Link>
+                ) : (
+                  entry.value !== undefined && (
+                    <Link href={`/${locale}/reports/${encodeURIComponent(entry.report)}`}>
+                      {formatNumber(entry.value, locale, unit)}
+                    </Link>
+                  )
+                )}
+                {entry.contradicted && (
+                  <span className="block text-xs text-doubt">{t("rule.self-contradiction")}</span>
+                )}
+              </td>
+              <td className="text-sm leading-relaxed">
+                <Sentence entry={entry} locale={locale} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

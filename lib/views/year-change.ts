@@ -1,0 +1,70 @@
+/** Two years of one agency, measure by measure: what a table of change shows. */
+import { parseCellId, type Measure, type TableId } from "@/lib/domain";
+import type { AgencyView } from "./page-view";
+import type { Value } from "./value";
+
+export type ChangeRow = {
+  measure: Measure;
+  /** One value for each year shown, first and last included. */
+  values: Value[];
+  /** A break in series between the first and the last year. */
+  broken: boolean;
+};
+
+export type ChangeGroup = { part: TableId | "indicators"; rows: ChangeRow[] };
+
+const ORDER: readonly ChangeGroup["part"][] = ["requests", "disclosure", "review", "indicators"];
+
+/** In a table of change, applicants are left to the charts: their totals stand here. */
+function belongs(measure: Measure): boolean {
+  const cell = parseCellId(measure.id);
+  if (!cell) return true;
+  return cell.table === "requests" ? cell.column === "total" : true;
+}
+
+function hasNumber({ state }: Value): boolean {
+  return state === "reported";
+}
+
+/** Rows with a number in at least one of the years, by part of the form. */
+export function changeGroups(view: AgencyView, years: readonly number[]): ChangeGroup[] {
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const rows = view.grid.measures.filter(belongs).map((measure): ChangeRow => {
+    const own = view.grid.values.filter((value) => value.measure === measure.id);
+    return {
+      measure,
+      values: years.flatMap((year) => own.find((value) => value.year === year) ?? []),
+      broken: view.seriesBreaks.some(
+        ({ measure: id, between }) =>
+          id === measure.id && between[0] >= first && between[1] <= last,
+      ),
+    };
+  });
+  return ORDER.flatMap((part) => {
+    const own = rows.filter(
+      ({ measure, values }) =>
+        (parseCellId(measure.id)?.table ?? "indicators") === part && values.some(hasNumber),
+    );
+    return own.length > 0 ? [{ part, rows: own }] : [];
+  });
+}
+
+/** Years that may be set against each other: those with a number from a report or a citation. */
+export function yearsWithValues(view: AgencyView): number[] {
+  const held = new Set(view.grid.values.filter(hasNumber).map(({ year }) => year));
+  return view.years.filter((year) => held.has(year));
+}
+
+/** The years a reader asked for, else the last two that have numbers. */
+export function chosenYears(
+  available: readonly number[],
+  asked: { from?: number; to?: number; all: boolean },
+): number[] {
+  const to = asked.to && available.includes(asked.to) ? asked.to : available.at(-1);
+  const earlier = available.filter((year) => year !== to);
+  const from = asked.from && earlier.includes(asked.from) ? asked.from : earlier.at(-1);
+  if (from === undefined || to === undefined) return to === undefined ? [] : [to];
+  const [low, high] = from < to ? [from, to] : [to, from];
+  if (!asked.all) return [low, high];
+  return Array.from({ length: high - low + 1 }, (_, index) => low + index);
+}
