@@ -1,0 +1,4 @@
+export * from "./batch";
+export * from "./screen-document";
+export * from "./screen-test";
+export * from "./screened-document";

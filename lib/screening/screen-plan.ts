@@ -1,0 +1,48 @@
+/** Tests of what saving would do: a file known already, a report replaced. */
+import type { ScreenedDocument } from "./screened-document";
+import type { ScreenTest } from "./screen-test";
+
+export function screenPlan({ plan }: ScreenedDocument): ScreenTest[] {
+  switch (plan.outcome) {
+    case "unchanged":
+      return [
+        {
+          id: "duplicate",
+          state: "fail",
+          found: {
+            zh: `这个文件已经收录：${plan.report} 第 ${plan.revision} 版，无需再存`,
+            en: `This very file is stored already: ${plan.report}, revision ${plan.revision}; there is nothing to save`,
+          },
+        },
+      ];
+    case "refused":
+      return [{ id: "duplicate", state: "fail", found: plan.message }];
+    case "ingested":
+      return [
+        {
+          id: "duplicate",
+          state: "pass",
+          found: { zh: "还没有收录过", en: "Not stored before" },
+        },
+      ];
+    case "revised": {
+      const { changes, report, revision, figures } = plan;
+      const corrected = changes.filter((change) => change.corrected).length;
+      return [
+        {
+          id: "duplicate",
+          state: "pass",
+          found: { zh: "内容与已存的文件不同", en: "Differs from the file that is stored" },
+        },
+        {
+          id: "replaces",
+          state: "warning",
+          found: {
+            zh: `将成为 ${report} 的第 ${revision} 版：${changes.length} 格有变${corrected > 0 ? `，其中 ${corrected} 格有人工更正（保留）` : ""}；文中数字 ${figures.before} → ${figures.after}；旧版保留`,
+            en: `Becomes revision ${revision} of ${report}: ${changes.length} cells change${corrected > 0 ? `, ${corrected} of them corrected by hand (kept)` : ""}; figures ${figures.before} → ${figures.after}; the old revision stays`,
+          },
+        },
+      ];
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import type { Cell, ParsedReport } from "@/lib/domain";
+import { formCells } from "@/lib/statutory-form";
+import { openWarnings, screenDocument, verdictOf, type ScreenedDocument } from ".";
+
+function zeroCells(): Cell[] {
+  return (["disclosure", "requests", "review"] as const).flatMap((table) =>
+    formCells("2021", table).map(({ line, column }) => ({
+      table,
+      line: line.id,
+      column: column.id,
+      status: "reported" as const,
+      value: 0,
+      text: "0",
+      at: null,
+    })),
+  );
+}
+
+function screened(
+  change: { parsed?: Partial<ParsedReport>; head?: Partial<ParsedReport["report"]> } = {},
+  rest: Partial<ScreenedDocument> = {},
+): ScreenedDocument {
+  return {
+    fileName: "report.html",
+    format: "html",
+    encoding: "gb18030",
+    bytes: 20_000,
+    sha256: "0".repeat(64),
+    text: "text",
+    checks: { identities: 42, held: 42, failed: 0, notStated: 0, unchecked: 0, blanks: 0 },
+    plan: { outcome: "ingested", agencySlug: "sanya-water", provisional: false },
+    ...rest,
+    parsed: {
+      report: {
+        title: "年度报告",
+        agency: "三亚市水务局",
+        city: "sanya",
+        kind: "annual-disclosure",
+        year: 2023,
+        period: { start: "2023-01-01", end: "2023-12-31" },
+        publishedOn: null,
+        script: "hans",
+        editions: { disclosure: "2021", requests: "2021", review: "2021" },
+        ...change.head,
+      },
+      cells: zeroCells(),
+      figures: [],
+      findings: [],
+      messages: [],
+      ...change.parsed,
+    },
+  };
+}
+
+const stateOf = (document: ScreenedDocument, id: string) =>
+  screenDocument(document).find((test) => test.id === id)?.state;
+
+describe("the screener", () => {
+  it("passes a whole report without doubts", () => {
+    const tests = screenDocument(screened());
+    expect(tests.filter(({ state }) => state !== "pass")).toEqual([]);
+    expect(verdictOf(tests)).toBe("pass");
+    expect(tests.find(({ id }) => id === "table-requests")?.found.en).toContain("175 of 175");
+  });
+
+  it.each([
+    ["no body", "agency", screened({ head: { agency: null } }), "fail"],
+    ["no year", "year", screened({ head: { year: null } }), "fail"],
+    ["no city", "city", screened({ head: { city: null } }), "warning"],
+    [
+      "a half-year",
+      "year",
+      screened({ head: { period: { start: "2023-01-01", end: "2023-06-30" } } }),
+      "warning",
+    ],
+    ["another kind", "kind", screened({ head: { kind: "other" } }), "warning"],
+    [
+      "a new body",
+      "agency",
+      screened({}, { plan: { outcome: "ingested", agencySlug: null, provisional: true } }),
+      "warning",
+    ],
+    [
+      "a failed check",
+      "checks",
+      screened(
+        {},
+        { checks: { identities: 42, held: 40, failed: 2, notStated: 0, unchecked: 0, blanks: 0 } },
+      ),
+      "warning",
+    ],
+    ["an old Word file", "readable", screened({}, { format: "doc" }), "warning"],
+    [
+      "the same file again",
+      "duplicate",
+      screened({}, { plan: { outcome: "unchanged", report: "r", revision: 1 } }),
+      "fail",
+    ],
+  ])("says of %s: %s", (_name, id, document, state) => {
+    expect(stateOf(document, id)).toBe(state);
+  });
+
+  it("warns of a missing line and names it", () => {
+    const cells = zeroCells().filter(({ line }) => line !== "carriedIn");
+    const test = screenDocument(screened({ parsed: { cells } })).find(
+      ({ id }) => id === "table-requests",
+    );
+    expect(test?.state).toBe("warning");
+    expect(test?.found.en).toContain("168 of 175");
+    expect(test?.details).toHaveLength(1);
+  });
+
+  it("takes blanks for blanks", () => {
+    const cells = zeroCells();
+    const first = cells[0];
+    if (first) cells[0] = { ...first, status: "blank", value: null, text: "" };
+    const test = screenDocument(screened({ parsed: { cells } })).find(({ id }) => id === "blanks");
+    expect(test).toMatchObject({ state: "warning" });
+    expect(test?.found.en).toMatch(/^1 blank/);
+  });
+
+  it("asks no tables of a work summary", () => {
+    const document = screened({
+      parsed: { cells: [] },
+      head: { kind: "work-summary", editions: { disclosure: null, requests: null, review: null } },
+    });
+    expect(stateOf(document, "table-disclosure")).toBe("pass");
+    const annual = screened({ parsed: { cells: [] } });
+    expect(stateOf(annual, "table-disclosure")).toBe("warning");
+  });
+
+  it("keeps a replacement until it is ticked off", () => {
+    const plan = {
+      outcome: "revised" as const,
+      agencySlug: "sanya-water",
+      provisional: false,
+      report: "sanya-water-2023",
+      revision: 2,
+      figures: { before: 3, after: 4 },
+      changes: [],
+    };
+    const tests = screenDocument(screened({}, { plan }));
+    expect(openWarnings(tests, new Set())).toEqual(["replaces"]);
+    expect(openWarnings(tests, new Set(["replaces"]))).toEqual([]);
+  });
+});
