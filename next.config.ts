@@ -7,7 +7,7 @@ const asHeaders = (headers: Readonly<Record<string, string>>) =>
 const config: NextConfig = {
   // A second build or a test server beside a running one takes its own folder.
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
-  serverExternalPackages: ["@resvg/resvg-js", "better-sqlite3"],
+  serverExternalPackages: ["@resvg/resvg-js", "better-sqlite3", "pdfjs-dist"],
   poweredByHeader: false,
   // Pages get their Content-Security-Policy, with its nonce, from proxy.ts.
   headers: async () => [

@@ -5,6 +5,7 @@ import { DocumentError } from "./document-error";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
 import { readDocx } from "./docx/read-docx";
 import { readHtml } from "./html/read-html";
+import { readPdf } from "./pdf/read-pdf";
 import { readText } from "./text/read-text";
 import { Archive } from "./zip/archive";
 import { officeKind } from "./zip/office-kind";
@@ -38,6 +39,8 @@ export async function readDocument(
       return readText(bytes, limits);
     case "html":
       return readHtml(bytes, limits, now);
+    case "pdf":
+      return readPdf(bytes, limits, now);
     case "zip":
       return readOffice(bytes, limits, now);
     case "csv":

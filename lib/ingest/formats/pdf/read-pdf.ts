@@ -1,0 +1,112 @@
+/** A PDF → its text, with its tables as grids and the place of every line and cell on its page. */
+import type { ReadDocument } from "@/lib/ingest/read-document";
+import { DocumentError } from "../document-error";
+import type { Limits } from "../limits";
+import { collectMarks } from "./collect-marks";
+import { continues, joinTables } from "./join-pages";
+import type { PageMarks } from "./marks";
+import { toMatrix } from "./matrix";
+import { openPdf, type OpenPdf } from "./open-pdf";
+import { dropFurniture } from "./page-furniture";
+import { findRuledTables } from "./ruled-tables";
+import type { Font } from "./text-state";
+import { toLines } from "./text-lines";
+import { findUnruledTables } from "./unruled-tables";
+import { writePages, type PageItem } from "./write-pages";
+
+/** Fewer characters than this a page, beside pictures, are stamps and page numbers on a scan. */
+const SCANNED = 12;
+
+/** Throws `encrypted-pdf`, `broken-pdf`, `scanned-pdf`, `too-many-pages` or `too-slow`. */
+export async function readPdf(
+  bytes: Uint8Array,
+  limits: Limits,
+  now: () => number,
+): Promise<ReadDocument> {
+  const until = now() + limits.milliseconds;
+  const within = async <T>(work: Promise<T>): Promise<T> => raceTime(work, until - now());
+  const opened = await within(openPdf(bytes));
+  try {
+    const marks = await collectPages(opened, limits, within);
+    const title = await within(readTitle(opened));
+    const written = writePages(arrange(marks), marks[0]?.width ?? 0, limits);
+    return { format: "pdf", encoding: null, ...written, statedTitle: title, messages: [] };
+  } catch (cause) {
+    if (cause instanceof DocumentError) throw cause;
+    throw new DocumentError("broken-pdf", { cause });
+  } finally {
+    void opened.close();
+  }
+}
+
+async function raceTime<T>(work: Promise<T>, left: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DocumentError("too-slow")), Math.max(0, left));
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function collectPages(
+  { pdf, pdfjs }: OpenPdf,
+  limits: Limits,
+  within: <T>(work: Promise<T>) => Promise<T>,
+): Promise<PageMarks[]> {
+  if (pdf.numPages > limits.pages) {
+    throw new DocumentError("too-many-pages", { detail: String(pdf.numPages) });
+  }
+  const pages: PageMarks[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await within(pdf.getPage(number));
+    const { width, height, transform } = page.getViewport({ scale: 1 });
+    const operators = await within(page.getOperatorList());
+    const findFont = (name: string): Font | null =>
+      page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : null;
+    const source = { operators, ops: pdfjs.OPS, transform: toMatrix(transform), findFont };
+    pages.push({ page: number, width, height, ...collectMarks(source) });
+    page.cleanup();
+  }
+  const drawn = pages.reduce((sum, { glyphs }) => sum + glyphs.length, 0);
+  const pictures = pages.reduce((sum, page) => sum + page.pictures, 0);
+  if (drawn === 0 || (pictures > 0 && drawn < SCANNED * pages.length)) {
+    throw new DocumentError("scanned-pdf");
+  }
+  return pages;
+}
+
+/** Lines and tables from top to bottom, page after page, tables joined over page breaks. */
+function arrange(marks: PageMarks[]): PageItem[] {
+  const ruled = marks.map(({ page, glyphs, rules }) => findRuledTables(page, glyphs, rules));
+  const lines = dropFurniture(
+    marks.map(({ height }, i) => ({ height, lines: toLines(ruled[i]?.rest ?? []) })),
+  );
+  const items: PageItem[] = [];
+  for (const [i, { page }] of marks.entries()) {
+    const unruled = findUnruledTables(page, lines[i] ?? []);
+    const tables = [...(ruled[i]?.tables ?? []), ...unruled.tables];
+    const own: { y: number; item: PageItem }[] = [
+      ...tables.map((table) => ({ y: table.box.y0, item: { kind: "table" as const, table } })),
+      ...unruled.rest.map((line) => ({ y: line.y, item: { kind: "line" as const, page, line } })),
+    ];
+    own.sort((a, b) => a.y - b.y);
+    for (const { item } of own) addItem(items, item);
+  }
+  return items;
+}
+
+function addItem(items: PageItem[], item: PageItem): void {
+  const last = items.at(-1);
+  if (item.kind === "table" && last?.kind === "table" && continues(last.table, item.table)) {
+    last.table = joinTables(last.table, item.table);
+  } else items.push(item);
+}
+
+async function readTitle({ pdf }: OpenPdf): Promise<string | null> {
+  const { info } = await pdf.getMetadata();
+  const title = (info as { Title?: unknown }).Title;
+  return typeof title === "string" && title.trim() !== "" ? title.trim() : null;
+}

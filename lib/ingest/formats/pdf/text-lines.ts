@@ -1,0 +1,74 @@
+/** Characters in any order → lines as they are read, each cut into chunks where wide gaps stand. */
+import { boxOf, type Box, type Glyph } from "./marks";
+
+export type Chunk = { text: string; box: Box; size: number };
+export type TextLine = { chunks: Chunk[]; box: Box; y: number; size: number };
+
+/** Gap that parts chunks, and gap that is a blank between words, in heights of the characters. */
+const CHUNK_GAP = 0.9;
+const BLANK_GAP = 0.35;
+
+/** Lines from top to bottom. Characters drawn twice to look bold count once. */
+export function toLines(glyphs: Glyph[]): TextLine[] {
+  const rows: Glyph[][] = [];
+  let rowY = -Infinity;
+  for (const glyph of [...glyphs].sort((a, b) => a.y - b.y || a.x0 - b.x0)) {
+    const row = rows.at(-1);
+    if (row && glyph.y - rowY <= 0.45 * Math.min(glyph.size, row[0]?.size ?? glyph.size)) {
+      row.push(glyph);
+    } else {
+      rows.push([glyph]);
+      rowY = glyph.y;
+    }
+  }
+  return rows.map((row) => toLine(row.sort((a, b) => a.x0 - b.x0)));
+}
+
+function toLine(row: Glyph[]): TextLine {
+  const groups: Glyph[][] = [];
+  let last: Glyph | null = null;
+  for (const glyph of row) {
+    if (last && isDouble(last, glyph)) continue;
+    const gap: number = last ? glyph.x0 - last.x1 : Infinity;
+    if (gap > CHUNK_GAP * glyph.size) groups.push([glyph]);
+    else groups.at(-1)?.push(glyph);
+    last = glyph;
+  }
+  const chunks = groups.map(toChunk);
+  const size = Math.max(...chunks.map((chunk) => chunk.size));
+  return { chunks, box: boxOf(row), y: row[0]?.y ?? 0, size };
+}
+
+function isDouble(last: Glyph, glyph: Glyph): boolean {
+  return last.text === glyph.text && glyph.x0 - last.x0 < 0.15 * glyph.size;
+}
+
+function toChunk(glyphs: Glyph[]): Chunk {
+  let text = "";
+  let last: Glyph | null = null;
+  for (const glyph of glyphs) {
+    const wide = last !== null && glyph.x0 - last.x1 > BLANK_GAP * glyph.size;
+    // Punctuation of full width leaves a gap that is no blank.
+    if (wide && /[\w%]$/.test(text) && /^\w/.test(glyph.text)) text += " ";
+    text += glyph.text;
+    last = glyph;
+  }
+  return { text, box: boxOf(glyphs), size: Math.max(...glyphs.map(({ size }) => size)) };
+}
+
+/** A line's text, its chunks apart by a blank. */
+export function lineText(line: TextLine): string {
+  return line.chunks.map(({ text }) => text).join(" ");
+}
+
+/**
+ * Lines of one cell or paragraph in one: a line that ends in a wrapped word goes on without a
+ * blank. Between two figures the break is kept, for nobody knows whether they are one.
+ */
+export function joinWrapped(lines: string[]): string {
+  return lines.reduce((text, line) => {
+    if (text === "" || line === "") return text + line;
+    if (/[\d.,]$/.test(text) && /^[\d.,]/.test(line)) return `${text}\n${line}`;
+    return /[A-Za-z,;]$/.test(text) && /^[A-Za-z]/.test(line) ? `${text} ${line}` : text + line;
+  }, "");
+}
