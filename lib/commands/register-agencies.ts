@@ -3,7 +3,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/open";
 import { agencies, agencyAliases, agencySuccession, cities, settings } from "@/db/schema";
 import type { Agency, City } from "@/lib/domain";
-import { agencySlug, freeSlug } from "./agency-slug";
+import { provisionalAgency, REGISTRY } from "@/lib/ingest/agencies";
 import { prepareOnce } from "./store/prepare-once";
 
 export type AgencyRegistry = { cities: readonly City[]; agencies: readonly Agency[] };
@@ -103,6 +103,15 @@ export function registerAgencies(db: Database, registry: AgencyRegistry, version
   });
 }
 
+/** The slug itself, or with the first number from 2 on that is free. */
+function freeSlug(slug: string, isTaken: (slug: string) => boolean): string {
+  if (!isTaken(slug)) return slug;
+  for (let number = 2; ; number += 1) {
+    const numbered = `${slug}-${number}`;
+    if (!isTaken(numbered)) return numbered;
+  }
+}
+
 const byName = prepareOnce((db) =>
   db
     .select({ id: agencies.id, slug: agencies.slug, provisional: agencies.provisional })
@@ -134,25 +143,25 @@ export function findOrCreateAgency(
 ): KnownAgency {
   const known = findAgency(db, name);
   if (known) return known;
-  const [place] = city ? db.select().from(cities).where(eq(cities.slug, city)).all() : [];
+  const made = provisionalAgency(REGISTRY, name);
+  const wanted = city ?? made.city;
+  const [place] = wanted ? db.select().from(cities).where(eq(cities.slug, wanted)).all() : [];
   const asCity: City | undefined = place && {
     slug: place.slug,
     name: { zh: place.nameZh, en: place.nameEn },
     province: { zh: place.provinceZh, en: place.provinceEn },
   };
-  const wanted = agencySlug(name, place ? { slug: place.slug, name: place.nameZh } : null);
   const slug = freeSlug(
-    wanted,
+    made.slug,
     (each) => db.select().from(agencies).where(eq(agencies.slug, each)).all().length > 0,
   );
-  const names = { zh: name, en: name };
   return db
     .insert(agencies)
     .values({
       slug,
       nameZh: name,
-      nameEn: name,
-      ...shortNames(names, asCity),
+      nameEn: made.name.en,
+      ...shortNames(made.name, asCity),
       city: asCity?.slug ?? null,
       provisional: true,
     })

@@ -1,0 +1,11 @@
+export { registryOf } from "./agency-registry";
+export { correctValue, undoCorrection, type Correction } from "./correct-value";
+export { ingestCitedFacts } from "./ingest-cited-facts";
+export { ingestDocument, sha256Of, type DocumentToIngest } from "./ingest-document";
+export { ingestPaths, type PathsIngested, type PathsToIngest } from "./ingest-paths";
+export { Refusal, type IngestOutcome, type IngestResult } from "./outcome";
+export { isCitedFacts, parseDocument, type CitedFactsFile } from "./parse-document";
+export type { ParsedDocument } from "./parsed-document";
+export { diffCells, planIngest, type CellChange, type IngestPlan } from "./plan-ingest";
+export { recordRun, type RunToRecord } from "./record-run";
+export { saveParsed } from "./save-parsed";

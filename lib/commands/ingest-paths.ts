@@ -1,0 +1,98 @@
+/** Files, folders and archives → results, one file after the other. */
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Database } from "@/db/open";
+import {
+  DEFAULT_LIMITS,
+  DocumentError,
+  expandArchive,
+  isArchive,
+  type Limits,
+} from "@/lib/ingest/formats";
+import { registryOf } from "./agency-registry";
+import { ingestDocument } from "./ingest-document";
+import { toFailure, type IngestResult } from "./outcome";
+import { recordRun, type RunToRecord } from "./record-run";
+import { walkPaths, type FoundFile } from "./walk-paths";
+
+export type PathsToIngest = {
+  paths: readonly string[];
+  via: RunToRecord["via"];
+  by?: string | null;
+  /** The time, as ISO date and time. */
+  now: () => string;
+  /** Called after each file with its results (an archive has several) and how far it is. */
+  onProgress?: (progress: { results: IngestResult[]; done: number; total: number }) => void;
+  limits?: Partial<Limits>;
+};
+
+export type PathsIngested = { results: IngestResult[]; skipped: string[] };
+
+/** The name a result is listed under: relative to the working directory where it is below it. */
+function shownName(file: string): string {
+  const relative = path.relative(process.cwd(), file);
+  return relative.startsWith("..") ? file : relative || file;
+}
+
+async function ingestFile(
+  db: Database,
+  file: FoundFile,
+  { now, limits }: PathsToIngest,
+): Promise<IngestResult[]> {
+  const fileName = path.basename(file.path);
+  const shown = shownName(file.path);
+  const named = (result: IngestResult, name = shown) => ({ ...result, fileName: name });
+  try {
+    const most = limits?.bytes ?? DEFAULT_LIMITS.bytes;
+    // A file too large is refused before it is read into memory.
+    if (file.bytes > most) {
+      throw new DocumentError("too-large", { detail: `> ${Math.round(most / 2 ** 20)} MB` });
+    }
+    const bytes = await readFile(file.path);
+    if (!isArchive(bytes)) {
+      return [named(await ingestDocument(db, { bytes, fileName, now: now(), limits }))];
+    }
+    const results: IngestResult[] = [];
+    for (const entry of await expandArchive(bytes, limits)) {
+      const result = await ingestDocument(db, {
+        bytes: entry.bytes,
+        fileName: entry.name,
+        now: now(),
+        limits,
+      });
+      results.push(named(result, `${shown} › ${entry.name}`));
+    }
+    return results;
+  } catch (error) {
+    return [toFailure(shown, toRefusable(error))];
+  }
+}
+
+/** A file the system will not let us read is the file's matter, not a bug. */
+function toRefusable(error: unknown): unknown {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code !== "EACCES" && code !== "EPERM" && code !== "ENOENT") return error;
+  return Object.assign(new Error("unreadable"), {
+    code: "cannot-open",
+    bilingual: { zh: "无法打开该文件。", en: "The file cannot be opened." },
+  });
+}
+
+/**
+ * Takes in every file behind the paths and records the run. One report is one transaction: what
+ * fails leaves nothing, and what came before it stays.
+ */
+export async function ingestPaths(db: Database, input: PathsToIngest): Promise<PathsIngested> {
+  const startedAt = input.now();
+  registryOf(db, { fresh: true });
+  const { files, missing, skipped } = await walkPaths(input.paths);
+  const results = missing.map(({ path: each, refusal }) => toFailure(shownName(each), refusal));
+  for (const [index, file] of files.entries()) {
+    const own = await ingestFile(db, file, input);
+    results.push(...own);
+    input.onProgress?.({ results: own, done: index + 1, total: files.length });
+  }
+  const run = { via: input.via, by: input.by, startedAt, finishedAt: input.now(), results };
+  if (results.some(({ outcome }) => outcome !== "unchanged")) recordRun(db, run);
+  return { results, skipped };
+}
