@@ -20,34 +20,42 @@ import { tableMessages as messages } from "./table-messages";
 import { toCells, kindOf } from "./to-cells";
 import { tokenize } from "./tokenize";
 
-export type TablesReading = {
-  editions: ReportHead["editions"];
-  cells: Cell[];
-  messages: Message[];
+export type LocatedTables = {
+  stretches: Stretch[];
   /** Where the tables stand, with copies and stripped ones: none of it is prose. */
   spans: Span[];
 };
 
-/** Reads the tables. `folded` is the document's text folded; `year` decides an edition last of all. */
+export type TablesReading = {
+  editions: ReportHead["editions"];
+  cells: Cell[];
+  messages: Message[];
+};
+
+/** Finds the tables. `folded` is the document's text folded. */
+export function locateTables(document: ReadDocument, folded: string): LocatedTables {
+  const stretches = splitStretches(resolveLabels(tokenize(document, folded)));
+  return { stretches, spans: stretches.filter(hasTableShape).map(spanOfStretch) };
+}
+
+/** Reads the tables found in `text`; `year` decides an edition last of all. */
 export function readTables(
-  document: ReadDocument,
-  folded: string,
+  { stretches }: LocatedTables,
+  text: string,
   year: number | null,
 ): TablesReading {
-  const stretches = splitStretches(resolveLabels(tokenize(document, folded)));
   const result: TablesReading = {
     editions: { disclosure: null, requests: null, review: null },
     cells: [],
     messages: [],
-    spans: stretches.filter(hasTableShape).map(spanOfStretch),
   };
   const byYear: Edition | null = year === null ? null : year >= 2021 ? "2021" : "2019";
   for (const table of TABLE_IDS) {
     const own = stretches.filter((one) => one.table === table);
     const hint = result.editions.requests ?? result.editions.disclosure ?? byYear;
-    const { parts, edition } = readParts(table, own, document.text, hint);
+    const { parts, edition } = readParts(table, own, text, hint);
     const readings = joinParts(parts);
-    const chosen = chooseReading(table, readings, document.text);
+    const chosen = chooseReading(table, readings, text);
     if (!chosen) {
       const at = own.find(hasTableShape);
       const stripped = at !== undefined;
@@ -59,11 +67,11 @@ export function readTables(
       result.messages.push(messages.editionUnknown(table, chosen.at));
       continue;
     }
-    const read = toCells(table, known, chosen, document.text);
+    const read = toCells(table, known, chosen, text);
     result.editions[table] = known;
     result.cells.push(...read.cells);
     result.messages.push(...chosen.messages, ...read.messages);
-    result.messages.push(...sayRepeats(table, readings, chosen, document.text));
+    result.messages.push(...sayRepeats(table, readings, chosen, text));
   }
   return result;
 }

@@ -4,13 +4,14 @@ import { describe, expect, it } from "vitest";
 import { cellId } from "@/lib/domain";
 import { foldText } from "../document/fold";
 import { readDocument } from "../formats";
-import { readTables } from "./read-tables";
+import { locateTables, readTables } from "./read-tables";
 
 const shared = path.resolve(import.meta.dirname, "../../../../shared");
 
 async function read(name: string) {
   const document = await readDocument(readFileSync(path.join(shared, "reports", `${name}.txt`)));
-  return { document, ...readTables(document, foldText(document.text), null) };
+  const located = locateTables(document, foldText(document.text));
+  return { document, ...readTables(located, document.text, null) };
 }
 
 describe.skipIf(!existsSync(shared))("the reports found in the wild", () => {

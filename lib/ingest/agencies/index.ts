@@ -1,0 +1,2 @@
+export * from "./provisional";
+export * from "./registry";

@@ -1,0 +1,3 @@
+export { readMetadata, type MetadataReading } from "./read-metadata";
+export { makeSource, type Source } from "./source";
+export { findOtherYears } from "./period";

@@ -1,0 +1,92 @@
+/** What a page states about the report in so many words: who issued it, and when. */
+import { findDate } from "./dates";
+import type { Source } from "./source";
+
+export type Particulars = {
+  publisher: string | null;
+  source: string | null;
+  publishedOn: string | null;
+};
+
+const PUBLISHER = [
+  "发布机构",
+  "发文机关",
+  "发布单位",
+  "公开主体",
+  "制发机关",
+  "责任单位",
+  "发布机关",
+  "编制单位",
+];
+const ORIGIN = ["信息来源", "来源"];
+/** The day the page went up comes before the day the paper was signed. */
+const DAYS = [
+  "发布日期",
+  "发布时间",
+  "公开日期",
+  "发文日期",
+  "成文日期",
+  "生成日期",
+  "更新时间",
+  "日期",
+  "时间",
+];
+/** Particulars stand at the head of a page, or in a table before the report. */
+const HEAD = 3_000;
+
+export function findParticulars({ document, folded, lines }: Source): Particulars {
+  const head = folded.slice(0, HEAD);
+  const publisher = PUBLISHER.map((label) => valueOf(head, label)).find(Boolean) ?? null;
+  const source = ORIGIN.map((label) => valueOf(head, label)).find(Boolean) ?? null;
+  const stated = document.statedMeta;
+  const labelled = DAYS.map((label) => findDate(rest(head, label))).find(Boolean) ?? null;
+  return {
+    publisher: stated?.publisher ?? publisher,
+    source,
+    publishedOn:
+      labelled ?? dateOf(stated?.publishedOn) ?? stampDate(lines) ?? signatureDate(lines),
+  };
+}
+
+/** The words after a label, up to the next blank: 发布机构:三亚市某局. */
+function valueOf(head: string, label: string): string | null {
+  const value = /^[\s:|\t]*([一-龥()·]{4,40})/.exec(rest(head, label))?.[1] ?? null;
+  // An empty field is followed by the next field's label.
+  return value &&
+    !/^(?:发文|成文|发布|公开|索引|主题|名称|标题|文号|生成|更新|有效|关键)/.test(value)
+    ? value
+    : null;
+}
+
+function rest(head: string, label: string): string {
+  const spaced = [...label].join("\\s*");
+  const match = new RegExp(`(?<![一-龥])${spaced}\\s*[:|\\t\\s]`).exec(head);
+  return match
+    ? (head
+        .slice(match.index + match[0].length, match.index + match[0].length + 40)
+        .split("\n\n")[0] ?? "")
+    : "";
+}
+
+function dateOf(text: string | undefined): string | null {
+  return text ? findDate(text) : null;
+}
+
+/** A line that is only a date and a time, above the text: 2021-07-06 10:09:00. */
+function stampDate(lines: Source["lines"]): string | null {
+  const stamp = lines
+    .slice(0, 15)
+    .find(({ folded }) => /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b/.test(folded));
+  return stamp ? findDate(stamp.folded) : null;
+}
+
+/** The date under the signature, a line by itself at the end. */
+function signatureDate(lines: Source["lines"]): string | null {
+  const closing = lines
+    .filter(({ boilerplate, folded }) => !boilerplate || findDate(folded))
+    .slice(-8);
+  const dated = closing.findLast(({ folded }) =>
+    /^(?:\d{4}年\d{1,2}月\d{1,2}日|二.{3}年.{1,3}月.{1,3}日)$/.test(folded.replace(/\s/g, "")),
+  );
+  return dated ? findDate(dated.folded.replace(/\s/g, "")) : null;
+}

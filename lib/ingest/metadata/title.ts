@@ -1,0 +1,74 @@
+/** Opening lines → the report's title as printed, whole even where it was broken over two lines. */
+import type { Span } from "@/lib/domain";
+import { openingLines, type Source, type SourceLine } from "./source";
+
+export type Title = { text: string; folded: string; at: Span | null };
+
+const REPORT =
+  /政府信[息]公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报|总结)|信息公开(?:工作)?年度?报告|政务公开(?:工作)?(?:年度)?(?:报告|总结)/;
+const SUMMARY = /工作总结|工作报告|工作计划|工作要点|工作情况|年度报告|总结$|情况(?:的)?报告$/;
+/** Longer than any title: a sentence that mentions one. */
+const LONGEST = 70;
+
+export function findTitle(source: Source): Title | null {
+  const lines = openingLines(source);
+  const candidates = lines.flatMap((line, index) => titlesAt(lines, index, source));
+  const best = candidates.sort((a, b) => b.score - a.score)[0];
+  const stated = statedTitle(source);
+  if (stated && (!best || rate(stated.folded) > best.score)) return stated;
+  return best?.title ?? stated;
+}
+
+type Candidate = { title: Title; score: number };
+
+function titlesAt(lines: SourceLine[], index: number, source: Source): Candidate[] {
+  const line = lines[index];
+  if (!line) return [];
+  const labelled = /^(?:名\s*称|标\s*题|题\s*名)\s*[:\s]\s*(?=\S)/.exec(line.folded);
+  const from = line.start + (labelled?.[0].length ?? 0);
+  const own = { start: from, end: line.end };
+  const spans = [own];
+  const before = lines[index - 1];
+  // 三亚市某局 / 2024年政府信息公开工作年度报告
+  if (before && !before.boilerplate && line.start - before.end <= 4 && before.folded.length <= 40) {
+    spans.push({ start: before.start, end: line.end });
+  }
+  return spans.flatMap((at) => {
+    const folded = flat(source.folded.slice(at.start, at.end));
+    const score = rate(folded);
+    if (score === 0) return [];
+    const text = flat(source.document.text.slice(at.start, at.end));
+    return [{ title: { text, folded, at }, score: score - index * 0.01 }];
+  });
+}
+
+/** How much a line looks like a report's title; 0 for a line that is none. */
+function rate(folded: string): number {
+  if (folded.length > LONGEST || /[。;!?,]|^\(|^[一二三四五六七八九十]+、|^本/.test(folded))
+    return 0;
+  if (/^(?:当前位置|首页|来源|索引号|发布|.*>>)/.test(folded)) return 0;
+  const report = REPORT.test(folded);
+  if (!report && !SUMMARY.test(folded)) return 0;
+  const dated = /\d{4}\s*年?|二[〇零○O0]/.test(folded);
+  const named = /局|委|厅|办|政府|中心|街道|镇|乡|院|处|站|市|区|县|会/.test(folded);
+  const ends = /(?:报告|年报|总结|计划|要点|情况)(?:\([^()]*\))?$/.test(folded);
+  // A bare 工作报告 without year or name is a menu's entry.
+  if (!dated && !named) return 0;
+  return (report ? 4 : 2) + (dated ? 2 : 0) + (named ? 1 : 0) + (ends ? 2 : 0);
+}
+
+/** The container's own title (HTML, DOCX) without the site's name behind it. */
+function statedTitle({ document, folded }: Source): Title | null {
+  const stated = document.statedTitle?.trim();
+  if (!stated) return null;
+  const text = flat(
+    stated.split(/\s*[_|—–]\s*|\s+-+\s+|-(?=[^-\d]*(?:网|政府|门户))/)[0] ?? stated,
+  );
+  const start = document.text.indexOf(text);
+  const at = start < 0 ? null : { start, end: start + text.length };
+  return { text, folded: at ? folded.slice(at.start, at.end) : text, at };
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, (blank) => (/[\r\n]/.test(blank) ? "" : " ")).trim();
+}

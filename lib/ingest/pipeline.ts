@@ -1,0 +1,86 @@
+/**
+ * A read document → a reading of its report: head, cells, figures, doubts about the text. The only
+ * place that knows the order of the stages: fold, tables, metadata, prose, repeats, figures.
+ *
+ * The checks of the cells are not here: `lib/reconcile` completes a reading (see
+ * scripts/parse.ts and lib/commands), because it must also run on what a database holds.
+ */
+import type { Agency, Cell, Figure, Finding, Message, ReportHead, Span } from "@/lib/domain";
+import { REGISTRY, type Registry } from "./agencies";
+import { foldText } from "./document/fold";
+import { findProse } from "./document/prose";
+import { findRepeats } from "./document/repeats";
+import { findSections, type Section } from "./document/sections";
+import { makeSource, findOtherYears, readMetadata } from "./metadata";
+import { readFigures } from "./narrative";
+import type { ReadDocument } from "./read-document";
+import { locateTables, readTables } from "./tables/read-tables";
+import { findOtherYearNote, findRepeatNote } from "./text-findings";
+
+export type ReadContext = {
+  /** Bodies that are known; the shipped ones when left out. */
+  registry?: Registry;
+};
+
+export type Reading = {
+  head: ReportHead;
+  /** The reporting body: registered, provisional when made from its name, null when not found. */
+  agency: Agency | null;
+  cells: Cell[];
+  figures: Figure[];
+  /** Doubts about the text itself; the checks of the cells come from lib/reconcile. */
+  findings: Finding[];
+  messages: Message[];
+  sections: Section[];
+  /** What is prose, and what of it stands a second time. */
+  prose: Span[];
+  repeats: Span[];
+  /**
+   * False: neither a statutory table, nor a body with a year, nor any sign of a report. Nothing
+   * should be saved of it.
+   */
+  isReport: boolean;
+};
+
+export function readReport(
+  document: ReadDocument,
+  { registry = REGISTRY }: ReadContext = {},
+): Reading {
+  const { text } = document;
+  const folded = foldText(text);
+  const located = locateTables(document, folded);
+  const metadata = readMetadata(makeSource(document, folded, located.spans), registry);
+  const tables = readTables(located, text, metadata.head.year);
+  const head: ReportHead = { ...metadata.head, editions: tables.editions };
+  const prose = findProse(document, folded, located.spans);
+  const repeats = findRepeats(folded, prose);
+  const narrative = readFigures({ text, prose, repeats, head });
+  const others = head.year === null ? [] : findOtherYears(folded, head.year);
+  return {
+    head,
+    agency: metadata.agency,
+    cells: tables.cells,
+    figures: narrative.figures,
+    findings: [
+      ...others.map(({ at, year }) => findOtherYearNote(at, year, head.year ?? 0)),
+      ...findRepeatNote(repeats),
+      ...narrative.findings,
+    ],
+    messages: [
+      ...document.messages,
+      ...metadata.messages,
+      ...tables.messages,
+      ...narrative.messages,
+    ],
+    sections: findSections(text, folded),
+    prose,
+    repeats,
+    isReport: looksLikeReport(head, tables.cells),
+  };
+}
+
+function looksLikeReport({ agency, year, kind }: ReportHead, cells: readonly Cell[]): boolean {
+  if (cells.length > 0) return true;
+  if (kind === "other") return false;
+  return agency !== null || year !== null;
+}
