@@ -6,6 +6,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { findSharedRuns } from "@/fixtures/shared-runs";
+import { cellId } from "@/lib/domain";
+import { readDocument } from "@/lib/ingest/formats";
+import { readReport, type Reading } from "@/lib/ingest/pipeline";
 import { findTranscriptionNote } from "@/lib/ingest/formats/text/transcription-note";
 
 const bundled = path.join(import.meta.dirname, "reports");
@@ -45,4 +48,41 @@ describe.skipIf(!existsSync(originals))("a bundled transcription", () => {
     expect(prose.length).toBeGreaterThan(10);
     expect(findSharedRuns(prose.join("\n"), read(originals, file), COPIED)).toEqual([]);
   });
+
+  it.each(files)("%s reads into the same cells and figures", async (file) => {
+    const [ours, theirs] = await Promise.all([readFrom(bundled, file), readFrom(originals, file)]);
+    expect(cellsOf(ours)).toEqual(cellsOf(theirs));
+    expect(figuresOf(ours)).toEqual(figuresOf(theirs));
+    expect(indicatorsOf(ours)).toEqual(indicatorsOf(theirs));
+  });
+
+  it.each(files)("%s is of the same body, period and kind", async (file) => {
+    const [ours, theirs] = await Promise.all([readFrom(bundled, file), readFrom(originals, file)]);
+    // The original may print no title; the note states one.
+    expect({ ...ours.head, title: null }).toEqual({ ...theirs.head, title: null });
+    const rules = (reading: Reading) => new Set(reading.findings.map(({ rule }) => rule));
+    expect(rules(ours)).toEqual(rules(theirs));
+  });
 });
+
+async function readFrom(folder: string, file: string): Promise<Reading> {
+  return readReport(await readDocument(readFileSync(path.join(folder, file)), { fileName: file }));
+}
+
+function cellsOf({ cells }: Reading): string[] {
+  return cells.map((cell) => `${cellId(cell)} ${cell.status} ${cell.value} ${cell.text}`);
+}
+
+/** A multiset: our sentences may name the same quantities in another order. */
+function figuresOf({ figures }: Reading): string[] {
+  return figures
+    .filter(({ text }) => /\d/.test(text))
+    .map(({ value, unit, qualifier, repeat }) => `${value} ${unit} ${qualifier} ${repeat}`)
+    .sort();
+}
+
+function indicatorsOf({ figures }: Reading): string[] {
+  return figures
+    .flatMap(({ indicator, value }) => (indicator ? [`${indicator} ${value}`] : []))
+    .sort();
+}
