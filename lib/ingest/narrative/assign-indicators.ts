@@ -31,27 +31,34 @@ export function assignIndicators(
   return ids;
 }
 
-function claim(copy: string, { quantity, sentence, role }: Candidate): string | null {
-  if (role !== "value" && role !== "to") return null;
-  const patterns = byUnit.get(quantity.unit);
-  if (!patterns) return null;
-  const before = copy.slice(sentence.start, quantity.start);
-  const after = copy.slice(quantity.end, sentence.end);
-  const paragraph = copy.slice(sentence.paragraph.start, sentence.end);
-  const whole = `${sentence.headings.join(" ")}\n${paragraph}`;
-  const claims = new Set<string>();
-  for (const pattern of patterns) {
-    if (fits(pattern, before, after, whole)) claims.add(pattern.indicator);
-  }
+function claim(copy: string, candidate: Candidate): string | null {
+  const claims = new Set(claimingPatterns(copy, candidate).map(({ indicator }) => indicator));
   // Two claims are no claim: a wrong indicator is worse than a missed one.
   const [only] = claims;
   return claims.size === 1 && only ? only : null;
 }
 
+/** Every pattern that fits the candidate; old values, changes and plans feed none. */
+export function claimingPatterns(copy: string, candidate: Candidate): IndicatorPattern[] {
+  const { quantity, sentence, role } = candidate;
+  if (role !== "value" && role !== "to") return [];
+  const patterns = byUnit.get(quantity.unit);
+  if (!patterns) return [];
+  const before = copy.slice(Math.max(sentence.start, quantity.start - LOOK_BACK), quantity.start);
+  const after = copy.slice(quantity.end, Math.min(sentence.end, quantity.end + LOOK_AHEAD));
+  const paragraph = copy.slice(sentence.paragraph.start, sentence.end);
+  const whole = `${sentence.headings.join(" ")}\n${paragraph}`;
+  return patterns.filter((pattern) => fits(pattern, before, after, whole));
+}
+
+/** How far a wording may stand from its number. */
+const LOOK_BACK = 160;
+const LOOK_AHEAD = 80;
+
 function fits(pattern: IndicatorPattern, before: string, after: string, whole: string): boolean {
   if (pattern.before && !pattern.before.test(before)) return false;
   if (pattern.after && !pattern.after.test(after)) return false;
-  if (pattern.within && !pattern.within.test(whole)) return false;
   if (pattern.notBefore?.test(before)) return false;
-  return !pattern.notAfter?.test(after);
+  if (pattern.notAfter?.test(after)) return false;
+  return !pattern.within || pattern.within.test(whole);
 }

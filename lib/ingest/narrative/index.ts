@@ -33,19 +33,7 @@ export function readFigures(input: NarrativeInput): NarrativeReading {
   const { text, repeats } = input;
   const prose = input.prose.length > 0 ? input.prose : [{ start: 0, end: text.length }];
   const copy = matchingCopy(text);
-  const quantities = scanQuantities(copy, prose, maskNames(copy));
-  const candidates: Candidate[] = [];
-  const subjects: string[] = [];
-  for (const { sentence, inside } of bySentence(splitSentences(copy, prose), quantities)) {
-    const roles = assignRoles(copy, sentence, inside);
-    let carried = "";
-    inside.forEach((quantity, index) => {
-      const subject = nameSubject(copy, sentence, inside, index, carried);
-      carried = subject || carried;
-      subjects.push(subject);
-      candidates.push({ quantity, sentence, role: roles[index] ?? "value" });
-    });
-  }
+  const { candidates, subjects } = readCandidates(copy, prose);
   const indicators = assignIndicators(copy, candidates);
   const figures = candidates.map(({ quantity, role }, index): Figure => ({
     value: quantity.value,
@@ -59,6 +47,27 @@ export function readFigures(input: NarrativeInput): NarrativeReading {
     repeat: repeats.some(({ start, end }) => quantity.start >= start && quantity.end <= end),
   }));
   return { figures, messages: [], findings: findContradictions(figures) };
+}
+
+/** Quantities of the matching copy with their sentences, roles and subjects, in text order. */
+export function readCandidates(
+  copy: string,
+  prose: readonly Span[],
+): { candidates: Candidate[]; subjects: string[] } {
+  const quantities = scanQuantities(copy, prose, maskNames(copy));
+  const candidates: Candidate[] = [];
+  const subjects: string[] = [];
+  for (const { sentence, inside } of bySentence(splitSentences(copy, prose), quantities)) {
+    const roles = assignRoles(copy, sentence, inside);
+    let carried = "";
+    inside.forEach((quantity, index) => {
+      const subject = nameSubject(copy, sentence, inside, index, carried);
+      carried = subject || carried;
+      subjects.push(subject);
+      candidates.push({ quantity, sentence, role: roles[index] ?? "value" });
+    });
+  }
+  return { candidates, subjects };
 }
 
 /** Quantities grouped by the sentence they stand in, both in text order. */

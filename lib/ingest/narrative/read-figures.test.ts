@@ -1,0 +1,139 @@
+/** Small cases of reading figures, each one rule. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readFigures } from ".";
+
+function read(text: string) {
+  return readFigures({ text, prose: [], repeats: [] }).figures;
+}
+
+/** "text value unit qualifier role" of each figure. */
+function lines(text: string): string[] {
+  return read(text).map((f) => [f.text, f.value, f.unit, f.qualifier, f.role].join(" "));
+}
+
+describe("numbers and units", () => {
+  const cases: [name: string, text: string, expected: string[]][] = [
+    ["余 before the multiplier", "归集数据5000余万条。", ["5000余万条 50000000 条 at_least value"]],
+    ["余 after the multiplier", "归集数据812万余条。", ["812万余条 8120000 条 at_least value"]],
+    ["money in 元", "投入资金1417.05万元。", ["1417.05万元 14170500 元 exact value"]],
+    ["no binary dust", "成交191.986亿元。", ["191.986亿元 19198600000 元 exact value"]],
+    ["traditional script", "歸集資料812萬餘條。", ["812萬餘條 8120000 条 at_least value"]],
+    ["thousands separators", "许可17,456件。", ["17,456件 17456 件 exact value"]],
+    ["full-width digits", "许可１２３件。", ["１２３件 123 件 exact value"]],
+    ["a space before the unit", "受理 1709 件。", ["1709 件 1709 件 exact value"]],
+    ["an amount without a unit", "释放资金超过300亿;", ["300亿 30000000000  at_least value"]],
+    ["a unit of two words", "限60个工作日以内办结。", ["60个工作日 60 工作日 at_most value"]],
+    ["以上 is left out of the text", "进驻比例达80%以上。", ["80% 80 % at_least value"]],
+    [
+      "约 that is part of another word",
+      "节约3万元,约5万元。",
+      ["3万元 30000 元 exact value", "5万元 50000 元 approx value"],
+    ],
+    ["a list mark is no number", "1.5个事项已办结。", []],
+    ["a cell of a table", "规章 |\n12件 |\n0 |\n", []],
+    [
+      "a range gives both ends",
+      "需3-5个工作日。",
+      ["3 3 工作日 exact value", "5个工作日 5 工作日 exact value"],
+    ],
+    ["kilometres are no thousands", "改造12千米。", ["12千米 12 千米 exact value"]],
+  ];
+  it.each(cases)("%s", (_name, text, expected) => expect(lines(text)).toEqual(expected));
+});
+
+describe("what is no figure", () => {
+  it.each([
+    "2024年9月18日发布,截至12月底,5月1日至6月30日。",
+    "拨打12345热线或0898-12345678,地址:云光路842号。",
+    "依据《关于取消12项证明的通知》(海审发〔2021〕16号)第3条。",
+    "推行“6+1”事项、5G基站、1-3-3-N框架、7×24小时服务。",
+    "版权所有 网站标识码:2111000031 京ICP备11007870号-1",
+    "浏览https://example.gov.cn/12件/ 及 a12@example.com。",
+  ])("%s", (text) => expect(lines(text)).toEqual([]));
+});
+
+describe("roles", () => {
+  const cases: [text: string, roles: string[]][] = [
+    ["全程网办率由31%提升至86%。", ["from", "to"]],
+    ["从年初的9个部门91项增加至13个部门121项。", ["from", "from", "to", "to"]],
+    ["受理3件,同比上升20.44%。", ["value", "change"]],
+    ["承诺时限较法定时限压缩67.7%,较去年同期提升2%。", ["value", "change"]],
+    ["确保年底前实现100项事项上线。", ["plan"]],
+    ["上线7项,与年初预设的20项目标有差距。", ["value", "plan"]],
+    ["事项由96项精简至66项。", ["from", "to"]],
+    ["下一步将继续努力。\n三、下一步工作计划\n建设站点12个。", ["plan"]],
+  ];
+  it.each(cases)("%s", (text, roles) => expect(read(text).map(({ role }) => role)).toEqual(roles));
+});
+
+describe("repeats and places", () => {
+  it("marks what stands in a repeated part", () => {
+    const text = "收到申请3件。\n收到申请3件。\n";
+    const { figures, findings } = readFigures({
+      text,
+      prose: [],
+      repeats: [{ start: 8, end: 16 }],
+    });
+    expect(figures.map(({ repeat }) => repeat)).toEqual([false, true]);
+    expect(findings).toEqual([]);
+  });
+
+  it("keeps both values of one indicator and says so", () => {
+    const text = "全年收到政府信息公开申请12件。经统计,共收到政府信息公开申请13件。";
+    const { figures, findings } = readFigures({ text, prose: [], repeats: [] });
+    expect(figures.map(({ indicator }) => indicator)).toEqual([
+      "requests.received",
+      "requests.received",
+    ]);
+    expect(findings.map(({ rule }) => rule)).toEqual(["self-contradiction"]);
+    expect(findings[0]?.at).toHaveLength(2);
+  });
+
+  it("reads only the prose it is given", () => {
+    const text = "表中12件。文中13件。";
+    const prose = [{ start: 6, end: text.length }];
+    expect(readFigures({ text, prose, repeats: [] }).figures.map(({ text }) => text)).toEqual([
+      "13件",
+    ]);
+  });
+
+  it("quotes the text at its place, whatever the text", () => {
+    const piece = fc.constantFrom(
+      "共",
+      "受理",
+      "件",
+      "12",
+      "3.4",
+      "万",
+      "餘",
+      "亿元",
+      "%",
+      "由",
+      "至",
+      "。",
+      ",",
+      "\n",
+      "《",
+      "》",
+      "“",
+      "个工作日",
+      "年",
+      "月",
+      " ",
+      "|",
+      "😀",
+      "第",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join("");
+        for (const figure of read(text)) {
+          expect(text.slice(figure.at.start, figure.at.end)).toBe(figure.text);
+          expect(Number.isFinite(figure.value)).toBe(true);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
