@@ -15,7 +15,11 @@ const run = spawnSync(
     stdio: "inherit",
     // A path given on the command line is relative to where the reader typed it.
     cwd: process.env.INIT_CWD ?? process.cwd(),
-    env: { ...process.env, TSX_TSCONFIG_PATH: path.join(root, "tsconfig.json") },
+    env: {
+      ...process.env,
+      GONGKAI_ROOT: root,
+      TSX_TSCONFIG_PATH: path.join(root, "tsconfig.json"),
+    },
   },
 );
 process.exit(run.status ?? 1);
