@@ -13,6 +13,8 @@ import { screenTables } from "./screen-tables";
 import type { ScreenTest } from "./screen-test";
 import type { ScreenedDocument } from "./screened-document";
 
+export { screenFiguresFile } from "./screen-plan";
+
 /** A failed test means that it cannot be saved; a warning, that a person must tick it off. */
 export function screenDocument(screened: ScreenedDocument): ScreenTest[] {
   return [

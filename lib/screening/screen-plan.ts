@@ -1,5 +1,5 @@
 /** Tests of what saving would do: a file known already, a report replaced. */
-import type { ScreenedDocument } from "./screened-document";
+import type { ScreenedDocument, ScreenedFigures } from "./screened-document";
 import type { ScreenTest } from "./screen-test";
 
 export function screenPlan({ plan }: ScreenedDocument): ScreenTest[] {
@@ -45,4 +45,41 @@ export function screenPlan({ plan }: ScreenedDocument): ScreenTest[] {
       ];
     }
   }
+}
+
+/** Tests of a CSV of cited figures: it is stored whole or not at all. */
+export function screenFiguresFile({ rows, bad, bytes }: ScreenedFigures): ScreenTest[] {
+  const bodies = new Set(rows.map(({ agency }) => agency)).size;
+  return [
+    {
+      id: "readable",
+      state: "pass",
+      found: {
+        zh: `录入数字的 CSV，${bytes} B`,
+        en: `A CSV of figures typed from pages, ${bytes} B`,
+      },
+    },
+    {
+      id: "rows",
+      state: bad.length > 0 || rows.length === 0 ? "fail" : "pass",
+      found:
+        bad.length > 0
+          ? {
+              zh: `${bad.length} 行不对，整个文件不存`,
+              en: `${bad.length} rows are wrong: nothing of the file is stored`,
+            }
+          : {
+              zh: `${rows.length} 个数字，${bodies} 个单位`,
+              en: `${rows.length} figures of ${bodies} bodies`,
+            },
+      ...(bad.length > 0
+        ? {
+            details: bad.map(({ row, reason }) => ({
+              text: { zh: `第 ${row} 行：${reason.zh}`, en: `Row ${row}: ${reason.en}` },
+              at: null,
+            })),
+          }
+        : {}),
+    },
+  ];
 }

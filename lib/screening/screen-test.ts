@@ -21,6 +21,7 @@ export const SCREEN_TEST_IDS = [
   "messages",
   "duplicate",
   "replaces",
+  "rows",
 ] as const;
 export type ScreenTestId = (typeof SCREEN_TEST_IDS)[number];
 

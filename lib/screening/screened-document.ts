@@ -1,5 +1,6 @@
 /** What the screener looks at: one document as read and checked, and what saving it would do. */
 import type { Bilingual, CellId, CellStatus, ParsedReport } from "@/lib/domain";
+import type { ScreenTest } from "./screen-test";
 
 export type CheckCounts = {
   identities: number;
@@ -11,23 +12,23 @@ export type CheckCounts = {
   blanks: number;
 };
 
+/** What a cell holds on one side of a change; `missing` where the table does not print it. */
+export type CellSide = { status: CellStatus | "missing"; value: number | null; text: string };
+
 /** One cell that saving would change against the revision that is current now. */
 export type CellChange = {
   cell: CellId;
-  /** Null: the table did not hold it. */
-  before: { status: CellStatus; value: number | null; text: string } | null;
-  after: { status: CellStatus; value: number | null; text: string } | null;
+  before: CellSide;
+  after: CellSide;
   /** A correction by hand stands on this cell, and will go on standing. */
   corrected: boolean;
 };
 
 export type SavePlan =
   /** `provisional`: the body is new and will be created from the report's own words. */
-  | { outcome: "ingested"; agencySlug: string | null; provisional: boolean }
+  | { outcome: "ingested"; report: string | null; provisional: boolean }
   | {
       outcome: "revised";
-      agencySlug: string | null;
-      provisional: boolean;
       report: string;
       /** Number of the revision that saving makes. */
       revision: number;
@@ -50,3 +51,16 @@ export type ScreenedDocument = {
   checks: CheckCounts;
   plan: SavePlan;
 };
+
+/** A CSV of figures typed from pages: rows that can be stored, or every row that is wrong. */
+export type ScreenedFigures = {
+  fileName: string;
+  bytes: number;
+  rows: { agency: string; year: number; measure: string; value: number; unit: string }[];
+  bad: { row: number; reason: Bilingual }[];
+};
+
+/** What lies beside a staged file once it was read. */
+export type StagedReading =
+  | { kind: "report"; screened: ScreenedDocument; tests: ScreenTest[] }
+  | { kind: "figures"; screened: ScreenedFigures; tests: ScreenTest[] };

@@ -29,7 +29,7 @@ function screened(
     sha256: "0".repeat(64),
     text: "text",
     checks: { identities: 42, held: 42, failed: 0, notStated: 0, unchecked: 0, blanks: 0 },
-    plan: { outcome: "ingested", agencySlug: "sanya-water", provisional: false },
+    plan: { outcome: "ingested", report: "sanya-water-2023", provisional: false },
     ...rest,
     parsed: {
       report: {
@@ -78,7 +78,7 @@ describe("the screener", () => {
     [
       "a new body",
       "agency",
-      screened({}, { plan: { outcome: "ingested", agencySlug: null, provisional: true } }),
+      screened({}, { plan: { outcome: "ingested", report: null, provisional: true } }),
       "warning",
     ],
     [
@@ -133,8 +133,6 @@ describe("the screener", () => {
   it("keeps a replacement until it is ticked off", () => {
     const plan = {
       outcome: "revised" as const,
-      agencySlug: "sanya-water",
-      provisional: false,
       report: "sanya-water-2023",
       revision: 2,
       figures: { before: 3, after: 4 },

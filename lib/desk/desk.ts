@@ -1,0 +1,193 @@
+/** The desk at work: one queue of tasks over all batches, done one by one by the reader. */
+import path from "node:path";
+import type { Bilingual } from "@/lib/domain";
+import type { Batch, Item, ItemSummary } from "@/lib/screening/batch";
+import { type DeskSettings, readDeskSettings } from "./desk-settings";
+import { type ReaderAnswer, ReaderProcess } from "./reader-process";
+import { bytesPath, dropBytes, loadBatch, readingPath, saveBatch } from "./staging";
+
+export type SavedItem = {
+  fileName: string;
+  outcome: "ingested" | "unchanged" | "revised" | "failed";
+  report: string | null;
+  revision: number | null;
+  code?: string;
+  reason?: Bilingual;
+};
+
+type Problem = { code: string; message: Bilingual };
+type Answer =
+  | { outcome: "none" }
+  | { outcome: "unpacked"; files: { id: string; fileName: string; bytes: number }[] }
+  | { outcome: "read" | "changed"; summary: ItemSummary }
+  | { outcome: "saved"; result: SavedItem }
+  | { outcome: "unreadable"; problem: Problem };
+
+const PROBLEMS = {
+  slow: {
+    code: "too-slow",
+    message: {
+      zh: "读取用时过长，已停止。文件可能损坏，或者特别复杂。",
+      en: "Reading took too long and was stopped. The file may be damaged or unusually complex.",
+    },
+  },
+  crashed: {
+    code: "reader-ended",
+    message: {
+      zh: "读取这个文件的进程中途停止，可能是文件过大或损坏。",
+      en: "The process that read this file ended early; the file may be too large or damaged.",
+    },
+  },
+  failed: {
+    code: "internal",
+    message: {
+      zh: "读取时出了我们没有料到的问题，已记入日志。",
+      en: "Something we did not foresee went wrong while reading; it is in the log.",
+    },
+  },
+} as const satisfies Record<string, Problem>;
+
+export class Desk {
+  private readonly reader = new ReaderProcess();
+  private queue: Promise<unknown> = Promise.resolve();
+  /** Batches whose reading is in the queue. */
+  private readonly reading = new Set<string>();
+
+  constructor(readonly settings: DeskSettings) {}
+
+  /** Reads whatever of a batch waits to be read; asked again while it does so, it does nothing. */
+  startReading(id: string): void {
+    if (this.reading.has(id)) return;
+    this.reading.add(id);
+    this.queue = this.queue
+      .then(() => this.readBatch(id))
+      .catch((error: unknown) => console.error("desk", error))
+      .finally(() => this.reading.delete(id));
+  }
+
+  isReading(id: string): boolean {
+    return this.reading.has(id);
+  }
+
+  /** Saves items in turn, each with the warnings a person ticked off; says what came of each. */
+  save(id: string, chosen: { item: string; accepted: string[] }[]): Promise<SavedItem[]> {
+    const work = this.queue.then(async () => {
+      const results: SavedItem[] = [];
+      for (const { item, accepted } of chosen) {
+        const result = await this.saveItem(id, item, accepted);
+        if (result) results.push(result);
+      }
+      return results;
+    });
+    this.queue = work.catch((error: unknown) => console.error("desk", error));
+    return work;
+  }
+
+  stop(): void {
+    this.reader.stop();
+  }
+
+  private update(id: string, item: string, change: Partial<Item>): Batch | null {
+    // Nothing is awaited between loading and saving, so no other change can fall between.
+    const batch = loadBatch(this.settings, id);
+    if (!batch) return null;
+    batch.items = batch.items.map((each) => (each.id === item ? { ...each, ...change } : each));
+    saveBatch(this.settings, batch);
+    return batch;
+  }
+
+  private async readBatch(id: string): Promise<void> {
+    for (;;) {
+      const batch = loadBatch(this.settings, id);
+      // "reading" here was left over by a server that ended while it read.
+      const next = batch?.items.find(({ state }) => state === "waiting" || state === "reading");
+      if (!batch || !next) return;
+      this.update(id, next.id, { state: "reading" });
+      await this.readItem(batch, next);
+    }
+  }
+
+  private async ask(task: Record<string, unknown> & { task: string }): Promise<Answer> {
+    const answer: ReaderAnswer = await this.reader.run(task, this.settings.readMilliseconds);
+    if (answer.ok) return answer.value as Answer;
+    if (answer.why !== "slow") console.error("desk", task.task, answer.why, answer.message);
+    return { outcome: "unreadable", problem: PROBLEMS[answer.why] };
+  }
+
+  private taskFor(batch: string, { id, fileName }: Pick<Item, "id" | "fileName">) {
+    return {
+      file: bytesPath(this.settings, batch, id),
+      fileName,
+      reading: readingPath(this.settings, batch, id),
+      limits: { bytes: this.settings.fileBytes },
+    };
+  }
+
+  private async readItem(batch: Batch, item: Item): Promise<void> {
+    const task = this.taskFor(batch.id, item);
+    // An archive within an archive is not followed.
+    const expanded: Answer = item.from
+      ? { outcome: "none" }
+      : await this.ask({
+          ...task,
+          task: "expand",
+          folder: path.dirname(task.file),
+          limits: { ...task.limits, entries: this.settings.files - batch.items.length + 1 },
+        });
+    if (expanded.outcome === "unpacked") return this.addUnpacked(batch.id, item, expanded.files);
+    const answer =
+      expanded.outcome === "none" ? await this.ask({ ...task, task: "plan" }) : expanded;
+    if (answer.outcome === "read")
+      this.update(batch.id, item.id, { state: "read", summary: answer.summary });
+    else if (answer.outcome === "unreadable")
+      this.update(batch.id, item.id, { state: "unreadable", problem: answer.problem });
+  }
+
+  private addUnpacked(
+    id: string,
+    archive: Item,
+    files: { id: string; fileName: string; bytes: number }[],
+  ): void {
+    const batch = this.update(id, archive.id, { state: "unpacked" });
+    if (!batch) return;
+    const items = files.map((file) => ({
+      ...file,
+      state: "waiting" as const,
+      from: archive.fileName,
+    }));
+    const at = batch.items.findIndex((each) => each.id === archive.id) + 1;
+    batch.items.splice(at, 0, ...items);
+    saveBatch(this.settings, batch);
+    dropBytes(this.settings, id, archive.id);
+  }
+
+  private async saveItem(id: string, item: string, accepted: string[]): Promise<SavedItem | null> {
+    const found = loadBatch(this.settings, id)?.items.find((each) => each.id === item);
+    if (!found || found.state !== "read") return null;
+    this.update(id, item, { state: "saving" });
+    const answer = await this.ask({ ...this.taskFor(id, found), task: "save", accepted });
+    if (answer.outcome === "saved") {
+      const { outcome, report, revision } = answer.result;
+      this.update(id, item, { state: "saved", outcome: { outcome, report, revision } });
+      dropBytes(this.settings, id, item);
+      return answer.result;
+    }
+    if (answer.outcome === "changed") {
+      this.update(id, item, { state: "read", summary: answer.summary });
+      return null;
+    }
+    const problem = answer.outcome === "unreadable" ? answer.problem : PROBLEMS.failed;
+    this.update(id, item, { state: "refused", problem });
+    const { code, message } = problem;
+    const failed = { outcome: "failed" as const, report: null, revision: null };
+    return { fileName: found.fileName, ...failed, code, reason: message };
+  }
+}
+
+// Route handlers and pages are bundled apart; the queue has to be one for the whole process.
+const held = globalThis as typeof globalThis & { gongkaiDesk?: Desk };
+
+export function theDesk(): Desk {
+  held.gongkaiDesk ??= new Desk(readDeskSettings());
+  return held.gongkaiDesk;
+}

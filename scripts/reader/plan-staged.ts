@@ -1,0 +1,47 @@
+/** Reads a staged file for the screener and puts the reading beside it. */
+import type { Database } from "@/db/open";
+import { writeWhole } from "@/lib/desk/staging";
+import { countStates, verdictOf, type ItemSummary, type StagedReading } from "@/lib/screening";
+import { knownProblem, type Problem } from "./problem";
+import { screenStaged } from "./screen-staged";
+
+export type PlanTask = {
+  file: string;
+  fileName: string;
+  /** Where the reading goes. */
+  reading: string;
+  limits: { bytes: number };
+};
+
+export type PlanAnswer =
+  { outcome: "read"; summary: ItemSummary } | { outcome: "unreadable"; problem: Problem };
+
+export function summarise(reading: StagedReading): ItemSummary {
+  const { tests } = reading;
+  const counts = { verdict: verdictOf(tests), tests: countStates(tests) };
+  if (reading.kind === "figures")
+    return { title: null, agency: null, year: null, plan: "cited", ...counts };
+  const { parsed, plan } = reading.screened;
+  const { title, agency, year } = parsed.report;
+  return {
+    title,
+    agency,
+    year,
+    plan: plan.outcome === "refused" ? "none" : plan.outcome,
+    ...counts,
+  };
+}
+
+export async function planStaged(
+  db: Database,
+  { fileName, reading, limits }: PlanTask,
+  bytes: Uint8Array,
+): Promise<PlanAnswer> {
+  try {
+    const read = await screenStaged(db, { fileName, bytes, limits });
+    writeWhole(reading, JSON.stringify(read));
+    return { outcome: "read", summary: summarise(read) };
+  } catch (error) {
+    return { outcome: "unreadable", problem: knownProblem(error) };
+  }
+}
