@@ -98,8 +98,12 @@ server.once("error", (error) =>
   ),
 );
 await app.prepare().catch((error) => quit(error, "The built program could not be loaded"));
-server.listen(port, hostname, () => {
-  log.info({ port: server.address().port }, "serving");
-  // A parent that started us may wait for this.
-  process.send?.({ ready: true, port: server.address().port });
+/** The port served on, once it is. */
+export const serving = new Promise((resolve) => {
+  server.listen(port, hostname, () => {
+    log.info({ port: server.address().port }, "serving");
+    // A parent that started us may wait for this.
+    process.send?.({ ready: true, port: server.address().port });
+    resolve(server.address().port);
+  });
 });
