@@ -27,7 +27,9 @@ export function splitBlocks(text: string, limits: Limits, from = 0): Block[] {
     passage = end;
   };
   for (const line of linesOf(text, from)) {
-    if (line.cells) run.push(line);
+    const above = run.at(-1)?.cells?.length ?? 0;
+    const cells = line.cells ?? emptyRow(text, line, above);
+    if (cells) run.push({ ...line, cells });
     else close(line.start);
   }
   close(text.length);
@@ -57,6 +59,19 @@ function cellsOf(text: string, start: number, end: number): Span[] | null {
   if (!line.startsWith("|") || !line.endsWith("|") || line.split("|", 4).length < 4) return null;
   if (/^[|\s]*$/.test(line)) return null;
   return split(text, text.indexOf("|", start) + 1, text.lastIndexOf("|", end - 1), "|");
+}
+
+/** A line of separators alone is a row of empty cells, where it is as wide as the row above it. */
+function emptyRow(text: string, { start, end }: Span, above: number): Span[] | null {
+  const line = text.slice(start, end);
+  if (above < 2) return null;
+  if (/^ *\t[\t ]*$/.test(line)) {
+    return line.split("\t").length === above ? split(text, start, end, "\t") : null;
+  }
+  const piped = /^\s*\|[|\s]*\|\s*$/.test(line) && line.split("|").length === above + 2;
+  return piped
+    ? split(text, text.indexOf("|", start) + 1, text.lastIndexOf("|", end - 1), "|")
+    : null;
 }
 
 function split(text: string, start: number, end: number, separator: string): Span[] {

@@ -1,0 +1,73 @@
+/** Lines of a page → the runs of lines that look like tables without rules. */
+import type { Chunk, TextLine } from "./text-lines";
+import { lineText } from "./text-lines";
+
+/** What a value cell holds: a number with its unit or note, or a mark for none. */
+const FIGURE =
+  /^[+-]?\d[\d,.]*\s*(?:[件条个项次万亿元%]{0,3})(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?$|^(?:[/\\]|[-—–―─]{1,3}|无)$/;
+
+export function isFigure({ text }: Chunk): boolean {
+  return FIGURE.test(text);
+}
+
+/** A line between two rows of a table is no farther than this from them, in heights. */
+const NEAR = 4.5;
+
+/** Rows that make a table. */
+const ENOUGH_ROWS = 3;
+
+const HEADING = /^[一二三四五六七八九十]{1,2}、/;
+
+export type Region = { from: number; to: number };
+
+export function findRegions(lines: TextLine[]): Region[] {
+  const regions: Region[] = [];
+  let from = -1;
+  let rows: number[] = [];
+  const close = () => {
+    const last = rows.at(-1);
+    if (rows.length >= ENOUGH_ROWS && last !== undefined) {
+      regions.push({ from, to: withWrappedEnd(lines, last) });
+    }
+    rows = [];
+    from = -1;
+  };
+  for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1];
+    const far = before && line.y - before.y > NEAR * Math.max(line.size, before.size);
+    if (far || isProse(line) || isHeading(line)) close();
+    if (isRow(line)) {
+      rows.push(i);
+      if (from < 0) from = i;
+    }
+  }
+  close();
+  return regions;
+}
+
+function isRow({ chunks }: TextLine): boolean {
+  return chunks.length >= 3 || (chunks.length === 2 && chunks.some(isFigure));
+}
+
+/** One run of words as wide as a paragraph's line. */
+function isProse({ chunks }: TextLine): boolean {
+  const [only] = chunks;
+  return chunks.length === 1 && only !== undefined && only.text.length > 30;
+}
+
+/** A section's heading stands alone on its line and is longer than a narrow column's words. */
+function isHeading(line: TextLine): boolean {
+  const text = lineText(line);
+  return line.chunks.length === 1 && HEADING.test(text) && text.length >= 9;
+}
+
+/** The last row's label may go on below it. */
+function withWrappedEnd(lines: TextLine[], last: number): number {
+  let to = last;
+  for (let next = lines[to + 1]; next; next = lines[to + 1]) {
+    const near = next.y - (lines[to]?.y ?? 0) <= 1.55 * next.size;
+    if (!near || isProse(next) || isHeading(next)) break;
+    to += 1;
+  }
+  return to;
+}
