@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { foldQuery, matchesQuery, searchKeys } from "./search-keys";
+import { foldQuery, matchesQuery } from "./match-query";
+import { searchKeys } from "./search-keys";
 
 const keys = searchKeys({ zh: "三亚市营商环境建设局", en: "Sanya Business Environment Bureau" });
 

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { Locale } from "@/lib/domain";
+import type { Locale, Span } from "@/lib/domain";
 import { formatNumber, formatYear } from "@/lib/format";
 import { inLocale, translator } from "@/lib/i18n";
 import {
@@ -13,8 +13,21 @@ import { SourceText } from "@/components/provenance/source-text";
 
 type Props = { value: Value; agency: AgencyRef; source: SourceView; locale: Locale };
 
-const BEFORE = 70;
-const AFTER = 45;
+const LINES_BEFORE = 5;
+const LINES_AFTER = 3;
+
+/** A few whole lines of text on either side of a place. */
+function linesAround(text: string, at: Span): Span {
+  let { start, end } = at;
+  for (let line = 0; line <= LINES_BEFORE && start > 0; line += 1) {
+    start = text.lastIndexOf("\n", start - 1);
+  }
+  for (let line = 0; line <= LINES_AFTER && end < text.length; line += 1) {
+    const next = text.indexOf("\n", end + 1);
+    end = next < 0 ? text.length : next;
+  }
+  return { start: start + 1, end };
+}
 
 /** A real number of the collection beside the stretch of source it was read from. */
 export function SampleNumber({ value, agency, source, locale }: Props) {
@@ -24,10 +37,6 @@ export function SampleNumber({ value, agency, source, locale }: Props) {
   const href = sourceHref(locale, value.source);
   if (!measure || !at || !href || value.value === null) return null;
   const number = formatNumber(value.value, locale);
-  const range = {
-    start: Math.max(0, at.start - BEFORE),
-    end: Math.min(source.text.length, at.end + AFTER),
-  };
   return (
     <aside className="border-t-2 border-rule pt-3" aria-labelledby="sample-number">
       <h2 id="sample-number" className="text-base">
@@ -47,13 +56,13 @@ export function SampleNumber({ value, agency, source, locale }: Props) {
       </p>
       <div
         lang="zh-CN"
-        className="source-text mt-4 max-h-52 overflow-hidden border-s border-line bg-band px-4 py-3 text-xs"
+        className="source-text mt-4 border-s border-line bg-band px-4 py-3 text-xs leading-normal"
       >
         <SourceText
           source={source}
           reportHref={`/${locale}/reports/${encodeURIComponent(source.report.id)}`}
           asked={at}
-          range={range}
+          range={linesAround(source.text, at)}
         />
       </div>
       <p className="mt-3 text-sm text-muted">{t("overview.sample.body")}</p>

@@ -1,12 +1,14 @@
 import type { Locale } from "@/lib/domain";
-import { cssVariable, CITIES_WITH_COLOR } from "@/lib/charts/palette";
+import { CITIES_WITH_COLOR, colorOf, cssVariable } from "@/lib/charts/palette";
 import { inLocale, translator } from "@/lib/i18n";
 import type { AgencyRef } from "@/lib/views";
 
 /** A city's fixed colour as CSS, the quiet grey where it has none. */
 export function cityColor(city: string | null): string {
   const known = CITIES_WITH_COLOR.find((slug) => slug === city);
-  return known ? `var(${cssVariable(`city.${known}`)})` : "var(--muted)";
+  if (!known) return "var(--muted)";
+  const role = `city.${known}`;
+  return `var(${cssVariable(role)}, ${colorOf(role, "light")})`;
 }
 
 /** The city's square in its colour, the same as in every chart. */

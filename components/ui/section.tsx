@@ -13,10 +13,12 @@ type Props = {
 export function Section({ id, title, lead, aside, className, children }: Props) {
   return (
     <section id={id} className={clsx("mt-16 border-t-2 border-rule pt-4", className)}>
-      <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
-        <h2>{title}</h2>
-        {aside && <div className="text-sm">{aside}</div>}
-        {lead && <p className="w-full max-w-prose text-muted">{lead}</p>}
+      <div className="mb-6">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
+          <h2>{title}</h2>
+          {aside && <div className="text-sm">{aside}</div>}
+        </div>
+        {lead && <p className="mt-1 max-w-prose text-muted">{lead}</p>}
       </div>
       {children}
     </section>

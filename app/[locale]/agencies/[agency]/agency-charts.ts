@@ -1,5 +1,5 @@
 import { getDatabase } from "@/db/client";
-import { buildChart, chartDefinition, chartMeasures, type ChartSpec } from "@/lib/charts";
+import { buildChart, chartMeasures, type ChartSpec } from "@/lib/charts";
 import type { Locale } from "@/lib/domain";
 import { translator, type WordKey } from "@/lib/i18n";
 import { readValues } from "@/lib/queries";
@@ -7,17 +7,33 @@ import type { AgencyView } from "@/lib/views";
 
 export type ChartGroup = { id: string; title: string; specs: ChartSpec[] };
 
-type Wanted = { chart: string; years: "all" | "latest" };
+type Wanted = { chart: string; years: "all" | "latest"; options?: Record<string, string> };
 
 const GROUPS: { id: string; word: Extract<WordKey, `agency.${string}`>; charts: Wanted[] }[] = [
   {
     id: "requests",
     word: "agency.requests",
-    charts: [{ chart: "requests-received", years: "all" }],
+    charts: [
+      { chart: "requests-received", years: "all" },
+      { chart: "request-flow", years: "latest" },
+      { chart: "requests-applicants", years: "all" },
+      { chart: "outcomes", years: "all" },
+      { chart: "outcomes", years: "latest", options: { detail: "grounds" } },
+      { chart: "workload", years: "all" },
+    ],
   },
+  {
+    id: "decisions",
+    word: "agency.decisions",
+    charts: [
+      { chart: "decisions", years: "all" },
+      { chart: "documents", years: "all" },
+    ],
+  },
+  { id: "review", word: "agency.review", charts: [{ chart: "review", years: "all" }] },
 ];
 
-/** Years in which a report with tables was read, or figures of the form were cited. */
+/** Years between the first and the last with anything said on the measures, gaps included. */
 function chartYears(view: AgencyView, measures: readonly string[]): number[] {
   const held = view.grid.values.filter(
     ({ measure, state }) => measures.includes(measure) && state !== "missing",
@@ -34,14 +50,13 @@ export function drawAgencyCharts(view: AgencyView, locale: Locale): ChartGroup[]
   const agencies = [view.agency.slug];
   const db = getDatabase();
   return GROUPS.flatMap(({ id, word, charts }) => {
-    const specs = charts.flatMap(({ chart, years: wanted }) => {
-      if (!chartDefinition(chart)) return [];
+    const specs = charts.flatMap(({ chart, years: wanted, options }) => {
       const measures = chartMeasures(chart);
       const years = chartYears(view, measures);
       const last = years.at(-1);
       if (last === undefined) return [];
       const grid = readValues(db, { agencies, years: wanted === "all" ? years : [last], measures });
-      return [buildChart(chart, grid, { locale })];
+      return [buildChart(chart, grid, { locale, options })];
     });
     return specs.length > 0 ? [{ id, title: t(word), specs }] : [];
   });

@@ -6,15 +6,13 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { getDatabase } from "@/db/client";
-import { buildChart, chartDefinition } from "@/lib/charts";
+import { buildChart } from "@/lib/charts";
 import { unitText } from "@/lib/format";
 import { inLocale, isLocale, translator } from "@/lib/i18n";
 import { readIndicator } from "@/lib/queries";
 import { quotedValues } from "./quoted-values";
 
 type Props = { params: Promise<{ locale: string; indicator: string }> };
-
-const CHART = "indicator-over-years";
 
 async function readParams({ params }: Props) {
   const { locale, indicator: id } = await params;
@@ -34,7 +32,6 @@ export default async function IndicatorPage(props: Props) {
   const t = translator(locale);
   const { indicator, grid } = view;
   const values = quotedValues(view);
-  const drawable = grid.agencies.length > 0 && chartDefinition(CHART) !== null;
   const facts = [
     [t("indicator.unit"), unitText(indicator.unit, locale)],
     [t("indicator.direction"), t(`indicator.direction.${indicator.better ?? "none"}`)],
@@ -64,9 +61,9 @@ export default async function IndicatorPage(props: Props) {
           <dd className="font-mono">{indicator.id}</dd>
         </div>
       </dl>
-      {drawable && (
+      {grid.agencies.length > 0 && (
         <div className="mt-12 border-t-2 border-rule pt-4">
-          <ChartFigure spec={buildChart(CHART, grid, { locale })} level={2} />
+          <ChartFigure spec={buildChart("indicator", grid, { locale })} level={2} />
         </div>
       )}
       <Section title={t("indicator.values")}>

@@ -1,0 +1,83 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { ChartFigure } from "@/components/charts/chart-figure";
+import { CompareTable } from "@/components/compare/compare-table";
+import { ComparabilityStrip } from "@/components/compare/comparability-strip";
+import { CompareControls } from "@/components/compare/compare-controls";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/section";
+import { getDatabase } from "@/db/client";
+import { isLocale, translator } from "@/lib/i18n";
+import { readComparison } from "@/lib/queries";
+import { compareHref, readCompareAddress } from "./compare-address";
+import { drawComparison } from "./compare-charts";
+import { completeChoice, PRESETS } from "./compare-choice";
+import { compareOptions } from "./compare-options";
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  return isLocale(locale) ? { title: translator(locale)("compare.title") } : {};
+}
+
+export default async function ComparePage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const t = translator(locale);
+  const db = getDatabase();
+  const address = readCompareAddress(await searchParams);
+  const choice = completeChoice(db, address);
+  const { grid, notices } = readComparison(db, choice);
+  const empty = grid.agencies.length === 0 || grid.measures.length === 0 || grid.years.length === 0;
+  const charts = empty ? [] : drawComparison(db, choice, locale);
+  return (
+    <div className="page">
+      <h1 className="mt-12">{t("compare.title")}</h1>
+      <p className="mt-4 max-w-prose text-muted">{t("compare.lead")}</p>
+      <nav
+        aria-label={t("compare.presets")}
+        className="no-print mt-6 flex flex-wrap gap-x-6 gap-y-1"
+      >
+        {PRESETS.map(({ id, measures }) => (
+          <Link
+            key={id}
+            href={compareHref(locale, { ...address, measures: [...measures], years: null })}
+            className="py-2"
+          >
+            {t(`compare.preset.${id}`)}
+          </Link>
+        ))}
+      </nav>
+      <CompareControls
+        action={`/${locale}/compare`}
+        choice={choice}
+        options={compareOptions(db, choice, locale)}
+        locale={locale}
+      />
+      {empty ? (
+        <EmptyState title={t("compare.empty.title")}>{t("compare.empty.body")}</EmptyState>
+      ) : (
+        <>
+          <div className="mt-8">
+            <ComparabilityStrip notices={notices} locale={locale} />
+          </div>
+          {charts.length > 0 && (
+            <div className="mt-10 grid gap-14">
+              {charts.map((spec) => (
+                <ChartFigure key={`${spec.id}/${spec.measures.join()}`} spec={spec} level={2} />
+              ))}
+            </div>
+          )}
+          <Section title={t("compare.view.table")}>
+            <CompareTable grid={grid} locale={locale} />
+          </Section>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Locale } from "@/lib/domain";
+import { translator } from "@/lib/i18n";
+import { LiveForm } from "@/components/filters/live-form";
+import { Picker, type PickerOption } from "@/components/filters/picker";
+
+type Choice = { years: number[]; yearsHeld: number[]; yearsOffered: number[]; view: string };
+type Chosen = { options: PickerOption[]; chosen: PickerOption[] };
+
+type Props = {
+  action: string;
+  choice: Choice;
+  options: { agencies: Chosen; measures: Chosen };
+  locale: Locale;
+};
+
+const VIEWS = ["bars", "multiples", "shares", "lines", "table"] as const;
+
+/** Agencies, measures, years and the way of drawing; every choice stands in the address. */
+export function CompareControls({ action, choice, options, locale }: Props) {
+  const t = translator(locale);
+  const removeWords = (chosen: PickerOption[]) =>
+    Object.fromEntries(
+      chosen.map(({ value, label }) => [value, t("compare.remove", { name: label })]),
+    );
+  return (
+    <LiveForm
+      action={action}
+      label={t("compare.title")}
+      className="no-print mt-4 grid gap-5 border-y border-line bg-band px-5 py-5 lg:grid-cols-2"
+    >
+      <Picker
+        name="agencies"
+        label={t("compare.agencies")}
+        placeholder={t("compare.search.agency")}
+        {...options.agencies}
+        words={{ none: t("compare.noMatch"), remove: removeWords(options.agencies.chosen) }}
+      />
+      <Picker
+        name="measures"
+        label={t("compare.measures")}
+        placeholder={t("compare.search.measure")}
+        {...options.measures}
+        words={{ none: t("compare.noMatch"), remove: removeWords(options.measures.chosen) }}
+      />
+      <fieldset>
+        <legend className="mb-1 text-sm font-semibold">{t("compare.years")}</legend>
+        <div className="flex flex-wrap gap-x-4" key={choice.years.join()}>
+          {choice.yearsOffered.map((year) => (
+            <label key={year} className="flex min-h-9 items-center gap-1.5">
+              <input
+                type="checkbox"
+                name="years"
+                value={year}
+                defaultChecked={choice.years.includes(year)}
+                className="size-4.5"
+              />
+              <span className={choice.yearsHeld.includes(year) ? undefined : "text-muted"}>
+                {year}
+              </span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend className="mb-1 text-sm font-semibold">{t("compare.view")}</legend>
+        <div className="flex flex-wrap items-center gap-x-4" key={choice.view}>
+          {VIEWS.map((view) => (
+            <label key={view} className="flex min-h-9 items-center gap-1.5">
+              <input
+                type="radio"
+                name="view"
+                value={view}
+                defaultChecked={choice.view === view}
+                className="size-4.5"
+              />
+              {t(`compare.view.${view}`)}
+            </label>
+          ))}
+          <noscript>
+            <button type="submit" className="button button-quiet">
+              {t("compare.apply")}
+            </button>
+          </noscript>
+        </div>
+      </fieldset>
+    </LiveForm>
+  );
+}
