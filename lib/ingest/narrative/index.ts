@@ -2,7 +2,9 @@
 import type { Figure, Finding, Message, ReportHead, Span } from "@/lib/domain";
 import { assignIndicators, type Candidate } from "./assign-indicators";
 import { assignRoles } from "./assign-role";
-import { findContradictions } from "./find-contradictions";
+import { findContradictions } from "./doubts/find-contradictions";
+import { findGarbled } from "./doubts/find-garbled";
+import { findOtherYears } from "./doubts/find-other-year";
 import { maskNames } from "./mask-names";
 import { matchingCopy } from "./matching-text";
 import { nameSubject } from "./name-subject";
@@ -46,7 +48,12 @@ export function readFigures(input: NarrativeInput): NarrativeReading {
     indicator: indicators[index] ?? null,
     repeat: repeats.some(({ start, end }) => quantity.start >= start && quantity.end <= end),
   }));
-  return { figures, messages: [], findings: findContradictions(figures) };
+  const findings = [
+    ...findContradictions(figures),
+    ...findOtherYears(copy, prose, input.head),
+    ...findGarbled(text, copy, prose),
+  ];
+  return { figures, messages: [], findings };
 }
 
 /** Quantities of the matching copy with their sentences, roles and subjects, in text order. */

@@ -56,7 +56,7 @@ describe("what is no figure", () => {
 describe("roles", () => {
   const cases: [text: string, roles: string[]][] = [
     ["全程网办率由31%提升至86%。", ["from", "to"]],
-    ["从年初的9个部门91项增加至13个部门121项。", ["from", "from", "to", "to"]],
+    ["从4个部门52项增加至7个部门80项。", ["from", "from", "to", "to"]],
     ["受理3件,同比上升20.44%。", ["value", "change"]],
     ["承诺时限较法定时限压缩67.7%,较去年同期提升2%。", ["value", "change"]],
     ["确保年底前实现100项事项上线。", ["plan"]],

@@ -33,12 +33,12 @@ export const HOTLINE_PATTERNS: readonly IndicatorPattern[] = [
     ),
     notBefore: PART,
     examples: [
-      "12345热线平台共受理办件⟦96120件⟧,日均263件。",
+      "12345热线平台全年受理诉求⟦96120件⟧,日均263件。",
       "全年12345政务服务便民热线累计受理群众诉求⟦31.5万件⟧。",
     ],
     against: [
       "12345热线疫情专席共受理办件⟦5210件⟧。",
-      "热线平台共受理疫情咨询电话⟦8800个⟧。",
+      "热线平台接听疫情咨询电话⟦8800个⟧。",
       "我局办理12345热线转办件⟦62件⟧。",
     ],
   },
@@ -51,7 +51,7 @@ export const HOTLINE_PATTERNS: readonly IndicatorPattern[] = [
     after: /^,日均/,
     within: HOTLINE,
     notBefore: PART,
-    examples: ["12345热线全天在线。2022年,共受理办件⟦412300件⟧,日均1129件,满意率98%。"],
+    examples: ["12345热线全天在线。2022年,共受理工单⟦412300件⟧,日均1129件,回访满意率98%。"],
     against: ["市民服务中心共受理办件⟦412300件⟧,日均1129件。"],
   },
   {
@@ -60,7 +60,7 @@ export const HOTLINE_PATTERNS: readonly IndicatorPattern[] = [
     before: /日均(?:受理|接收|接听)?(?:量|办件|诉求|工单|话务量)?(?:约|为|达到?|近|超过?)*$/,
     within: new RegExp(`(?:12345|热线)[^。;]{0,24}${TOOK}|${TOOK}(?:各类)?${CASES}`),
     notBefore: PART,
-    examples: ["12345热线平台共受理办件96120件,日均⟦263件⟧,同比上升3.2%。"],
+    examples: ["12345热线平台全年受理诉求96120件,日均⟦263件⟧,比上年多3.2%。"],
     against: ["政务大厅接待群众1.2万人次,日均⟦310件⟧。"],
   },
   rate(
