@@ -52,6 +52,7 @@ export class Desk {
   private queue: Promise<unknown> = Promise.resolve();
   /** Batches whose reading is in the queue. */
   private readonly reading = new Set<string>();
+  private readonly saving = new Set<string>();
 
   constructor(readonly settings: DeskSettings) {}
 
@@ -69,16 +70,25 @@ export class Desk {
     return this.reading.has(id);
   }
 
+  /** Whether anything of a batch is in the queue. */
+  isBusy(id: string): boolean {
+    return this.reading.has(id) || this.saving.has(id);
+  }
+
   /** Saves items in turn, each with the warnings a person ticked off; says what came of each. */
   save(id: string, chosen: { item: string; accepted: string[] }[]): Promise<SavedItem[]> {
-    const work = this.queue.then(async () => {
-      const results: SavedItem[] = [];
-      for (const { item, accepted } of chosen) {
-        const result = await this.saveItem(id, item, accepted);
-        if (result) results.push(result);
-      }
-      return results;
-    });
+    this.saving.add(id);
+    for (const { item } of chosen) this.update(id, item, { state: "saving" });
+    const work = this.queue
+      .then(async () => {
+        const results: SavedItem[] = [];
+        for (const { item, accepted } of chosen) {
+          const result = await this.saveItem(id, item, accepted);
+          if (result) results.push(result);
+        }
+        return results;
+      })
+      .finally(() => this.saving.delete(id));
     this.queue = work.catch((error: unknown) => console.error("desk", error));
     return work;
   }
@@ -163,8 +173,7 @@ export class Desk {
 
   private async saveItem(id: string, item: string, accepted: string[]): Promise<SavedItem | null> {
     const found = loadBatch(this.settings, id)?.items.find((each) => each.id === item);
-    if (!found || found.state !== "read") return null;
-    this.update(id, item, { state: "saving" });
+    if (!found || found.state !== "saving") return null;
     const answer = await this.ask({ ...this.taskFor(id, found), task: "save", accepted });
     if (answer.outcome === "saved") {
       const { outcome, report, revision } = answer.result;

@@ -2,6 +2,7 @@
 import { accessWords } from "./access";
 import { agencyWords } from "./agency";
 import { compareWords } from "./compare";
+import { deskWords } from "./desk";
 import { findingWords } from "./findings";
 import { indicatorWords } from "./indicators";
 import { methodWords } from "./methods";
@@ -21,6 +22,7 @@ export const WORDS = {
   ...findingWords,
   ...methodWords,
   ...accessWords,
+  ...deskWords,
 };
 
 export type WordKey = keyof typeof WORDS;

@@ -1,0 +1,31 @@
+/** Throws a batch away before its time. */
+import { readLimitedForm } from "@/app/_access/limited-body";
+import {
+  answerWrite,
+  leadTo,
+  ownPath,
+  requireFormToken,
+  requireWriter,
+  wantsPage,
+} from "@/app/_access/write-route";
+import { ApiError } from "@/lib/api/errors";
+import { theDesk } from "@/lib/desk/desk";
+import { dropBatch, loadBatch } from "@/lib/desk/staging";
+
+export const dynamic = "force-dynamic";
+
+type Context = { params: Promise<{ batch: string }> };
+
+export function POST(request: Request, { params }: Context): Promise<Response> {
+  return answerWrite(request, async () => {
+    const access = await requireWriter(request);
+    const form = await readLimitedForm(request, 1 << 16);
+    requireFormToken(request, access, form);
+    const { settings } = theDesk();
+    const id = (await params).batch;
+    if (!loadBatch(settings, id)) throw new ApiError("not-found");
+    dropBatch(settings, id);
+    const next = ownPath(form.get("next"), "/");
+    return wantsPage(request) ? leadTo(next) : Response.json({ next });
+  });
+}

@@ -1,0 +1,18 @@
+/** How far a batch is: its items with their states, for the page that waits. */
+import { findBatch } from "@/app/_access/desk-batch";
+import { answerWrite, requireWriter } from "@/app/_access/write-route";
+import { ApiError } from "@/lib/api/errors";
+
+export const dynamic = "force-dynamic";
+
+type Context = { params: Promise<{ batch: string }> };
+
+export function GET(request: Request, { params }: Context): Promise<Response> {
+  return answerWrite(request, async () => {
+    await requireWriter(request);
+    const batch = findBatch((await params).batch);
+    if (!batch) throw new ApiError("not-found");
+    const items = batch.items.map(({ id, fileName, state }) => ({ id, fileName, state }));
+    return Response.json({ items }, { headers: { "Cache-Control": "no-store" } });
+  });
+}
