@@ -31,7 +31,7 @@ export function assignRoles(
   const roles: FigureRole[] = [];
   /** Quantities of this clause that would be old values, should a new one follow. */
   let olds: number[] = [];
-  /** New values still due: 从9个部门91项增加至13个部门121项 has as many as old ones. */
+  /** New values still due: 从7个部门65项增加至11个部门98项 has as many as old ones. */
   let due = 0;
   let previousEnd = sentence.start;
   quantities.forEach((quantity, index) => {
@@ -73,7 +73,7 @@ export function assignRoles(
 /** 由120项,增加到150项: a comma that does not part the old value from the new. */
 const SOFT_COMMA = /,(?=增|减|提|降|压|缩|达)/g;
 
-/** 96项精简至66项: the new value follows at once, in the same unit, without a 由 before. */
+/** 80项精简至52项: the new value follows at once, in the same unit, without a 由 before. */
 function leadsOn(copy: string, quantity: Quantity, next: Quantity | undefined): boolean {
   return next?.unit === quantity.unit && TO_NEXT.test(copy.slice(quantity.end, quantity.end + 30));
 }

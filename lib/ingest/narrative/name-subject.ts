@@ -80,7 +80,7 @@ function phraseBefore(
   for (let i = quantity.start - 1; i >= sentence.start; i--) {
     const mark = copy.charAt(i);
     if (!/[,。;:!?、]/.test(mark) || inBrackets(copy, i, quantity.start)) continue;
-    // 沟通对接、协调服务15000次 counts both; 动态12条、法规8条 counts each.
+    // 上门走访、电话回访320次 counts both; 动态12条、法规8条 counts each.
     if (mark === "、" && !(previous && previous.end >= i - 8) && quantity.start - i < 16) continue;
     if (mark === ":" && /^[\s:]*$/.test(copy.slice(i, quantity.start))) continue;
     start = i + 1;

@@ -54,7 +54,7 @@ function readQuantity(copy: string, start: number, digits: string): Quantity | n
   const unit = tail.length ? unitAfter(copy, numberEnd + tail.length, start) : null;
   if (unit) return make(start - sign, numberEnd + tail.length + unit.gap, unit, value, tail.open);
   const end = numberEnd + tail.length;
-  // 300亿 counts though it does not say what; so does a total before its parts: 150(其中72项…).
+  // 120亿 counts though it does not say what; so does a total before its parts: 150(其中72项…).
   const bare = tail.factor >= 1e4 || /^\s?\(其中/.test(copy.slice(end, end + 4));
   if (!bare || /[A-Za-z]/.test(copy.charAt(end))) return null;
   return { start: start - sign, end, value, unit: "", kind: "none", open: tail.open };
@@ -140,7 +140,7 @@ function rangeStart(
   return { ...upper, start, end: start + digits.length, value };
 }
 
-/** 191.986 × 1e8 without the dust of binary fractions. */
+/** 35.127 × 1e8 without the dust of binary fractions. */
 function round(value: number): number {
   return Number(value.toPrecision(15));
 }

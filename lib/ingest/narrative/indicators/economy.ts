@@ -41,7 +41,7 @@ export const ECONOMY_PATTERNS: readonly IndicatorPattern[] = [
     ),
     notBefore: TRADING_PART,
     examples: ["市公共资源交易中心全年完成交易项目⟦410个⟧,成交总额82.6亿元。"],
-    against: ["其中政府采购交易项目共⟦53个⟧。"],
+    against: ["其中政府采购项目共⟦41个⟧。"],
   },
   {
     indicator: "trading.projects",
@@ -64,7 +64,7 @@ export const ECONOMY_PATTERNS: readonly IndicatorPattern[] = [
       "市公共资源交易中心完成交易410宗,成交总额⟦82.6亿元⟧。",
       "公共资源交易保持活跃,总交易额超⟦506.2亿元⟧。",
     ],
-    against: ["政府采购交易项目共53个,成交金额⟦8.1亿元⟧。"],
+    against: ["政府采购项目共41个,成交金额⟦8.1亿元⟧。"],
   },
   {
     indicator: "trading.savings",
@@ -73,7 +73,7 @@ export const ECONOMY_PATTERNS: readonly IndicatorPattern[] = [
     within: /建设工程|工程建设|工程项目|施工/,
     notBefore: /(?:政府采购|无纸化|日至|土地)[^。]{0,60}$/,
     examples: ["其中建设工程交易项目共88个,中标金额20.1亿元,节约资金⟦0.92亿元⟧。"],
-    against: ["建设工程交易8个;政府采购交易项目共53个,节约资金⟦0.3亿元⟧。"],
+    against: ["建设工程交易8个;政府采购项目共41个,节约资金⟦0.3亿元⟧。"],
   },
   {
     indicator: "complaints.closed",

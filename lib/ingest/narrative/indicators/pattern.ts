@@ -24,7 +24,7 @@ export type IndicatorPattern = {
 const LINK =
   "(?:共计|总计|累计|合计|总共|总数|数量|条数|件数|共|为|是|达到|达|有|将近|大约|约|近|超过|超|突破|逾|已|了|均|高达|多达|:|\\s|" +
   "(?:大幅|进一步|稳步|持续)?(?:提高|提升|增加|上升|扩大|压缩|压减|缩短|缩减|降低|减少|优化|增|降)(?:至|到|为)|保持在|稳定在|维持在|实现|近期的|目前的|今年的)*";
-/** The old value before the new: 由31%, 从年初的9个部门91项. */
+/** The old value before the new: 由31%, 从年初的7个部门65项. */
 const OLD_VALUE = "(?:(?:,|已|也)?(?:由|从)[^,。;]{0,40}?\\d[\\d.,]*\\s?[^,。;\\d]{0,12}?)?";
 
 /** A pattern that ends right before the number, whatever linking words stand between. */

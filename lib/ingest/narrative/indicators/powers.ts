@@ -56,7 +56,7 @@ export const POWERS_PATTERNS: readonly IndicatorPattern[] = [
     before: /(?:梳理|认领|编制|公布|录入|发布|完成)(?:了|完成|并公布|形成)*(?:共|市级)*$/,
     after: /^市(?:本)?级(?:的)?监管事项/,
     examples: ["年内认领⟦2810项⟧市级监管事项,配套检查清单410份。"],
-    against: ["共梳理⟦5980项⟧区级监管事项。"],
+    against: ["共梳理⟦4410项⟧区级监管事项。"],
   },
   {
     indicator: "powers.supervisionItems",

@@ -99,7 +99,7 @@ export const NAME_PATTERNS: readonly NamePattern[] = [
   {
     name: "document number",
     pattern: /[[(]\s*(?:19|20)\d{2}\s*[\])]\s*(?:第\s*)?\d*\s*号?|(?:No|NO)\.?\s*\d+/g,
-    examples: ["海审发⟦[2021]16 号⟧", "⟦(2024)第5号⟧", "⟦[2022]⟧"],
+    examples: ["安审发⟦[2022]7 号⟧", "⟦(2024)第5号⟧", "⟦[2022]⟧"],
     against: ["(2024件)"],
   },
   {
@@ -119,7 +119,7 @@ export const NAME_PATTERNS: readonly NamePattern[] = [
   {
     name: "numbered thing",
     pattern: /\d+(?:-\d+)?\s*(?:号(?!召)|#|楼(?!宇|盘|栋)|室(?![内外])|弄|单元|幢\d|栋\d)/g,
-    examples: ["云光路⟦842号⟧", "⟦3号⟧线", "政务大厅⟦5楼⟧", "⟦201室⟧", "备⟦11007870号⟧", "⟦12#⟧楼"],
+    examples: ["云光路⟦96号⟧", "⟦3号⟧线", "政务大厅⟦5楼⟧", "⟦201室⟧", "备⟦09001234号⟧", "⟦12#⟧楼"],
     against: ["3栋", "12楼宇", "5室内"],
   },
   {
@@ -131,7 +131,7 @@ export const NAME_PATTERNS: readonly NamePattern[] = [
       "⟦13800001111⟧",
       "⟦邮编:572000⟧",
       "⟦400-123-4567⟧",
-      "⟦(0427)2283372⟧",
+      "⟦(0427)3301122⟧",
     ],
     against: ["电话390349个"],
   },
@@ -147,7 +147,7 @@ export const NAME_PATTERNS: readonly NamePattern[] = [
       "⟦1-3-3-N⟧框架",
       "⟦4·13⟧讲话",
       "⟦1+1+8⟧",
-      "⟦39→0⟧",
+      "⟦12→0⟧",
       "⟦1/3⟧",
     ],
     against: ["邮政+帮办14件", "3-5个"],
