@@ -94,13 +94,19 @@ function certainTotal(cells: Occupant[]): Occupant | null {
 }
 
 /** Which side a table's rows are filled out on, from the rows that leave no doubt. */
-export function fillSide(rows: Occupant[][], width: number): FillSide {
-  const longer = rows.filter((cells) => cells.length > width);
-  const left = longer.filter(([first]) => first !== undefined && !isBlank(first)).length;
-  const right = longer.filter((cells) => {
-    const last = cells.at(-1);
-    return last !== undefined && !isBlank(last);
-  }).length;
+export function fillSide(rows: readonly (readonly Item[])[], widths: readonly number[]): FillSide {
+  let left = 0;
+  let right = 0;
+  rows.forEach((rest, index) => {
+    const cells = rest.filter(({ kind }) => kind !== "fill");
+    const [first, last] = [cells[0], cells.at(-1)];
+    // `||` after the cells fills the row out behind them; before them, in front.
+    if (first && rest[0]?.kind === "fill") right += 1;
+    if (first && rest.at(-1)?.kind === "fill") left += 1;
+    if (cells.length <= (widths[index] ?? 0) || !first || !last) return;
+    if (!isBlank(first)) left += 1;
+    if (!isBlank(last)) right += 1;
+  });
   if (left > 0 && right === 0) return "left";
   if (right > 0 && left === 0) return "right";
   return null;

@@ -18,72 +18,80 @@ import { readCellValue } from "./cell-value";
 
 export type ReadLines = { lines: LineReading[]; messages: Message[] };
 
-/** Reads the rows of one segment. `columnsFor` gives each line's columns as this segment heads them. */
-export function readLines(
-  segment: Segment,
-  columnsFor: (line: string) => Columns,
+type Prepared = { row: ResolvedRow; columns: Column[]; cells: Occupant[] };
+
+/** Reads a table's segments. `columnsFor` gives a line's columns as its segment heads them. */
+export function readSegments(
+  segments: readonly Segment[],
+  columnsFor: (segment: Segment, line: string) => Columns,
   text: string,
-): ReadLines {
-  const { table } = segment;
-  const resolved = resolveRows(segment, (line) => columnsFor(line).known.length, text);
-  const said = [...resolved.messages];
-  const prepared = resolved.rows.map((row) => {
-    const { known, all } = columnsFor(row.line);
-    const cells = occupants(row.rest, known.length);
-    // A column of the issuer's own: every row has one cell more than the form.
-    const columns = all.length > known.length && cells.length === all.length ? all : known;
-    return { row, columns, cells };
-  });
-  const sides = new Map<number, FillSide>();
-  const sideOf = (width: number) => {
-    const side = sides.get(width) ?? null;
-    if (sides.has(width)) return side;
-    const rows = prepared.filter(({ columns }) => columns.length === width);
-    const found = fillSide(
-      rows.map(({ cells }) => cells),
-      width,
-    );
-    sides.set(width, found);
-    return found;
-  };
-  const width = usualWidth(prepared.map(({ row, cells }) => printedWidth(row, cells)));
-  const lines = prepared.map(({ row, columns, cells }) =>
-    readLine(table, row, columns, cells, {
-      side: sideOf(columns.length),
-      fills: printedWidth(row, cells) === width,
+): ReadLines[] {
+  const prepared = segments.map((segment) => {
+    const columns = (line: string) => columnsFor(segment, line);
+    const { rows, messages: said } = resolveRows(
+      segment,
+      (line) => columns(line).known.length,
       text,
-    }),
+    );
+    return {
+      table: segment.table,
+      said,
+      rows: rows.map((row) => prepareRow(row, columns(row.line))),
+    };
+  });
+  // How rows are filled out is a habit of the whole table's: a clause of one row does not show it.
+  const layout = layoutOf(
+    prepared.flatMap(({ rows }) => rows),
+    segments.some(({ header }) => header.some(({ kind }) => kind === "fill")),
   );
-  said.push(
-    ...unknownColumns(
+  return prepared.map(({ table, said, rows }) => {
+    const lines = rows.map((row) => readLine(table, row, layout, text));
+    const unknown = unknownColumns(
       table,
-      prepared.map(({ columns }) => columns),
-    ),
-  );
-  return { lines: adoptDetached(table, lines, prepared, text), messages: said };
+      rows.map(({ columns }) => columns),
+    );
+    return { lines: adoptDetached(table, lines, rows, text), messages: [...said, ...unknown] };
+  });
 }
 
-type Context = { side: FillSide; fills: boolean; text: string };
+function prepareRow(row: ResolvedRow, { known, all }: Columns): Prepared {
+  const cells = occupants(row.rest, known.length);
+  // A column of the issuer's own: every row has one cell more than the form.
+  return {
+    row,
+    cells,
+    columns: all.length > known.length && cells.length === all.length ? all : known,
+  };
+}
+
+/** How a table was drawn before it was scraped: its width, and the side its rows are filled out on. */
+type Layout = { side: FillSide; width: number; last: ResolvedRow | null };
+
+/** Rows whose header was filled out with `||` are filled out likewise: behind their cells. */
+function layoutOf(rows: readonly Prepared[], filledHeader: boolean): Layout {
+  const shown = fillSide(
+    rows.map(({ row }) => row.rest),
+    rows.map(({ columns }) => columns.length),
+  );
+  return {
+    side: shown ?? (filledHeader ? "left" : null),
+    last: rows.at(-1)?.row ?? null,
+    width: usualWidth(rows.map(({ row, cells }) => drawnWidth(row, cells))),
+  };
+}
 
 function readLine(
   table: TableId,
-  row: ResolvedRow,
-  columns: Column[],
-  cells: Occupant[],
-  { side, fills, text }: Context,
+  { row, columns, cells }: Prepared,
+  layout: Layout,
+  text: string,
 ): LineReading {
   const label = row.label;
   const at = spanOf([label, ...cells.map((cell) => cell.at)]);
   const base = { line: row.line, label, at, bare: false };
-  let alignment = alignCells(cells, columns, side);
-  if (alignment.kind === "placed" && cells.length === columns.length && !fills) {
-    // Rows are filled out with blanks here: a blank at the end of a row of odd width may be such a
-    // blank in the place of a number that fell out.
-    const edge = side === "left" ? cells.at(-1) : side === "right" ? cells[0] : undefined;
-    if (edge && isBlank(edge) && !cells.every(isBlank)) {
-      alignment = { kind: "short", cells, total: null };
-    }
-  }
+  const alignment = lostCell({ row, columns, cells }, layout)
+    ? ({ kind: "short", cells, total: null } as const)
+    : alignCells(cells, columns, layout.side);
   if (alignment.kind === "bare")
     return { ...base, bare: true, cells: bareCells(columns, label), messages: [] };
   if (alignment.kind === "placed") {
@@ -109,6 +117,19 @@ function readLine(
   };
 }
 
+/**
+ * A row with as many cells as columns, but narrower than the table was drawn: where a single blank
+ * fills such rows out, the blank at its end may be that one, and a number has fallen out. A table's
+ * last row is never filled out where its filling was trimmed with the line.
+ */
+function lostCell({ row, columns, cells }: Prepared, { side, width, last }: Layout): boolean {
+  if (row === last) return false;
+  const edge = side === "left" ? cells.at(-1) : side === "right" ? cells[0] : undefined;
+  if (cells.length !== columns.length || !edge || edge.place || !isBlank(edge)) return false;
+  const filling = width - row.labels - columns.length;
+  return filling === 1 && drawnWidth(row, cells) !== width && !cells.every(isBlank);
+}
+
 /** The label stands and no cell after it; whether those are blanks is decided by the whole table. */
 function bareCells(columns: Column[], label: { start: number; end: number }): PlacedCell[] {
   return columns.flatMap(({ id, edition, unit }) =>
@@ -129,7 +150,7 @@ function addsUp(cells: Occupant[], text: string): boolean {
 }
 
 /** Cells a row takes up with its labels and fills, as the table was drawn before it was scraped. */
-function printedWidth(row: ResolvedRow, cells: Occupant[]): number {
+function drawnWidth(row: ResolvedRow, cells: Occupant[]): number {
   const fills = row.rest.reduce((sum, item) => sum + (item.kind === "fill" ? item.pipes : 0), 0);
   return row.labels + cells.length + fills;
 }
@@ -146,8 +167,6 @@ function unknownColumns(table: TableId, used: Column[][]): Message[] {
     messages.unknownColumn(table, "folded" in item ? item.folded : "", item.at),
   );
 }
-
-type Prepared = { row: ResolvedRow; columns: Column[]; cells: Occupant[] };
 
 /**
  * All labels first and all values after the last of them, as some PDFs give a table: taken in
@@ -172,9 +191,7 @@ function adoptDetached(
   });
   const sums = ({ cells }: Prepared) => table !== "requests" || addsUpWithBlanks(cells, text);
   if (!dealt.every(sums)) return lines;
-  return dealt.map(({ row, columns, cells }) =>
-    readLine(table, row, columns, cells, { side: null, fills: true, text }),
-  );
+  return dealt.map((row) => readLine(table, row, { side: null, width: 0, last: null }, text));
 }
 
 function addsUpWithBlanks(cells: Occupant[], text: string): boolean {

@@ -10,7 +10,7 @@ import type { ReadDocument } from "../read-document";
 import { readColumns, type Column, type Columns } from "./columns";
 import { disclosureEdition, requestsEdition } from "./editions";
 import { resolveLabels } from "./label-runs";
-import { readLines } from "./read-lines";
+import { readSegments } from "./read-lines";
 import { readReview } from "./read-review";
 import { joinParts, type Part, type Reading } from "./readings";
 import { readCellValue } from "./cell-value";
@@ -90,22 +90,20 @@ function readParts(
   const segments = stretches.flatMap(splitSegments);
   const headers = new Map(segments.map((one) => [one, readColumns(one.header, table)]));
   if (table === "requests") {
+    const columns = new Map<Segment, Columns>();
     let above: Columns | null = null;
-    const parts = segments.map((segment) => {
+    for (const segment of segments) {
       const own = headers.get(segment);
       if (own && own.known.length > 0) above = own;
-      const columns = above ?? formColumns("2021", table, "received", segment);
-      return readLines(segment, () => columns, text);
-    });
+      columns.set(segment, above ?? formColumns("2021", table, "received", segment));
+    }
+    const parts = readSegments(segments, (segment) => columns.get(segment) as Columns, text);
     return { parts, edition: (reading) => requestsEdition(reading) ?? hint };
   }
   const edition = disclosureEdition(segments, [...headers.values()]) ?? hint;
-  const parts = segments.map((segment) => {
-    const columnsFor = (line: string) =>
-      ownColumns(headers.get(segment), line) ??
-      formColumns(edition ?? "2021", table, line, segment);
-    return readLines(segment, columnsFor, text);
-  });
+  const columnsFor = (segment: Segment, line: string) =>
+    ownColumns(headers.get(segment), line) ?? formColumns(edition ?? "2021", table, line, segment);
+  const parts = readSegments(segments, columnsFor, text);
   return { parts, edition: () => edition };
 }
 

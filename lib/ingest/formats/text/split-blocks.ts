@@ -65,7 +65,7 @@ function cellsOf(text: string, start: number, end: number): Span[] | null {
 function emptyRow(text: string, { start, end }: Span, above: number): Span[] | null {
   const line = text.slice(start, end);
   if (above < 2) return null;
-  if (/^ *\t[\t ]*$/.test(line)) {
+  if (line.includes("\t") && !/\S/.test(line)) {
     return line.split("\t").length === above ? split(text, start, end, "\t") : null;
   }
   const piped = /^\s*\|[|\s]*\|\s*$/.test(line) && line.split("|").length === above + 2;
