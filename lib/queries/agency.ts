@@ -79,8 +79,8 @@ function readMeasureIds(db: Database, agencyId: number): string[] {
 /** Where the agency's reports change from one form to the other, measure by measure. */
 function seriesBreaksOf(grid: ValueGrid): AgencyView["seriesBreaks"] {
   const editionAt = new Map<number, string>();
-  for (const { year, edition, origin } of grid.values) {
-    if (edition && origin !== "cited") editionAt.set(year, edition);
+  for (const { year, edition } of grid.values) {
+    if (edition) editionAt.set(year, edition);
   }
   const years = [...editionAt.keys()].sort((a, b) => a - b);
   const last2019 = years.filter((year) => editionAt.get(year) === "2019").at(-1);

@@ -8,5 +8,6 @@ export * from "./overview";
 export { readReport } from "./report";
 export { readReports, type ReportsFilter } from "./report-summaries";
 export * from "./runs";
+export * from "./search";
 export * from "./source";
 export * from "./values";

@@ -103,11 +103,12 @@ function editions(grid: Grid): Notice[] {
 /** Words for each break between the two forms that the measures asked for run into. */
 function seriesBreaks(grid: Grid): Notice[] {
   const gone = grid.values.filter(({ state }) => state === "notApplicable");
-  return CROSSWALK.filter(({ kind }) => kind === "break").flatMap((entry) => {
-    const values = gone.filter(
-      ({ measure }) => measure === entry.from || entry.to.includes(measure),
-    );
-    const { reason } = entry;
+  const broken = CROSSWALK.filter(({ kind, reason }) => kind === "break" && reason);
+  return unique(broken.map(({ reason }) => reason?.zh)).flatMap((words) => {
+    const alike = broken.filter(({ reason }) => reason?.zh === words);
+    const ends = new Set(alike.flatMap(({ from, to }) => [from, ...to]));
+    const values = gone.filter(({ measure }) => ends.has(measure));
+    const reason = alike[0]?.reason;
     if (values.length === 0 || !reason) return [];
     return [
       notice("series-break", values, { zh: `口径断裂：${reason.zh}。`, en: `${reason.en}.` }),
@@ -181,8 +182,8 @@ const byState: Filter[] = [
     kind: "source-error",
     test: (value) => (value.doubts?.length ?? 0) > 0,
     text: {
-      zh: "{where}的数字有未对上的勾稽关系，照原文列出，未作改动。",
-      en: "{where}: a check on these figures did not hold; they are shown as printed.",
+      zh: "{where}的数字存疑（勾稽关系未对上，或文中前后不一），照原文列出，未作改动。",
+      en: "{where}: doubtful figures (a sum does not hold, or the text contradicts itself); they are shown as printed.",
     },
   },
   {
