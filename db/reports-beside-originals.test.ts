@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { findSharedRuns } from "@/fixtures/shared-runs";
+import { makeRunFinder } from "@/fixtures/shared-runs";
 import { cellId } from "@/lib/domain";
 import { readDocument } from "@/lib/ingest/formats";
 import { readReport, type Reading } from "@/lib/ingest/pipeline";
@@ -46,7 +46,7 @@ describe.skipIf(!existsSync(originals))("a bundled transcription", () => {
       .split("\n")
       .filter((line) => !isTableLine(line) && !NAMES.test(line));
     expect(prose.length).toBeGreaterThan(10);
-    expect(findSharedRuns(prose.join("\n"), read(originals, file), COPIED)).toEqual([]);
+    expect(makeRunFinder(read(originals, file), COPIED)(prose.join("\n"))).toEqual([]);
   });
 
   it.each(files)("%s reads into the same cells and figures", async (file) => {
