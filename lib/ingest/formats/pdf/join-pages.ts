@@ -6,6 +6,9 @@ import { joinWrapped } from "./text-lines";
 /** How far borders may lie apart on two pages and be the same, in points. */
 const NEAR = 5;
 
+/** The same where no borders are drawn and columns are as wide as what stands in them. */
+const NEAR_UNRULED = 16;
+
 /** A row that begins so begins anew, and is not the rest of one begun on the page before. */
 const ITEM_MARK = /^[(\uff08]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)\uff09、.\uff0e]/;
 
@@ -28,7 +31,7 @@ export function joinTables(table: PageTable, next: PageTable): PageTable {
   const below = next.cells
     .filter(({ row }) => row >= repeated)
     .map((cell) => ({ ...cell, row: cell.row + offset }));
-  const edges = distinct([...table.edges, ...next.edges], NEAR);
+  const edges = distinct([...table.edges, ...next.edges], table.ruled ? NEAR : NEAR_UNRULED);
   const joined = { ...table, edges, page: next.page, rows: table.rows + next.rows - repeated };
   const top = below.filter(({ row }) => row === table.rows);
   const foot = table.cells.filter((cell) => cell.row + cell.rowSpan === table.rows);

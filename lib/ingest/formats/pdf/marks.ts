@@ -2,8 +2,18 @@
 
 export type Box = { x0: number; y0: number; x1: number; y1: number };
 
-/** One drawn character (or ligature). `y` is its baseline, `size` its height. */
-export type Glyph = { text: string; x0: number; x1: number; y: number; size: number };
+/**
+ * One drawn character (or ligature). `y` is its baseline, `size` its height; characters of one
+ * `run` were drawn in one go.
+ */
+export type Glyph = {
+  text: string;
+  x0: number;
+  x1: number;
+  y: number;
+  size: number;
+  run: number;
+};
 
 /** A drawn line, horizontal or vertical: a cell's border, perhaps. */
 export type Rule = { horizontal: boolean; at: number; from: number; to: number };

@@ -27,12 +27,14 @@ export function findRegions(lines: TextLine[]): Region[] {
   const close = () => {
     const last = rows.at(-1);
     if (rows.length >= ENOUGH_ROWS && last !== undefined) {
-      regions.push({ from, to: withWrappedEnd(lines, last) });
+      const above = regions.at(-1)?.to ?? -1;
+      regions.push({ from: withHead(lines, from, above), to: withWrappedEnd(lines, last) });
     }
     rows = [];
     from = -1;
   };
   for (const [i, line] of lines.entries()) {
+    if (regions.length > 0 && i <= (regions.at(-1)?.to ?? 0)) continue;
     const before = lines[i - 1];
     const far = before && line.y - before.y > NEAR * Math.max(line.size, before.size);
     if (far || isProse(line) || isHeading(line)) close();
@@ -59,6 +61,21 @@ function isProse({ chunks }: TextLine): boolean {
 function isHeading(line: TextLine): boolean {
   const text = lineText(line);
   return line.chunks.length === 1 && HEADING.test(text) && text.length >= 9;
+}
+
+/** Heads stand close above the first row, one or two words a line. */
+function withHead(lines: TextLine[], first: number, above: number): number {
+  let from = first;
+  for (let line = lines[from - 1]; line && from - 1 > above; line = lines[from - 1]) {
+    const near = (lines[from]?.y ?? 0) - line.y <= 2.6 * line.size;
+    if (!near || isProse(line) || isHeading(line) || isSentence(line)) break;
+    from -= 1;
+  }
+  return from;
+}
+
+function isSentence(line: TextLine): boolean {
+  return /[\u3002;\uff1b]$/.test(lineText(line));
 }
 
 /** The last row's label may go on below it. */

@@ -4,8 +4,12 @@ import { boxOf, type Box, type Glyph } from "./marks";
 export type Chunk = { text: string; box: Box; size: number };
 export type TextLine = { chunks: Chunk[]; box: Box; y: number; size: number };
 
-/** Gap that parts chunks, and gap that is a blank between words, in heights of the characters. */
+/**
+ * Gaps in heights of the characters: that part chunks; that part them where drawing began anew, as
+ * it does in each cell of a table; and that are a blank between words.
+ */
 const CHUNK_GAP = 0.9;
+const RUN_GAP = 0.5;
 const BLANK_GAP = 0.35;
 
 /** Lines from top to bottom. Characters drawn twice to look bold count once. */
@@ -30,7 +34,8 @@ function toLine(row: Glyph[]): TextLine {
   for (const glyph of row) {
     if (last && isDouble(last, glyph)) continue;
     const gap: number = last ? glyph.x0 - last.x1 : Infinity;
-    if (gap > CHUNK_GAP * glyph.size) groups.push([glyph]);
+    const begun = last?.run !== glyph.run && gap > RUN_GAP * glyph.size;
+    if (begun || gap > CHUNK_GAP * glyph.size) groups.push([glyph]);
     else groups.at(-1)?.push(glyph);
     last = glyph;
   }
@@ -56,9 +61,14 @@ function toChunk(glyphs: Glyph[]): Chunk {
   return { text, box: boxOf(glyphs), size: Math.max(...glyphs.map(({ size }) => size)) };
 }
 
-/** A line's text, its chunks apart by a blank. */
-export function lineText(line: TextLine): string {
-  return line.chunks.map(({ text }) => text).join(" ");
+/** A line's text, chunks far apart parted by a blank. */
+export function lineText({ chunks }: TextLine): string {
+  return chunks.reduce((text, chunk, i) => {
+    const before = chunks[i - 1];
+    const far = before && chunk.box.x0 - before.box.x1 > CHUNK_GAP * chunk.size;
+    const words = /[\w%]$/.test(text) && /^\w/.test(chunk.text);
+    return text + (far || words ? " " : "") + chunk.text;
+  }, "");
 }
 
 /**

@@ -35,6 +35,7 @@ export class TextState {
     rise: 0,
   };
   private readonly saved: Values[] = [];
+  private run = 0;
   private matrix: Matrix = IDENTITY;
   private x = 0;
   private y = 0;
@@ -75,6 +76,7 @@ export class TextState {
     const vertical = font?.vertical === true;
     const matrix = multiply(page, this.matrix);
     const glyphs: Glyph[] = [];
+    this.run += 1;
     let along = 0;
     for (let i = 0; i < shown.length; i += 1) {
       const each = shown[i];
@@ -96,7 +98,7 @@ export class TextState {
         const to = vertical
           ? apply(matrix, this.x + width / 2, this.y - along + rise - size * 0.88)
           : apply(matrix, this.x + (along + width) * scale, this.y + rise);
-        addGlyph(glyphs, text, [from, to], size, matrix);
+        addGlyph(glyphs, { text, run: this.run }, [from, to], size, matrix);
       }
       along += advance * unit + (vertical ? -spacing : spacing);
     }
@@ -108,7 +110,7 @@ export class TextState {
 
 function addGlyph(
   glyphs: Glyph[],
-  text: string,
+  drawnAs: { text: string; run: number },
   [from, to]: [[number, number], [number, number]],
   size: number,
   matrix: Matrix,
@@ -120,9 +122,9 @@ function addGlyph(
     // Drawn up or down the page: its box is what counts for the cell it stands in.
     const low = Math.max(from[1], to[1]);
     const x = Math.min(from[0], to[0]);
-    glyphs.push({ text, x0: x - drawn / 2, x1: x + drawn / 2, y: low, size: drawn });
+    glyphs.push({ ...drawnAs, x0: x - drawn / 2, x1: x + drawn / 2, y: low, size: drawn });
     return;
   }
   const [x0, x1] = [Math.min(from[0], to[0]), Math.max(from[0], to[0])];
-  glyphs.push({ text, x0, x1, y: (from[1] + to[1]) / 2, size: drawn });
+  glyphs.push({ ...drawnAs, x0, x1, y: (from[1] + to[1]) / 2, size: drawn });
 }
