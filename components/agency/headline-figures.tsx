@@ -1,10 +1,20 @@
 import type { Locale, MeasureId } from "@/lib/domain";
 import { formatChange, formatNumber, formatYear } from "@/lib/format";
-import { inLocale, translator } from "@/lib/i18n";
+import { translator } from "@/lib/i18n";
 import { describeMeasure, type Value, type ValueGrid } from "@/lib/views";
 import { ValueLink } from "@/components/provenance/value-link";
 
-type Props = { grid: ValueGrid; year: number; measures: readonly MeasureId[]; locale: Locale };
+/** The counts a reader asks for first. */
+export const HEADLINE_MEASURES = [
+  "requests/received/total",
+  "requests/disposed/total",
+  "requests/refused/total",
+  "disclosure/licences/decisions",
+  "disclosure/penalties/decisions",
+  "review/reconsideration/total",
+] as const satisfies readonly MeasureId[];
+
+type Props = { grid: ValueGrid; year: number; locale: Locale };
 
 function find(grid: ValueGrid, year: number, measure: MeasureId): Value | undefined {
   return grid.values.find((value) => value.year === year && value.measure === measure);
@@ -33,7 +43,7 @@ function Before({ value, before, locale }: { value: Value; before?: Value; local
 }
 
 /** A year's main numbers in a row of figures, each with its change. */
-export function HeadlineFigures({ grid, year, measures, locale }: Props) {
+export function HeadlineFigures({ grid, year, locale }: Props) {
   const t = translator(locale);
   return (
     <section aria-labelledby="headline" className="mt-10 border-t-2 border-rule pt-4">
@@ -42,16 +52,15 @@ export function HeadlineFigures({ grid, year, measures, locale }: Props) {
         <span className="ms-3 font-medium text-muted">{formatYear(year, locale)}</span>
       </h2>
       <dl className="mt-5 grid grid-cols-2 gap-x-8 gap-y-8 md:grid-cols-3 lg:grid-cols-6">
-        {measures.map((measure) => {
+        {HEADLINE_MEASURES.map((measure) => {
           const value = find(grid, year, measure);
-          const label = describeMeasure(measure)?.label;
-          if (!value || !label) return null;
+          if (!value) return null;
           return (
             <div key={measure} className="flex flex-col-reverse justify-end">
               <dd className="text-xs text-muted">
                 <Before value={value} before={find(grid, year - 1, measure)} locale={locale} />
               </dd>
-              <dt className="mb-1 text-sm font-semibold">{inLocale(label, locale)}</dt>
+              <dt className="mb-1 text-sm font-semibold">{t(`agency.headline.${measure}`)}</dt>
               <dd className="text-3xl leading-none font-bold">
                 <ValueLink value={value} locale={locale} />
               </dd>

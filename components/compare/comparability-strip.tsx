@@ -6,10 +6,7 @@ import type { Notice } from "@/lib/views";
 export function ComparabilityStrip({ notices, locale }: { notices: Notice[]; locale: Locale }) {
   const t = translator(locale);
   return (
-    <aside
-      aria-labelledby="fairness"
-      className="border-s-4 border-caution bg-caution-wash px-5 py-4 text-sm"
-    >
+    <aside aria-labelledby="fairness" className="border-s-4 border-caution ps-5 text-sm">
       <h2 id="fairness" className="text-base text-caution">
         {t("compare.fairness")}
       </h2>

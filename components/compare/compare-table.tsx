@@ -12,7 +12,7 @@ export function CompareTable({ grid, locale }: { grid: ValueGrid; locale: Locale
   const { agencies, years, measures } = grid;
   return (
     <div className="scroller">
-      <table className="records">
+      <table className="records records-spanned">
         <caption className="sr-only">{t("compare.table.caption")}</caption>
         <thead>
           <tr>

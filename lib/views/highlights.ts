@@ -59,3 +59,16 @@ export function sampleValue(values: Value[]): Value | null {
     null,
   );
 }
+
+/** The year with the most numbers for these measures, the newest of several; null without any. */
+export function fullestYear(grid: ValueGrid, measures: readonly MeasureId[]): number | null {
+  let best: { year: number; held: number } | null = null;
+  for (const year of grid.years) {
+    const held = grid.values.filter(
+      (value) =>
+        value.year === year && value.state === "reported" && measures.includes(value.measure),
+    ).length;
+    if (held > 0 && (!best || held >= best.held)) best = { year, held };
+  }
+  return best?.year ?? null;
+}

@@ -55,6 +55,32 @@ export function yearsWithValues(view: AgencyView): number[] {
   return view.years.filter((year) => held.has(year));
 }
 
+/** How many measures have a number in both years. */
+function shared(view: Pick<AgencyView, "grid">, one: number, other: number): number {
+  const held = new Map<string, number>();
+  for (const { year, measure, state } of view.grid.values) {
+    if (state === "reported" && (year === one || year === other)) {
+      held.set(measure, (held.get(measure) ?? 0) + 1);
+    }
+  }
+  return [...held.values()].filter((years) => years === 2).length;
+}
+
+/** The neighbours that have the most to set against each other, the newest of several. */
+export function fullestPair(
+  view: Pick<AgencyView, "grid">,
+  available: readonly number[],
+): { from: number; to: number } | null {
+  let best: { from: number; to: number; count: number } | null = null;
+  for (const [index, to] of available.entries()) {
+    const from = available[index - 1];
+    if (from === undefined) continue;
+    const count = shared(view, from, to);
+    if (!best || count >= best.count) best = { from, to, count };
+  }
+  return best && { from: best.from, to: best.to };
+}
+
 /** The years a reader asked for, else the last two that have numbers. */
 export function chosenYears(
   available: readonly number[],

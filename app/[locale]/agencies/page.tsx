@@ -7,6 +7,7 @@ import { LiveForm } from "@/components/filters/live-form";
 import { matchesQuery } from "@/components/filters/match-query";
 import { searchKeys } from "@/components/filters/search-keys";
 import { CitySwatch } from "@/components/ui/city-tag";
+import { DataTwins } from "@/components/ui/data-twins";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { getDatabase } from "@/db/client";
@@ -91,6 +92,7 @@ export default async function AgenciesPage({ params, searchParams }: Props) {
             <AgencyList entries={entries} locale={locale} />
           </Section>
         ))}
+      <DataTwins path="/agencies" query={{ q, city }} locale={locale} />
     </div>
   );
 }

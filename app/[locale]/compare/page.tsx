@@ -5,6 +5,7 @@ import { ChartFigure } from "@/components/charts/chart-figure";
 import { CompareTable } from "@/components/compare/compare-table";
 import { ComparabilityStrip } from "@/components/compare/comparability-strip";
 import { CompareControls } from "@/components/compare/compare-controls";
+import { DataTwins } from "@/components/ui/data-twins";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { getDatabase } from "@/db/client";
@@ -75,6 +76,15 @@ export default async function ComparePage({ params, searchParams }: Props) {
           )}
           <Section title={t("compare.view.table")}>
             <CompareTable grid={grid} locale={locale} />
+            <DataTwins
+              path="/observations"
+              query={{
+                agency: choice.agencies.join(","),
+                measure: choice.measures.join(","),
+                year: choice.years.join(","),
+              }}
+              locale={locale}
+            />
           </Section>
         </>
       )}

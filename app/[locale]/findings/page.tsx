@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { SelectField } from "@/components/filters/field";
 import { LiveForm } from "@/components/filters/live-form";
 import { FindingCard } from "@/components/findings/finding-card";
+import { DataTwins } from "@/components/ui/data-twins";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
 import { getDatabase } from "@/db/client";
@@ -118,6 +119,7 @@ export default async function FindingsPage({ params, searchParams }: Props) {
         }}
         locale={locale}
       />
+      <DataTwins path="/findings" query={{ ...filter }} locale={locale} />
     </div>
   );
 }

@@ -16,8 +16,6 @@ export const compareWords = {
   "compare.view.shares": { zh: "占比", en: "Shares" },
   "compare.view.lines": { zh: "逐年", en: "Over years" },
   "compare.view.table": { zh: "表格", en: "Table" },
-  "compare.add.agency": { zh: "添加单位", en: "Add an agency" },
-  "compare.add.measure": { zh: "添加项目", en: "Add a measure" },
   "compare.search.agency": {
     zh: "名称、拼音或首字母",
     en: "Name, pinyin or initials",
@@ -26,7 +24,6 @@ export const compareWords = {
   "compare.remove": { zh: "移除{name}", en: "Remove {name}" },
   "compare.apply": { zh: "更新", en: "Update" },
   "compare.noMatch": { zh: "没有符合的选项", en: "Nothing matches" },
-  "compare.results": { zh: "{n} 个选项", en: "{n} {n|option|options}" },
   "compare.fairness": { zh: "能不能比", en: "How far they compare" },
   "compare.fairness.none": {
     zh: "这些数字的期限、版式与口径一致，没有需要说明的地方。",
@@ -48,6 +45,4 @@ export const compareWords = {
     zh: "至少一个单位、一个年度、一个项目。",
     en: "At least one agency, one year and one measure.",
   },
-  "compare.measures.form": { zh: "统计表", en: "Statutory tables" },
-  "compare.measures.indicators": { zh: "文中指标", en: "Indicators from the prose" },
 } as const satisfies WordList;

@@ -9,7 +9,6 @@ export const indicatorWords = {
   },
   "indicators.values": { zh: "{n} 个值", en: "{n} {n|value|values}" },
   "indicators.noValues": { zh: "尚无数值", en: "No values yet" },
-  "indicator.definition": { zh: "定义", en: "Definition" },
   "indicator.unit": { zh: "单位", en: "Unit" },
   "indicator.direction": { zh: "方向", en: "Direction" },
   "indicator.direction.higher": { zh: "越高越好", en: "Higher is better" },

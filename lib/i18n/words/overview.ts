@@ -28,8 +28,6 @@ export const overviewWords = {
     en: "The best documented body of each city. Counts depend on what a body does and how large it is; they are not a ranking.",
   },
   "overview.city.agencies": { zh: "{n} 个单位", en: "{n} {n|agency|agencies}" },
-  "overview.city.received": { zh: "{year} 年新收申请", en: "Requests received, {year}" },
-  "overview.city.licences": { zh: "{year} 年许可决定", en: "Licence decisions, {year}" },
   "overview.city.noTables": {
     zh: "原文没有保留表格数字",
     en: "The published text keeps no table figures",

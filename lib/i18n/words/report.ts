@@ -4,7 +4,6 @@ import type { WordList } from "./word-list";
 export const reportWords = {
   "report.name": { zh: "{period}{kind}", en: "{kind}, {period}" },
   "report.published": { zh: "发布日期", en: "Published" },
-  "report.period": { zh: "统计期限", en: "Period" },
   "report.editions": { zh: "表格版式", en: "Edition of the form" },
   "report.script": { zh: "文字", en: "Script" },
   "report.script.hant": { zh: "繁体", en: "Traditional" },

@@ -3,7 +3,7 @@ import { buildChart, chartMeasures, type ChartSpec } from "@/lib/charts";
 import type { Locale } from "@/lib/domain";
 import { translator, type WordKey } from "@/lib/i18n";
 import { readValues } from "@/lib/queries";
-import type { AgencyView } from "@/lib/views";
+import { fullestYear, type AgencyView } from "@/lib/views";
 
 export type ChartGroup = { id: string; title: string; specs: ChartSpec[] };
 
@@ -53,8 +53,8 @@ export function drawAgencyCharts(view: AgencyView, locale: Locale): ChartGroup[]
     const specs = charts.flatMap(({ chart, years: wanted, options }) => {
       const measures = chartMeasures(chart);
       const years = chartYears(view, measures);
-      const last = years.at(-1);
-      if (last === undefined) return [];
+      if (years.length === 0) return [];
+      const last = fullestYear(view.grid, measures) ?? years.at(-1) ?? 0;
       const grid = readValues(db, { agencies, years: wanted === "all" ? years : [last], measures });
       return [buildChart(chart, grid, { locale, options })];
     });

@@ -3,13 +3,14 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { AgencyHeader } from "@/components/agency/agency-header";
 import { ChangeTable } from "@/components/agency/change-table";
-import { HeadlineFigures } from "@/components/agency/headline-figures";
+import { HEADLINE_MEASURES, HeadlineFigures } from "@/components/agency/headline-figures";
 import { ReportList } from "@/components/agency/report-list";
 import { TopicIndicators } from "@/components/agency/topic-indicators";
 import { YearPicker } from "@/components/agency/year-picker";
 import { ChartFigure } from "@/components/charts/chart-figure";
 import { FindingCard } from "@/components/findings/finding-card";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { DataTwins } from "@/components/ui/data-twins";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageContents } from "@/components/ui/page-contents";
 import { Section } from "@/components/ui/section";
@@ -17,7 +18,14 @@ import { getDatabase } from "@/db/client";
 import type { Locale } from "@/lib/domain";
 import { inLocale, isLocale, translator } from "@/lib/i18n";
 import { readAgency } from "@/lib/queries";
-import { changeGroups, chosenYears, yearsWithValues, type AgencyView } from "@/lib/views";
+import {
+  changeGroups,
+  chosenYears,
+  fullestPair,
+  fullestYear,
+  yearsWithValues,
+  type AgencyView,
+} from "@/lib/views";
 import { drawAgencyCharts } from "./agency-charts";
 import { topicsOf } from "./agency-topics";
 
@@ -25,15 +33,6 @@ type Props = {
   params: Promise<{ locale: string; agency: string }>;
   searchParams: Promise<{ from?: string; to?: string; all?: string }>;
 };
-
-const HEADLINE = [
-  "requests/received/total",
-  "requests/disposed/total",
-  "requests/refused/total",
-  "disclosure/licences/decisions",
-  "disclosure/penalties/decisions",
-  "review/reconsideration/total",
-] as const;
 
 async function readParams({ params }: Pick<Props, "params">) {
   const { locale, agency: slug } = await params;
@@ -48,17 +47,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: inLocale(view.agency.name, locale) };
 }
 
-/** The newest year with a number for any of the headline measures. */
-function headlineYear({ grid }: AgencyView): number | null {
-  const years = grid.values
-    .filter(
-      ({ measure, state }) =>
-        state === "reported" && (HEADLINE as readonly string[]).includes(measure),
-    )
-    .map(({ year }) => year);
-  return years.length > 0 ? Math.max(...years) : null;
-}
-
 function YearsSection({
   view,
   locale,
@@ -71,9 +59,10 @@ function YearsSection({
   const t = translator(locale);
   const available = yearsWithValues(view);
   const all = asked.all === "1";
+  const pair = asked.to || asked.from ? null : fullestPair(view, available);
   const years = chosenYears(available, {
-    from: Number(asked.from) || undefined,
-    to: Number(asked.to) || undefined,
+    from: Number(asked.from) || pair?.from,
+    to: Number(asked.to) || pair?.to,
     all,
   });
   const groups = changeGroups(view, years);
@@ -117,7 +106,7 @@ export default async function AgencyPage(props: Props) {
   const asked = await props.searchParams;
   const t = translator(locale);
   const { agency, grid, reports, findings, years } = view;
-  const year = headlineYear(view);
+  const year = fullestYear(grid, HEADLINE_MEASURES);
   const charts = drawAgencyCharts(view, locale);
   const topics = topicsOf(grid, locale);
   const parts = [
@@ -137,9 +126,7 @@ export default async function AgencyPage(props: Props) {
         ]}
       />
       <AgencyHeader view={view} locale={locale} />
-      {year !== null && (
-        <HeadlineFigures grid={grid} year={year} measures={HEADLINE} locale={locale} />
-      )}
+      {year !== null && <HeadlineFigures grid={grid} year={year} locale={locale} />}
       <PageContents label={t("agency.contents")} parts={parts} />
       {charts.length === 0 && (
         <p className="mt-10 max-w-prose text-muted">{t("agency.noTables")}</p>
@@ -187,6 +174,7 @@ export default async function AgencyPage(props: Props) {
       >
         <ReportList reports={reports} locale={locale} />
       </Section>
+      <DataTwins path="/observations" query={{ agency: agency.slug }} locale={locale} />
       <Section id="findings" title={t("agency.findings")}>
         {findings.length === 0 ? (
           <EmptyState>{t("agency.findings.none")}</EmptyState>

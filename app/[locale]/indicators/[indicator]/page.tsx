@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { ChartFigure } from "@/components/charts/chart-figure";
 import { QuoteList } from "@/components/indicators/quote-list";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { DataTwins } from "@/components/ui/data-twins";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { getDatabase } from "@/db/client";
@@ -72,6 +73,11 @@ export default async function IndicatorPage(props: Props) {
         ) : (
           <QuoteList values={values} unit={indicator.unit} locale={locale} />
         )}
+        <DataTwins
+          path="/observations"
+          query={{ measure: indicator.id, state: "reported" }}
+          locale={locale}
+        />
       </Section>
     </div>
   );

@@ -10,6 +10,7 @@ import { ReportHeader, reportName } from "@/components/report/report-header";
 import { RevisionList } from "@/components/report/revision-list";
 import { StatutoryTable } from "@/components/tables/statutory-table";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { DataTwins } from "@/components/ui/data-twins";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageContents } from "@/components/ui/page-contents";
 import { Section } from "@/components/ui/section";
@@ -133,6 +134,7 @@ export default async function ReportPage(props: Props) {
           </Section>
         </>
       )}
+      <DataTwins path={`/reports/${encodeURIComponent(report.id)}`} locale={locale} />
     </div>
   );
 }

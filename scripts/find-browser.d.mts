@@ -1,0 +1,2 @@
+export function browserOnPath(): string | null;
+export function findBrowser(): Promise<string | null>;

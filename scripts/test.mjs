@@ -1,0 +1,129 @@
+// `npm test`: everything, from a fresh clone, alone. Goes on after a failure so that all of it is
+// reported, and ends with the one line `N passed, N failed`: every unit and browser test, and one
+// each for format, lint, types and build.
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { ensureBrowser } from "./ensure-browser.mjs";
+import { ensurePackages, root } from "./setup.mjs";
+
+const results = mkdtempSync(path.join(tmpdir(), "gongkai-test-"));
+const tools = (name) => path.join(root, "node_modules", name);
+const DIST = process.env.NEXT_DIST_DIR ?? ".next-test";
+let passed = 0;
+let failed = 0;
+
+/** Runs one of the tools with its output passed on; stdout goes to stderr, where progress belongs. */
+function runTool(args, environment = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: ["ignore", 2, 2],
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment },
+    });
+    child.on("exit", (code) => resolve(code ?? 1));
+  });
+}
+
+function readJson(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return null;
+  }
+}
+
+/** A step that either holds or does not. */
+async function check(name, args, environment) {
+  process.stderr.write(`\n── ${name}\n`);
+  const code = await runTool(args, environment);
+  if (code === 0) passed += 1;
+  else failed += 1;
+  process.stderr.write(`── ${name}: ${code === 0 ? "passed" : "FAILED"}\n`);
+  return code === 0;
+}
+
+/** A step that counts its own tests. A crash without a count is one failure. */
+async function count(name, args, environment, readCounts) {
+  process.stderr.write(`\n── ${name}\n`);
+  const code = await runTool(args, environment);
+  const counts = readCounts();
+  if (!counts) failed += 1;
+  else {
+    passed += counts.passed;
+    failed += counts.failed + (code !== 0 && counts.failed === 0 ? 1 : 0);
+  }
+  const words = counts ? `${counts.passed} passed, ${counts.failed} failed` : "did not finish";
+  process.stderr.write(`── ${name}: ${words}\n`);
+}
+
+function unitCounts(file) {
+  const report = readJson(file);
+  if (!report) return null;
+  // A file that cannot be loaded has no tests of its own to fail.
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === "failed" && !assertionResults.some((test) => test.status === "failed"),
+  ).length;
+  return { passed: report.numPassedTests, failed: report.numFailedTests + broken };
+}
+
+function browserCounts(file) {
+  const report = readJson(file);
+  if (!report) return null;
+  const { expected = 0, unexpected = 0, flaky = 0 } = report.stats;
+  return { passed: expected + flaky, failed: unexpected + report.errors.length };
+}
+
+ensurePackages();
+const browser = await ensureBrowser();
+
+await check("format", [tools("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."]);
+await check("lint", [tools("eslint/bin/eslint.js"), ".", "--max-warnings", "0"]);
+spawnSync(process.execPath, [tools("next/dist/bin/next"), "typegen"], {
+  cwd: root,
+  stdio: ["ignore", 2, 2],
+  env: { ...process.env, NEXT_DIST_DIR: DIST },
+});
+await check("types", [tools("typescript/bin/tsc"), "--noEmit"]);
+
+const unitFile = path.join(results, "unit.json");
+await count(
+  "unit tests",
+  [
+    tools("vitest/vitest.mjs"),
+    "run",
+    "--reporter=dot",
+    "--reporter=json",
+    `--outputFile.json=${unitFile}`,
+  ],
+  {},
+  () => unitCounts(unitFile),
+);
+
+const built = await check("build", [tools("next/dist/bin/next"), "build"], {
+  NEXT_DIST_DIR: DIST,
+});
+
+const browserFile = path.join(results, "browser.json");
+if (built && browser) {
+  await count(
+    "browser tests",
+    [tools("@playwright/test/cli.js"), "test", "--reporter=line,json"],
+    {
+      NEXT_DIST_DIR: DIST,
+      PLAYWRIGHT_CHROMIUM_PATH: browser,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: browserFile,
+    },
+    () => browserCounts(browserFile),
+  );
+} else {
+  failed += 1;
+  const reason = built ? "there is no browser" : "the build failed";
+  process.stderr.write(`\n── browser tests: not run, ${reason}\n`);
+}
+
+rmSync(results, { recursive: true, force: true });
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
+process.exit(failed === 0 ? 0 : 1);
