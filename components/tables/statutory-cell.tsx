@@ -1,5 +1,5 @@
 import { clsx } from "clsx";
-import { cellId, type Locale } from "@/lib/domain";
+import { cellId, type CellId, type Locale } from "@/lib/domain";
 import { formatNumber, formatValueState } from "@/lib/format";
 import { inLocale, translator, type Translate } from "@/lib/i18n";
 import type { FormColumn, FormLine } from "@/lib/statutory-form";
@@ -12,6 +12,8 @@ export type TableContext = {
   report: string;
   revision: number | null;
   locale: Locale;
+  /** Where a cell leads instead of its place in the stored source; null for nowhere. */
+  cellHref?: (id: CellId, cell: CellView | undefined) => string | null;
 };
 
 type Props = { context: TableContext; line: FormLine; column: FormColumn; columnSpan?: number };
@@ -55,6 +57,9 @@ export function StatutoryCell({ context, line, column, columnSpan = 1 }: Props) 
     doubts > 0 ? t("report.cell.findings", { n: doubts }) : null,
     note,
   ];
+  const href = context.cellHref
+    ? context.cellHref(id, cell)
+    : cell?.at && placeHref(locale, report, cell.at, revision);
   const look = clsx(
     "cell",
     !cell && "cell-missing",
@@ -69,10 +74,10 @@ export function StatutoryCell({ context, line, column, columnSpan = 1 }: Props) 
       colSpan={columnSpan}
       className={clsx(doubts > 0 && "cell-doubt")}
     >
-      {cell?.at ? (
+      {href ? (
         <a
           className={look}
-          href={placeHref(locale, report, cell.at, revision)}
+          href={href}
           aria-label={label.filter(Boolean).join(locale === "zh" ? "；" : "; ")}
           title={note ?? undefined}
         >
