@@ -8,11 +8,16 @@ import { LEVEL, middle, type UnruledParts, type UnruledRow } from "./unruled-tab
 /** Rows under the same heads: in the table of disclosure each part has columns of its own. */
 type Band = { rows: UnruledRow[]; heads: TextBlock[] };
 
-export function layOut(page: number, { rows, groups, heads }: UnruledParts): PageTable {
+/** `hints`: columns of the table at the foot of the page before, of which this may be the rest. */
+export function layOut(
+  page: number,
+  { rows, groups, heads }: UnruledParts,
+  hints: Column[],
+): PageTable {
   const bands = toBands(rows, heads);
   const labels = [...rows.flatMap(({ label }) => (label ? [label] : [])), ...groups];
   const labelColumns = toLabelColumns(groups, rows);
-  const valueBands = bands.map((band) => ({ ...band, columns: valueColumns(band, labels) }));
+  const valueBands = bands.map((band) => ({ ...band, columns: valueColumns(band, hints) }));
   const widest = valueBands.reduce((a, b) => (b.columns.length > a.columns.length ? b : a));
   const all = [...labelColumns, ...widest.columns];
   const boxes = [...labels, ...heads, ...rows.flatMap(({ figures }) => figures)].map(
@@ -62,11 +67,19 @@ export function layOut(page: number, { rows, groups, heads }: UnruledParts): Pag
     add(block, top, snap(block.box, edges), bottom - top + 1);
   }
   cells.sort((a, b) => a.row - b.row || a.box.x0 - b.box.x0);
-  return { page, ruled: false, rows: order.length, edges, cells, box: joinBoxes(boxes) };
+  return {
+    page,
+    ruled: false,
+    rows: order.length,
+    edges,
+    cells,
+    box: joinBoxes(boxes),
+    columns: widest.columns,
+  };
 }
 
 /** Groups set columns of their own; what begins right of them is the last column of labels. */
-function toLabelColumns(groups: TextBlock[], rows: UnruledRow[]): { x0: number; x1: number }[] {
+function toLabelColumns(groups: TextBlock[], rows: UnruledRow[]): Column[] {
   const columns = columnsOf(groups.map(({ box }) => box));
   const reach = columns.at(-1)?.x1 ?? -Infinity;
   const items = rows.flatMap(({ label }) =>
@@ -95,25 +108,42 @@ function toBands(rows: UnruledRow[], heads: TextBlock[]): Band[] {
   return bands;
 }
 
+type Column = { x0: number; x1: number };
+
 /**
- * Columns of a band's figures. A column whose every cell is blank is known by its head alone, the
- * lowest of the heads above.
+ * Columns of a band's figures. A column whose every cell is blank is known by its head alone: where
+ * there are more heads than columns, each column takes the nearest and the rest are columns too.
  */
-function valueColumns({ rows, heads }: Band, labels: TextBlock[]): { x0: number; x1: number }[] {
-  const columns = columnsOf(rows.flatMap(({ figures }) => figures.map(({ box }) => box)));
-  const own = rows.flatMap(({ label }) => (label ? [label.box.x1] : []));
-  const from = Math.max(...own, ...labels.map(({ box }) => box.x1));
-  const top = Math.min(...rows.map(({ y }) => y));
-  const near = heads.filter(({ box, size }) => top - box.y1 < 4 * size && box.x0 >= from);
-  for (const { box } of near.sort((a, b) => b.box.y1 - a.box.y1)) {
-    const touched = columns.some(({ x0, x1 }) => Math.min(x1, box.x1) - Math.max(x0, box.x0) > -4);
-    if (!touched) columns.push({ x0: box.x0, x1: box.x1 });
-  }
-  return columns.sort((a, b) => a.x0 - b.x0);
+function valueColumns({ rows, heads }: Band, hints: Column[]): Column[] {
+  const figures = rows.flatMap((row) => row.figures.map(({ box }) => box));
+  const given = heads.length === 0 ? hints.map((hint) => ({ ...hint, y0: 0, y1: 0 })) : [];
+  const columns = columnsOf([...figures, ...given]);
+  const from = Math.max(...rows.map(({ label }) => label?.box.x1 ?? -Infinity));
+  const leaves = leafHeads(heads).filter(({ box }) => centre(box) > from);
+  if (leaves.length <= columns.length) return columns;
+  const taken = new Set(columns.map((column) => nearestHead(leaves, column)));
+  const free = leaves.filter((head) => !taken.has(head)).map(({ box: { x0, x1 } }) => ({ x0, x1 }));
+  return [...columns, ...free].sort((a, b) => a.x0 - b.x0);
+}
+
+/** Heads with no other head below them. */
+function leafHeads(heads: TextBlock[]): TextBlock[] {
+  return heads.filter(
+    ({ box }) =>
+      !heads.some(
+        (below) => below.box.y0 > box.y1 - 2 && below.box.x0 < box.x1 && below.box.x1 > box.x0,
+      ),
+  );
+}
+
+function nearestHead(heads: TextBlock[], { x0, x1 }: Column): TextBlock | undefined {
+  const x = (x0 + x1) / 2;
+  const distance = ({ box }: TextBlock) => Math.abs(centre(box) - x);
+  return [...heads].sort((a, b) => distance(a) - distance(b))[0];
 }
 
 /** Half-way between neighbouring columns. */
-function between(columns: { x0: number; x1: number }[]): number[] {
+function between(columns: Column[]): number[] {
   return columns.slice(1).map(({ x0 }, i) => ((columns[i]?.x1 ?? 0) + x0) / 2);
 }
 

@@ -21,4 +21,6 @@ export type PageTable = {
   /** Row by row, from left to right. */
   cells: PageCell[];
   ruled: boolean;
+  /** Where figures stand, of a table without rules. */
+  columns?: { x0: number; x1: number }[];
 };

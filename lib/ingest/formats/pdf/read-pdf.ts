@@ -86,7 +86,9 @@ function arrange(marks: PageMarks[]): PageItem[] {
   );
   const items: PageItem[] = [];
   for (const [i, { page }] of marks.entries()) {
-    const unruled = findUnruledTables(page, lines[i] ?? []);
+    const before = items.at(-1);
+    const hints = before?.kind === "table" ? before.table.columns : [];
+    const unruled = findUnruledTables(page, lines[i] ?? [], hints);
     const tables = [...(ruled[i]?.tables ?? []), ...unruled.tables];
     const own: { y: number; item: PageItem }[] = [
       ...tables.map((table) => ({ y: table.box.y0, item: { kind: "table" as const, table } })),

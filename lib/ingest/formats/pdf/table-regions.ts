@@ -78,12 +78,18 @@ function isSentence(line: TextLine): boolean {
   return /[\u3002;\uff1b]$/.test(lineText(line));
 }
 
-/** The last row's label may go on below it. */
+/** The last row's label may go on below it, and rows of blanks may follow. */
 function withWrappedEnd(lines: TextLine[], last: number): number {
+  const begins = lines.slice(0, last + 1).flatMap(({ chunks }) => chunks[0]?.box.x0 ?? []);
   let to = last;
   for (let next = lines[to + 1]; next; next = lines[to + 1]) {
-    const near = next.y - (lines[to]?.y ?? 0) <= 1.55 * next.size;
-    if (!near || isProse(next) || isHeading(next)) break;
+    const down = next.y - (lines[to]?.y ?? 0);
+    const wrapped = down <= 1.55 * next.size;
+    const x0 = next.box.x0;
+    const blankRow = down <= 2.6 * next.size && begins.some((begin) => Math.abs(begin - x0) < 2);
+    const same = Math.abs(next.size - (lines[to]?.size ?? 0)) < 0.1 * next.size;
+    if (!same || (!wrapped && !blankRow) || isProse(next) || isHeading(next) || isSentence(next))
+      break;
     to += 1;
   }
   return to;

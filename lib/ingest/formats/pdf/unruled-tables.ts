@@ -22,9 +22,11 @@ export type UnruledParts = {
   heads: TextBlock[];
 };
 
+/** `hints`: columns of the table that ended the page before. */
 export function findUnruledTables(
   page: number,
   lines: TextLine[],
+  hints: { x0: number; x1: number }[] = [],
 ): { tables: PageTable[]; rest: TextLine[] } {
   const tables: PageTable[] = [];
   const rest: TextLine[] = [];
@@ -33,7 +35,7 @@ export function findUnruledTables(
     const parts = readRegion(lines.slice(from, to + 1));
     if (!parts) continue;
     for (const line of lines.slice(done, from)) rest.push(line);
-    tables.push(layOut(page, parts));
+    tables.push(layOut(page, parts, from === 0 ? hints : []));
     done = to + 1;
   }
   for (const line of lines.slice(done)) rest.push(line);
