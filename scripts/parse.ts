@@ -8,6 +8,7 @@ import type { ParsedReport } from "@/lib/domain";
 import { DEFAULT_LIMITS, DocumentError, readDocument } from "@/lib/ingest/formats";
 import { readReport } from "@/lib/ingest/pipeline";
 import { checkReport } from "@/lib/reconcile";
+import { checkProse } from "@/lib/reconcile/prose";
 
 type Failure = { error: { code: string; message: string } };
 
@@ -20,7 +21,7 @@ async function parseFile(file: string | undefined): Promise<ParsedReport | Failu
   const bytes = readBytes(file);
   if ("error" in bytes) return bytes;
   const document = await readDocument(bytes, { fileName: path.basename(file) });
-  const { head, cells, figures, findings, messages, isReport } = readReport(document);
+  const { head, cells, figures, findings, messages, prose, isReport } = readReport(document);
   if (!isReport) {
     return fail(
       "not-a-report",
@@ -28,7 +29,9 @@ async function parseFile(file: string | undefined): Promise<ParsedReport | Failu
     );
   }
   const checked = checkReport({ report: head, cells });
-  return { report: head, cells, figures, findings: [...findings, ...checked.findings], messages };
+  const told = checkProse({ head, cells, figures, text: document.text, prose });
+  const all = [...findings, ...checked.findings, ...told];
+  return { report: head, cells, figures, findings: all, messages };
 }
 
 function readBytes(file: string): Uint8Array | Failure {

@@ -5,6 +5,7 @@ import type { Registry } from "@/lib/ingest/agencies";
 import { readDocument, type Limits } from "@/lib/ingest/formats";
 import { readReport, type Reading } from "@/lib/ingest/pipeline";
 import { checkReport } from "@/lib/reconcile";
+import { checkProse } from "@/lib/reconcile/prose";
 import { Refusal } from "./outcome";
 import type { ParsedDocument } from "./parsed-document";
 
@@ -53,11 +54,12 @@ export async function parseDocument(
     cells,
     doubtful: doubtfulCells(reading),
   });
+  const told = checkProse({ head, cells, figures, text: document.text, prose });
   const parsed: ParsedReport = {
     report: head,
     cells,
     figures,
-    findings: [...findings, ...reading.findings],
+    findings: [...findings, ...reading.findings, ...told],
     messages,
   };
   return { ...file, document, parsed, checks, prose };

@@ -11,11 +11,11 @@ import { foldText } from "./document/fold";
 import { findProse } from "./document/prose";
 import { findRepeats } from "./document/repeats";
 import { findSections, type Section } from "./document/sections";
-import { makeSource, findOtherYears, readMetadata } from "./metadata";
+import { makeSource, readMetadata } from "./metadata";
 import { readFigures } from "./narrative";
 import type { ReadDocument } from "./read-document";
 import { locateTables, readTables } from "./tables/read-tables";
-import { findOtherYearNote, findRepeatNote } from "./text-findings";
+import { findRepeatNote } from "./text-findings";
 
 export type ReadContext = {
   /** Bodies that are known; the shipped ones when left out. */
@@ -55,17 +55,12 @@ export function readReport(
   const prose = findProse(document, folded, located.spans);
   const repeats = findRepeats(folded, prose);
   const narrative = readFigures({ text, prose, repeats, head });
-  const others = head.year === null ? [] : findOtherYears(folded, head.year);
   return {
     head,
     agency: metadata.agency,
     cells: tables.cells,
     figures: narrative.figures,
-    findings: [
-      ...others.map(({ at, year }) => findOtherYearNote(at, year, head.year ?? 0)),
-      ...findRepeatNote(repeats),
-      ...narrative.findings,
-    ],
+    findings: [...findRepeatNote(repeats), ...narrative.findings],
     messages: [
       ...document.messages,
       ...metadata.messages,

@@ -1,19 +1,5 @@
-/** Doubts about a report's text → findings: a year that is not the report's, text that stands twice. */
+/** Doubts about a report's text → findings: text that stands twice. */
 import type { Finding, Span } from "@/lib/domain";
-
-export function findOtherYearNote(at: Span, year: number, reportYear: number): Finding {
-  return {
-    rule: "other-year",
-    severity: "warning",
-    message: {
-      zh: `本报告为 ${reportYear} 年度,此处写作 ${year} 年。`,
-      en: `The report is for ${reportYear}; this sentence speaks of ${year}.`,
-    },
-    cells: [],
-    at: [at],
-    fault: "source",
-  };
-}
 
 export function findRepeatNote(repeats: readonly Span[]): Finding[] {
   if (repeats.length === 0) return [];

@@ -1,3 +1,2 @@
 export { readMetadata, type MetadataReading } from "./read-metadata";
 export { makeSource, type Source } from "./source";
-export { findOtherYears } from "./period";

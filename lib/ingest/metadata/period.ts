@@ -87,20 +87,3 @@ function majorityYear({ lines }: Source): number | null {
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   return ranked[0]?.[0] ?? null;
 }
-
-/** Places that give the figures' cut-off, or the report's year, as another year's. */
-export function findOtherYears(folded: string, year: number): { at: Span; year: number }[] {
-  const found: { at: Span; year: number }[] = [];
-  const patterns = [
-    /截(?:至|止)(?:到)?\s*((?:19|20)\d{2})年(?:度)?(?:12月(?:31日)?|年底|底|末)/g,
-    /((?:19|20)\d{2})年1月1日(?:起)?\s*(?:至|到|-|—|~)+\s*(?:(?:19|20)\d{2})年12月31日/g,
-  ];
-  for (const pattern of patterns) {
-    for (const match of folded.matchAll(pattern)) {
-      const other = Number(match[1]);
-      if (other === year) continue;
-      found.push({ at: { start: match.index, end: match.index + match[0].length }, year: other });
-    }
-  }
-  return found.sort((a, b) => a.at.start - b.at.start);
-}

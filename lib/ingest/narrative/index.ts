@@ -18,8 +18,8 @@ export { matchingCopy } from "./matching-text";
 export type NarrativeInput = {
   /** The document's decoded text, in its own script. */
   text: string;
-  /** What is prose: neither statutory tables nor boilerplate. Empty: the whole text. */
-  prose: readonly Span[];
+  /** What is prose: neither statutory tables nor boilerplate. Left out: the whole text. */
+  prose?: readonly Span[];
   /** Stretches that repeat another part of the text. */
   repeats: readonly Span[];
   head?: Partial<ReportHead>;
@@ -33,7 +33,7 @@ export type NarrativeReading = { figures: Figure[]; messages: Message[]; finding
  */
 export function readFigures(input: NarrativeInput): NarrativeReading {
   const { text, repeats } = input;
-  const prose = input.prose.length > 0 ? input.prose : [{ start: 0, end: text.length }];
+  const prose = input.prose ?? [{ start: 0, end: text.length }];
   const copy = matchingCopy(text);
   const { candidates, subjects } = readCandidates(copy, prose);
   const indicators = assignIndicators(copy, candidates);

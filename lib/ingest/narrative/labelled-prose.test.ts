@@ -16,7 +16,7 @@ type Expected = {
 };
 
 function readWhole(text: string) {
-  return readFigures({ text, prose: [], repeats: [] }).figures;
+  return readFigures({ text, repeats: [] }).figures;
 }
 
 describe("our own passages", () => {

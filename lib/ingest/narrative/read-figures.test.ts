@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { readFigures } from ".";
 
 function read(text: string) {
-  return readFigures({ text, prose: [], repeats: [] }).figures;
+  return readFigures({ text, repeats: [] }).figures;
 }
 
 /** "text value unit qualifier role" of each figure. */
@@ -81,7 +81,7 @@ describe("repeats and places", () => {
 
   it("keeps both values of one indicator and says so", () => {
     const text = "全年收到政府信息公开申请12件。经统计,共收到政府信息公开申请13件。";
-    const { figures, findings } = readFigures({ text, prose: [], repeats: [] });
+    const { figures, findings } = readFigures({ text, repeats: [] });
     expect(figures.map(({ indicator }) => indicator)).toEqual([
       "requests.received",
       "requests.received",

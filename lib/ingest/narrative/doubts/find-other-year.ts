@@ -7,6 +7,9 @@ const AS_OF =
 /** The period the report says it covers. */
 const PERIOD =
   /(?:统计(?:期限|时限|时间|周期)|数据统计|所列数据)[^。\n]{0,16}?(20\d{2})\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日?\s*(?:起)?(?:至|-|到)/g;
+/** A whole calendar year, named as the report's span. */
+const WHOLE_YEAR =
+  /(20\d{2})\s*年\s*1\s*月\s*1\s*日\s*(?:起)?\s*(?:至|到|-|~)+\s*(?:20\d{2}\s*年)?\s*12\s*月\s*31\s*日/g;
 /** What the report calls itself: 现公布2019年政府信息公开工作年度报告. */
 const SELF =
   /(?:现(?:将)?(?:公布|发布|报告)|本(?:年度)?报告(?:是|为|由)|编制(?:了|的)?)[^。《》\n]{0,24}?(20\d{2})\s*年(?:度)?[^。《》\n]{0,12}?(?:信息公开(?:工作)?(?:年度)?报告|年报)/g;
@@ -18,6 +21,7 @@ type Wording = { pattern: RegExp; zh: string; en: string };
 const WORDINGS: readonly Wording[] = [
   { pattern: AS_OF, zh: "统计时点", en: "The date of the statement" },
   { pattern: PERIOD, zh: "统计期限", en: "The period stated" },
+  { pattern: WHOLE_YEAR, zh: "统计期限", en: "The period stated" },
   { pattern: SELF, zh: "报告自称的年度", en: "The year the report gives itself" },
 ];
 
@@ -35,6 +39,7 @@ export function findOtherYears(
       const stated = Number(match[1]);
       const at = { start: match.index, end: match.index + match[0].length };
       if (!prose.some(({ start, end }) => at.start >= start && at.end <= end)) continue;
+      if (findings.some((one) => overlaps(one.at[0], at))) continue;
       if (isAllowed(stated, Number(match[2] ?? 0), year)) continue;
       if (COMPARES.test(copy.slice(Math.max(0, at.start - 10), at.start)) || inTitle(copy, at)) {
         continue;
@@ -58,6 +63,10 @@ export function findOtherYears(
 /** The report's year, or the weeks after it in which such reports are written. */
 function isAllowed(stated: number, month: number, year: number): boolean {
   return stated === year || (stated === year + 1 && month >= 1 && month <= 4);
+}
+
+function overlaps(one: Span | undefined, other: Span): boolean {
+  return one !== undefined && one.start < other.end && one.end > other.start;
 }
 
 function inTitle(copy: string, { start, end }: Span): boolean {
