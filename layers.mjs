@@ -20,7 +20,17 @@ export const layers = {
     "lib/format",
     "lib/i18n",
   ],
+  "lib/briefing": [
+    "lib/domain",
+    "lib/statutory-form",
+    "lib/indicators",
+    "lib/views",
+    "lib/charts",
+    "lib/format",
+    "lib/i18n",
+  ],
   "lib/export": [
+    "lib/briefing",
     "lib/domain",
     "lib/statutory-form",
     "lib/views",
@@ -59,6 +69,7 @@ export const layers = {
     "lib/indicators",
   ],
   components: [
+    "lib/briefing",
     "lib/api",
     "lib/screening",
     "lib/domain",
@@ -69,6 +80,7 @@ export const layers = {
     "lib/i18n",
   ],
   app: [
+    "lib/briefing",
     "lib/access",
     "lib/api",
     "lib/screening",
@@ -88,6 +100,7 @@ export const layers = {
     "db/client.ts",
   ],
   scripts: [
+    "lib/briefing",
     "lib/screening",
     "lib/desk",
     "lib/domain",

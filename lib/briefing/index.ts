@@ -1,0 +1,5 @@
+export * from "./address";
+export * from "./briefing";
+export * from "./item-of";
+export * from "./item-text";
+export * from "./stamp";
