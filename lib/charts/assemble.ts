@@ -1,5 +1,5 @@
 /** Puts a chart together: what every builder shares once its panels are drawn up. */
-import type { Locale, Period } from "@/lib/domain";
+import type { Locale, MeasureId, Period } from "@/lib/domain";
 import { formatPeriod, formatYears, isFullYear, unitText } from "@/lib/format";
 import type { ValueGrid } from "@/lib/views";
 import { chartAlt } from "./alt";
@@ -10,18 +10,23 @@ import { chartSources } from "./sources";
 import type { ChartKind, ChartNote, ChartPanel, ChartPoint, ChartSpec } from "./spec";
 import { say } from "./words";
 
-export type BuildContext = { locale: Locale; options: Record<string, string> };
+export type BuildContext = {
+  locale: Locale;
+  /** Id and name of the chart in the registry. */
+  id: string;
+  name: string;
+  options: Record<string, string>;
+  /** The measures a reader chose; null to take all the grid has. */
+  measures: readonly MeasureId[] | null;
+};
 
 export type ChartDraft = {
-  id: string;
   kind: ChartKind;
-  /** What is shown, without the message. */
-  name: string;
   title: string;
   panels: ChartPanel[];
   extraNotes?: ChartNote[];
-  /** Name of what is measured, for the file. */
-  what: string;
+  /** What is measured, for the file's name; the chart's name unless given. */
+  what?: string;
 };
 
 /** All points of a chart in drawing order. */
@@ -63,17 +68,17 @@ export function assembleChart(
     units.length === 1 && units[0] ? say(locale, "unit", { unit: units[0] }) : "",
   ];
   return {
-    id: draft.id,
+    id: context.id,
     kind: draft.kind,
     locale,
     title: draft.title,
     subtitle: subtitle.filter(Boolean).join(" · "),
-    name: draft.name,
+    name: context.name,
     panels,
     notes: chartNotes(grid, panels, locale, draft.extraNotes),
     sources: chartSources(points, grid.agencies, locale),
     alt: chartAlt(draft.title, panels, locale),
-    fileName: chartFileName({ agencies: shown, years, what: draft.what }, locale),
+    fileName: chartFileName({ agencies: shown, years, what: draft.what ?? context.name }, locale),
     agencies: shown.map(({ slug }) => slug),
     years,
     measures: [...new Set(points.map(({ measure }) => measure))],

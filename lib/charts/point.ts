@@ -65,10 +65,12 @@ export function sharePoint(part: Value, whole: Value, locale: Locale): ChartPoin
   const ratio = `${point.label}/${countPoint(whole, locale, "").label}`;
   if (!isFairWhole(whole) || !whole.value) return { ...point, value: null, label: ratio, count };
   const percent = (part.value / whole.value) * 100;
+  const share = formatPercent(percent, locale);
   return {
     ...point,
     value: Number(percent.toFixed(4)),
-    label: `${formatPercent(percent, locale)} (${ratio})`,
+    label: locale === "zh" ? `${share}（${ratio}）` : `${share} (${ratio})`,
+    brief: share,
     count,
   };
 }

@@ -29,6 +29,8 @@ export type ChartPoint = {
   value: number | null;
   /** What stands beside the mark: the number, or the state in a word. */
   label: string;
+  /** A shorter label where there is little room: the percentage without its counts. */
+  brief?: string;
   /** As the source prints it. */
   text: string | null;
   /** For shares: the count and what it is a share of; `of` is null where that is not reported. */

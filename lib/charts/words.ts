@@ -105,11 +105,11 @@ const WORDS = {
     "Disclosure requests received by {agency}",
   ),
   titleReceivedChange: sentence(
-    "{agency}{year}年新收申请 {n}，较上年 {change}",
+    "{agency}{year}年新收申请{n}，较上年{change}",
     "{agency} received {n} requests in {year}, {change} on the year before",
   ),
   titleReceivedOne: sentence(
-    "{agency}{year}年新收申请 {n}",
+    "{agency}{year}年新收申请{n}",
     "{agency} received {n} requests in {year}",
   ),
   titleReceivedMany: sentence(
@@ -121,23 +121,23 @@ const WORDS = {
     "Who asks {agency}: requests by applicant",
   ),
   titleApplicantsMain: sentence(
-    "{agency}{year}年 {n} 申请中，{k} 来自{type}",
+    "{agency}{year}年{n}申请中，{k}来自{type}",
     "{k} of the {n} requests to {agency} in {year} came from {type}",
   ),
   titleOutcomes: sentence("{agency}申请的办理结果", "How requests to {agency} ended"),
   titleOutcomesMain: sentence(
-    "{agency}{year}年办结 {n} 申请，予以公开 {k}",
+    "{agency}{year}年办结{n}申请，予以公开{k}",
     "{agency} disposed of {n} requests in {year}; {k} were granted",
   ),
   titleOutcomesMany: sentence("各机关申请的办理结果", "How requests ended, by body"),
   titleGrounds: sentence("{agency}不予公开的理由", "Grounds on which {agency} refused"),
   titleGroundsMain: sentence(
-    "{agency}{year}年不予公开 {n}，主要因“{ground}”（{k}）",
+    "{agency}{year}年不予公开{n}，主要因“{ground}”（{k}）",
     "{agency} refused {n} requests in {year}, mostly as “{ground}” ({k})",
   ),
   titleFlow: sentence("{agency}{year}年申请的来与去", "Requests through {agency} in {year}"),
   titleFlowMain: sentence(
-    "{agency}{year}年应办 {n} 申请：办结 {k}，结转 {c}",
+    "{agency}{year}年应办{n}申请：办结{k}，结转{c}",
     "{agency} had {n} requests to handle in {year}: {k} disposed of, {c} carried over",
   ),
   titleDecisions: sentence(
@@ -145,15 +145,19 @@ const WORDS = {
     "Licences, penalties, coercion and fees: {agency}",
   ),
   titleDecisionsMain: sentence(
-    "{agency}{year}年作出行政许可决定 {n}",
+    "{agency}{year}年作出行政许可决定{n}",
     "{agency} decided {n} licences in {year}",
+  ),
+  titleDocuments: sentence(
+    "{agency}的规章与行政规范性文件",
+    "Regulations and normative documents: {agency}",
   ),
   titleReview: sentence(
     "{agency}的行政复议与行政诉讼结果",
     "Reconsideration and litigation: {agency}",
   ),
   titleReviewMain: sentence(
-    "{agency}{year}年复议与诉讼 {n}，结果纠正 {k}",
+    "{agency}{year}年复议与诉讼{n}，结果纠正{k}",
     "{n} reconsiderations and suits against {agency} in {year}; {k} corrected",
   ),
   titleReviewNone: sentence(
@@ -165,20 +169,20 @@ const WORDS = {
     "Requests to handle and disposed of: {agency}",
   ),
   titleWorkloadMain: sentence(
-    "{agency}{year}年应办 {n}，办结 {k}",
+    "{agency}{year}年应办{n}，办结{k}",
     "{agency} had {n} requests to handle in {year} and disposed of {k}",
   ),
   titleIndicator: sentence("{measure}", "{measure}"),
   titleIndicatorOne: sentence(
-    "{agency}{measure}：{year}年 {n}",
+    "{agency}{measure}：{year}年{n}",
     "{measure}, {agency}: {n} in {year}",
   ),
   titleIndicatorChange: sentence(
-    "{agency}{measure}：{from}年 {a}，{year}年 {n}",
+    "{agency}{measure}：{from}年{a}，{year}年{n}",
     "{measure}, {agency}: {a} in {from}, {n} in {year}",
   ),
   titleCompare: sentence("{measure}：{agencies}", "{measure}: {agencies}"),
-  titleCompareMany: sentence("{n} 项指标的比较：{agencies}", "{n} measures compared: {agencies}"),
+  titleCompareMany: sentence("{n}项指标的比较：{agencies}", "{n} measures compared: {agencies}"),
   titleShares: sentence("{agencies}：各项占比", "Shares: {agencies}"),
   titleTwoYears: sentence("{agency}：{from}年与{to}年", "{agency}: {from} and {to}"),
 } as const satisfies Record<string, Record<Locale, string>>;

@@ -3,9 +3,9 @@ import { changeBetween, formatChange, formatNumber, isFullYear } from "@/lib/for
 import type { ValueGrid } from "@/lib/views";
 import { agencyName } from "../agencies";
 import { assembleChart, type BuildContext } from "../assemble";
-import { agencySeries, breaksOf, makePanel, measureOf, pointAt, yearCategories } from "../panel";
 import type { ChartPoint, ChartSpec } from "../spec";
 import { say } from "../words";
+import { measurePanel } from "./rows";
 
 export const RECEIVED = "requests/received/total";
 
@@ -30,30 +30,16 @@ function titleOf(points: ChartPoint[], agency: string, unit: string, context: Bu
 /** Bars over the years; with several bodies one bar each a year. */
 export function buildRequestsReceived(grid: ValueGrid, context: BuildContext): ChartSpec {
   const { locale } = context;
-  const { agencies, years } = grid;
-  const { unit } = measureOf(grid, RECEIVED);
-  const series = agencySeries(agencies, locale, "bar", ({ slug }) =>
-    years.map((year) => pointAt(grid, { agency: slug, year, measure: RECEIVED }, locale)),
-  );
-  const panel = makePanel({
-    id: "received",
-    kind: "bar",
-    unit,
-    categories: yearCategories(years, locale),
-    series,
-    breaks: breaksOf(grid, [RECEIVED], years, locale),
-  });
+  const { agencies } = grid;
+  const panel = measurePanel(grid, RECEIVED, null, locale);
   const [only] = agencies;
-  const single = agencies.length === 1 && only && series[0];
-  const what = locale === "zh" ? "新收申请" : "requests-received";
+  const points = panel.series[0]?.points ?? [];
   return assembleChart(grid, context, {
-    id: "requests-received",
-    kind: agencies.length === 1 ? "bar" : "groupedBar",
-    name: locale === "zh" ? "历年新收申请" : "Requests received by year",
-    title: single
-      ? titleOf(single.points, agencyName(only, locale), unit, context)
-      : say(locale, "titleReceivedMany"),
+    kind: panel.series.length === 1 ? "bar" : "groupedBar",
+    title:
+      agencies.length === 1 && only
+        ? titleOf(points, agencyName(only, locale), panel.unit, context)
+        : say(locale, "titleReceivedMany"),
     panels: [panel],
-    what,
   });
 }

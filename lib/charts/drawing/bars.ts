@@ -12,6 +12,7 @@ import {
   type SeriesOption,
   type Target,
 } from "./drawing";
+import { turnsLabel } from "./layout";
 import { renderMarks, shapeOf, type Mark } from "./state-marks";
 import { textWidth } from "./text-measure";
 
@@ -29,7 +30,7 @@ function fitsInside(point: ChartPoint, context: PanelContext): boolean {
   if (point.value === null) return false;
   const { layout, panel } = context;
   const length = lengthOf(point.value, context);
-  const width = textWidth(point.label, layout.fontSize) + 6;
+  const width = textWidth(point.brief ?? point.label, layout.fontSize) + 6;
   return panel.orientation === "vertical"
     ? length > layout.fontSize * 1.4 && layout.bar >= width
     : length > width && layout.bar > layout.fontSize;
@@ -41,15 +42,17 @@ function labelOf(point: ChartPoint, role: string, context: PanelContext) {
   if (panel.stacked) {
     return {
       ...font,
+      formatter: point.brief ?? point.label,
       show: fitsInside(point, context),
       position: "inside",
       color: color(`on.${role}`),
+      // A plate of the bar's own colour keeps the pattern out of the figures.
+      backgroundColor: color(role),
+      padding: [0, 3],
     };
   }
   const vertical = panel.orientation === "vertical";
-  const narrow = vertical && textWidth(point.label, layout.fontSize) > layout.bar + layout.gap + 2;
-  const room = panel.series.length === 1 ? layout.band : layout.bar + layout.gap;
-  const turn = narrow && textWidth(point.label, layout.fontSize) > room * 1.05;
+  const turn = turnsLabel(point.label, panel, layout);
   const below = (point.value ?? 0) < 0;
   return {
     ...font,
@@ -79,6 +82,8 @@ function barSeries(series: ChartSeries, nth: number, context: PanelContext): Ser
     ...axisIndex(context),
     ...(panel.stacked ? { stack: `p${index}` } : {}),
     barWidth: layout.bar,
+    // One item beside thousands is still there to be seen.
+    ...(panel.stacked ? {} : { barMinHeight: 1.5 }),
     barGap: `${layout.bar > 0 ? (layout.gap / layout.bar) * 100 : 0}%`,
     data,
     emphasis: { focus: "none", itemStyle: { opacity: 0.85 } },
@@ -139,7 +144,9 @@ function stackLabel(
     if (counts.length === 0 && small) return small.label;
     return counts.map(([state]) => formatValueState(state, locale)).join("/");
   }
-  const total = panel.unit === "%" ? "" : formatNumber(sum, locale);
+  const whole = points.find(({ count }) => count)?.count?.of ?? null;
+  const share = whole === null ? "" : `n=${formatNumber(whole, locale)}`;
+  const total = panel.unit === "%" ? share : formatNumber(sum, locale);
   if (!only) return total;
   const rest = counts.map(([state, n]) =>
     say(locale, "plus", { n: String(n), state: formatValueState(state, locale) }),
@@ -166,7 +173,8 @@ function stackMarks(bars: ChartSeries[], context: PanelContext): Mark[] {
         shape,
         label,
         color: color("axis"),
-        lift: 0,
+        // Over a line that runs at the height of the stack, the sum moves up.
+        lift: panel.kind === "combination" ? context.layout.fontSize * 0.9 : 0,
         strong: sum !== null,
       },
     ];

@@ -1,7 +1,7 @@
 /** Places a chart's panels on a surface of a given size, in pixels. */
 import type { Locale } from "@/lib/domain";
 import { formatCompact } from "@/lib/format";
-import type { ChartPanel, ChartSpec } from "../spec";
+import type { ChartCategory, ChartPanel, ChartSpec } from "../spec";
 import { textWidth, wrapText } from "./text-measure";
 
 export type Surface = { width: number; height: number; fontSize: number };
@@ -11,6 +11,10 @@ export type Rect = { x: number; y: number; width: number; height: number };
 export type PanelLayout = {
   cell: Rect;
   plot: Rect;
+  /** The heading, broken into lines. */
+  heading: string;
+  /** Everything below the heading. */
+  body: Rect;
   /** Category names, broken into lines. */
   names: string[];
   /** Pixels a category has along the category axis. */
@@ -32,10 +36,15 @@ export function panelColumns(count: number, width: number, fontSize: number): nu
   return Math.max(1, Math.ceil(count / rows));
 }
 
-function headerHeight(panels: readonly ChartPanel[], fontSize: number): number {
-  const label = panels.some((panel) => panel.label !== null) ? fontSize * 1.9 : 0;
+/** A panel's heading in at most two lines. */
+function headingLines(panel: ChartPanel, width: number, fontSize: number): string[] {
+  return panel.label === null ? [] : wrapText(panel.label, width, fontSize * 1.05, 2);
+}
+
+function headerHeight(panels: readonly ChartPanel[], width: number, fontSize: number): number {
+  const lines = Math.max(...panels.map((panel) => headingLines(panel, width, fontSize).length), 0);
   const remark = panels.some((panel) => panel.remark !== null) ? fontSize * 1.4 : 0;
-  return label + remark;
+  return lines > 0 ? fontSize * (0.5 + 1.4 * lines) + remark : remark;
 }
 
 function longest(texts: readonly string[], fontSize: number): number {
@@ -44,14 +53,23 @@ function longest(texts: readonly string[], fontSize: number): number {
 
 /** Words that stand in the plot beside or above the bars. */
 function labelRoom(panel: ChartPanel, fontSize: number): number {
-  const labels = panel.series.flatMap(({ points }) => points.map(({ label }) => label));
-  const stacked = panel.stacked ? fontSize * 5 : 0;
-  return Math.max(longest(labels, fontSize), stacked) + fontSize;
+  const points = panel.series.flatMap((series) => series.points);
+  if (panel.stacked) {
+    const whole = points.every(({ state }) => state === "reported");
+    return fontSize * (whole ? 5 : 8);
+  }
+  return (
+    longest(
+      points.map(({ label }) => label),
+      fontSize,
+    ) + fontSize
+  );
 }
 
 function endLabelRoom(panel: ChartPanel, fontSize: number, width: number): number {
-  if (panel.kind !== "line" || panel.series.length < 2) return fontSize * 1.5;
-  const last = panel.series.map(({ label, points }) => `${label} ${points.at(-1)?.label ?? ""}`);
+  const lines = panel.series.filter(({ mark }) => mark === "line");
+  if (lines.length === 0 || panel.series.length < 2) return fontSize * 1.5;
+  const last = lines.map(({ label, points }) => `${label} ${points.at(-1)?.label ?? ""}`);
   return Math.min(width * 0.36, longest(last, fontSize) + fontSize * 1.5);
 }
 
@@ -63,7 +81,9 @@ function barSize(panel: ChartPanel, band: number, fontSize: number): { bar: numb
   return { bar: Math.max(2, Math.min(most, (band * 0.74 - gap * (count - 1)) / count)), gap };
 }
 
-function placeHorizontal(panel: ChartPanel, inner: Rect, fontSize: number): PanelLayout {
+type Placed = Omit<PanelLayout, "cell" | "body" | "heading">;
+
+function placeHorizontal(panel: ChartPanel, inner: Rect, fontSize: number): Placed {
   const most = inner.width * 0.4;
   const lines = panel.categories.map(({ label }) => wrapText(label, most, fontSize, 3));
   const left = longest(lines.flat(), fontSize) + fontSize * 0.9;
@@ -77,7 +97,6 @@ function placeHorizontal(panel: ChartPanel, inner: Rect, fontSize: number): Pane
   };
   const band = plot.height / Math.max(1, panel.categories.length);
   return {
-    cell: inner,
     plot,
     names: lines.map((line) => line.join("\n")),
     band,
@@ -86,28 +105,60 @@ function placeHorizontal(panel: ChartPanel, inner: Rect, fontSize: number): Pane
   };
 }
 
-function placeVertical(
+/** Whether a label is too wide to stand upright over its bar. */
+export function turnsLabel(
+  label: string,
   panel: ChartPanel,
-  inner: Rect,
-  fontSize: number,
-  locale: Locale,
-): PanelLayout {
+  room: Pick<PanelLayout, "band" | "bar" | "gap" | "fontSize">,
+): boolean {
+  if (panel.orientation === "horizontal") return false;
+  const alone = panel.stacked || panel.series.length === 1;
+  const width = alone ? room.band : room.bar + room.gap;
+  return textWidth(label, room.fontSize) > width * 1.05;
+}
+
+/** Room above the plot for labels that are turned on their side. */
+function turnedLabels(
+  panel: ChartPanel,
+  room: Pick<PanelLayout, "band" | "bar" | "gap" | "fontSize">,
+): number {
+  if (panel.stacked || panel.kind === "line") return 0;
+  const turned = panel.series
+    .flatMap(({ points }) => points.filter(({ value }) => value).map(({ label }) => label))
+    .filter((label) => turnsLabel(label, panel, room));
+  return turned.length > 0 ? longest(turned, room.fontSize) + room.fontSize * 0.6 : 0;
+}
+
+/** A year that has no room loses its 年, then its century; other names are broken into lines. */
+function uprightName({ label, year }: ChartCategory, width: number, fontSize: number): string[] {
+  if (year === undefined) return wrapText(label, width, fontSize, 3);
+  const forms = [label, String(year), `’${String(year).slice(2)}`];
+  return [forms.find((form) => textWidth(form, fontSize) <= width) ?? forms[2] ?? label];
+}
+
+function placeVertical(panel: ChartPanel, inner: Rect, fontSize: number, locale: Locale): Placed {
   const { axis } = panel;
   const ticks = [axis.min, axis.max].map((value) => formatCompact(value, locale));
   const left = longest(ticks, fontSize) + fontSize * 1.6;
   const right = endLabelRoom(panel, fontSize, inner.width);
   const width = Math.max(40, inner.width - left - right);
   const band = width / Math.max(1, panel.categories.length);
-  const lines = panel.categories.map(({ label }) => wrapText(label, band * 0.96, fontSize, 3));
+  const lines = panel.categories.map((category) => uprightName(category, band * 0.96, fontSize));
   const deepest = Math.max(1, ...lines.map(({ length }) => length));
-  const top = fontSize * (panel.breaks.length > 0 ? 3 : 1.8);
+  const top = fontSize * (panel.breaks.length > 1 ? 4.2 : panel.breaks.length > 0 ? 2.8 : 1.8);
   const bottom = fontSize * (deepest * LINE + 0.9);
+  const size = barSize(panel, band, fontSize);
+  const turned = turnedLabels(panel, { band, ...size, fontSize });
   return {
-    cell: inner,
-    plot: { x: inner.x + left, y: inner.y + top, width, height: inner.height - top - bottom },
+    plot: {
+      x: inner.x + left,
+      y: inner.y + Math.max(top, turned),
+      width,
+      height: inner.height - Math.max(top, turned) - bottom,
+    },
     names: lines.map((line) => line.join("\n")),
     band,
-    ...barSize(panel, band, fontSize),
+    ...size,
     fontSize,
   };
 }
@@ -121,7 +172,7 @@ export function layoutPanels(spec: ChartSpec, surface: Surface): PanelLayout[] {
   const between = panels.length > 1 ? fontSize * 1.6 : 0;
   const cellWidth = (width - between * (columns - 1)) / columns;
   const cellHeight = (height - between * (rows - 1)) / rows;
-  const header = headerHeight(panels, fontSize);
+  const header = headerHeight(panels, cellWidth, fontSize);
   return panels.map((panel, index) => {
     const x = (index % columns) * (cellWidth + between);
     const y = Math.floor(index / columns) * (cellHeight + between);
@@ -130,7 +181,12 @@ export function layoutPanels(spec: ChartSpec, surface: Surface): PanelLayout[] {
       panel.orientation === "horizontal"
         ? placeHorizontal(panel, inner, fontSize)
         : placeVertical(panel, inner, fontSize, locale);
-    return { ...placed, cell: { x, y, width: cellWidth, height: cellHeight } };
+    return {
+      ...placed,
+      cell: { x, y, width: cellWidth, height: cellHeight },
+      body: inner,
+      heading: headingLines(panel, cellWidth, fontSize).join("\n"),
+    };
   });
 }
 
@@ -149,5 +205,7 @@ export function suggestHeight(spec: ChartSpec, width: number, fontSize: number):
   const rows = Math.ceil(spec.panels.length / columns);
   const tallest = Math.max(...spec.panels.map((panel) => panelHeight(panel, fontSize)), 0);
   const between = spec.panels.length > 1 ? fontSize * 1.6 : 0;
-  return Math.round(rows * (tallest + headerHeight(spec.panels, fontSize)) + (rows - 1) * between);
+  const cellWidth = (width - between * (columns - 1)) / columns;
+  const header = headerHeight(spec.panels, cellWidth, fontSize);
+  return Math.round(rows * (tallest + header) + (rows - 1) * between);
 }

@@ -31,7 +31,7 @@ export function lineSegments(
 function segmentSeries(series: ChartSeries, nth: number, context: PanelContext): SeriesOption[] {
   const { panel, index, layout, color, fontFamily } = context;
   const lines = panel.series.filter(({ mark }) => mark === "line");
-  const labelled = lines.length === 1;
+  const labelled = lines.length === 1 && panel.series.length === 1;
   const stroke = color(series.color);
   return lineSegments(series, panel.breaks).map((run, part) => ({
     id: `p${index}s${nth}l${part}`,
@@ -68,17 +68,27 @@ function segmentSeries(series: ChartSeries, nth: number, context: PanelContext):
   }));
 }
 
+/** Whether the words at a stack's place already tell the state of every series there. */
+function saidByStack({ series }: PanelContext["panel"], category: number): boolean {
+  const states = new Set(series.map(({ points }) => points[category]?.state));
+  return series.some(({ mark }) => mark === "bar") && states.size === 1;
+}
+
 /** Marks at the base for points that are no numbers, one above the other. */
 function gapMarks(context: PanelContext): { marks: Mark[]; targets: Target[] } {
   const { panel, index, layout, color } = context;
   const marks: Mark[] = [];
   const targets: Target[] = [];
-  const several = panel.series.filter(({ mark }) => mark === "line").length > 1;
+  const several = panel.series.length > 1;
   panel.categories.forEach((_, category) => {
-    let lift = 0;
+    let lift = panel.kind === "combination" ? layout.fontSize * 2.6 : 0;
     panel.series.forEach((series, nth) => {
       const point = series.points[category];
       if (series.mark !== "line" || !point || point.value !== null) return;
+      if (saidByStack(panel, category)) {
+        targets.push({ panel: index, series: nth, category, id: `p${index}marks`, data: category });
+        return;
+      }
       targets.push({
         panel: index,
         series: nth,
@@ -110,7 +120,7 @@ type EndLabel = { category: number; value: number; shift: number; text: string; 
 function endLabels(context: PanelContext): EndLabel[] {
   const { panel, layout, color } = context;
   const lines = panel.series.filter(({ mark }) => mark === "line");
-  if (lines.length < 2) return [];
+  if (panel.series.length < 2) return [];
   const { axis } = panel;
   const toY = (value: number) =>
     (1 - (value - axis.min) / (axis.max - axis.min)) * layout.plot.height;
@@ -147,7 +157,7 @@ function endLabels(context: PanelContext): EndLabel[] {
 }
 
 function endLabelSeries(context: PanelContext): SeriesOption[] {
-  const { index, layout, fontFamily } = context;
+  const { panel, index, layout, fontFamily } = context;
   const labels = endLabels(context);
   if (labels.length === 0) return [];
   const right = layout.plot.x + layout.plot.width;
@@ -164,10 +174,9 @@ function endLabelSeries(context: PanelContext): SeriesOption[] {
         const label = labels[params.dataIndex];
         if (!label) return undefined;
         const [x = 0, y = 0] = api.coord([label.category, label.value]);
-        const from = Math.max(
-          x + layout.fontSize * 0.6,
-          right - layout.band / 2 + layout.fontSize * 0.6,
-        );
+        const bars = panel.series.some(({ mark }) => mark === "bar");
+        const clear = layout.fontSize * 0.6 + (bars ? layout.bar / 2 : 0);
+        const from = Math.max(x, right - layout.band / 2) + clear;
         return {
           type: "group",
           children: [
@@ -217,6 +226,8 @@ export function drawBreaks(context: PanelContext): SeriesOption[] {
         if (!at) return undefined;
         const [x = 0, top = 0] = api.coord([at.after, panel.axis.max]);
         const middle = x + layout.band / 2;
+        // Names of neighbouring breaks stand on two levels.
+        const rise = layout.fontSize * (params.dataIndex % 2 === 0 ? 0.5 : 1.8);
         return {
           type: "group",
           children: [
@@ -224,7 +235,7 @@ export function drawBreaks(context: PanelContext): SeriesOption[] {
               type: "line",
               shape: {
                 x1: middle,
-                y1: top - layout.fontSize,
+                y1: top - rise,
                 x2: middle,
                 y2: top + layout.plot.height,
               },
@@ -233,7 +244,7 @@ export function drawBreaks(context: PanelContext): SeriesOption[] {
             {
               type: "text",
               x: middle,
-              y: top - layout.fontSize * 1.15,
+              y: top - rise - layout.fontSize * 0.15,
               style: {
                 text: at.label,
                 fill: color("muted"),

@@ -4,7 +4,9 @@ import { formatCompact } from "@/lib/format";
 import { drawBars } from "./bars";
 import { type DrawTheme, type PanelContext, pens, type SeriesOption, type Target } from "./drawing";
 import { layoutPanels, type Surface } from "./layout";
+import { drawFlow } from "./flow";
 import { drawBreaks, drawLines } from "./lines";
+import { drawRing } from "./pie";
 
 export type DrawSettings = Surface & { theme: DrawTheme; fontFamily: string };
 export type ChartDrawing = { option: Record<string, unknown>; targets: Target[] };
@@ -61,7 +63,7 @@ function heading({ panel, layout, color, fontFamily }: PanelContext) {
   const { x, y } = layout.cell;
   return [
     {
-      text: panel.label,
+      text: layout.heading,
       subtext: panel.remark ?? "",
       left: x,
       top: y,
@@ -78,6 +80,15 @@ function heading({ panel, layout, color, fontFamily }: PanelContext) {
   ];
 }
 
+type Part = { series: SeriesOption[]; targets: Target[]; graphic?: object[] };
+
+function drawParts(context: PanelContext): Part[] {
+  const { kind } = context.panel;
+  if (kind === "pie") return [drawRing(context)];
+  if (kind === "flow") return [drawFlow(context)];
+  return [drawBars(context), drawLines(context), { series: drawBreaks(context), targets: [] }];
+}
+
 /** The whole drawing: one grid a panel, series with stable ids, and where each point is found. */
 export function drawChart(spec: ChartSpec, settings: DrawSettings): ChartDrawing {
   const layouts = layoutPanels(spec, settings);
@@ -92,13 +103,16 @@ export function drawChart(spec: ChartSpec, settings: DrawSettings): ChartDrawing
   }));
   const series: SeriesOption[] = [];
   const targets: Target[] = [];
+  const graphic: object[] = [];
   for (const context of contexts) {
-    for (const part of [drawBars(context), drawLines(context)]) {
+    const parts = drawParts(context);
+    for (const part of parts) {
       series.push(...part.series);
       targets.push(...part.targets);
+      graphic.push(...(part.graphic ?? []));
     }
-    series.push(...drawBreaks(context));
   }
+  const cartesian = contexts.filter(({ panel }) => panel.kind !== "pie" && panel.kind !== "flow");
   const across = (context: PanelContext) => context.panel.orientation === "horizontal";
   return {
     option: {
@@ -106,14 +120,15 @@ export function drawChart(spec: ChartSpec, settings: DrawSettings): ChartDrawing
       backgroundColor: "transparent",
       textStyle: { fontFamily: settings.fontFamily },
       title: contexts.flatMap(heading),
-      grid: contexts.map(gridOf),
-      xAxis: contexts.map((context) =>
+      grid: cartesian.map(gridOf),
+      xAxis: cartesian.map((context) =>
         across(context) ? valueAxis(context) : categoryAxis(context),
       ),
-      yAxis: contexts.map((context) =>
+      yAxis: cartesian.map((context) =>
         across(context) ? categoryAxis(context) : valueAxis(context),
       ),
       series,
+      graphic,
     },
     targets,
   };

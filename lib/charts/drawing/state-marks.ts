@@ -31,7 +31,14 @@ export function shapeOf(point: ChartPoint): Mark["shape"] | null {
 type Element = Record<string, unknown>;
 type Api = { coord: (at: (number | string)[]) => number[]; value: (dimension: number) => number };
 
-function hatch(x: number, y: number, width: number, height: number, color: string): Element[] {
+/** Slanting lines across a box, drawn one by one so that every renderer shows them. */
+export function hatch(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  color: string,
+): Element[] {
   const lines: Element[] = [];
   const step = 4;
   for (let d = step; d < width + height; d += step) {

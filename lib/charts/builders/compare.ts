@@ -1,0 +1,252 @@
+/** Any measures over bodies and years: bars, small multiples, shares, lines, two years. */
+import { formatChange, formatNumber, formatYear } from "@/lib/format";
+import type { Locale, Measure } from "@/lib/domain";
+import type { ValueGrid } from "@/lib/views";
+import { valueAt } from "@/lib/views";
+import { agencyName, agencyNames } from "../agencies";
+import { assembleChart, type BuildContext } from "../assemble";
+import { wholeOf } from "../labels";
+import {
+  agencySeries,
+  breaksOf,
+  makePanel,
+  measureOf,
+  pointAt,
+  shareAxis,
+  yearCategories,
+} from "../panel";
+import { sharePoint } from "../point";
+import type { ChartNote, ChartPanel, ChartSpec } from "../spec";
+import { say } from "../words";
+import { unitLabel } from "./decisions";
+import { comparable } from "./requests-received";
+import { gridRows, measurePanel, rowsLook } from "./rows";
+
+/** Measures that were asked for as such, without the wholes read along with them. */
+function chosenMeasures(grid: ValueGrid, context: BuildContext): Measure[] {
+  const { measures } = context;
+  return measures ? grid.measures.filter(({ id }) => measures.includes(id)) : grid.measures;
+}
+
+function headings(measures: readonly Measure[], locale: Locale): (string | null)[] {
+  return measures.length === 1
+    ? [null]
+    : measures.map(({ label, unit }) => unitLabel(label[locale], unit, locale));
+}
+
+function compareTitle(grid: ValueGrid, measures: readonly Measure[], locale: Locale): string {
+  const agencies = agencyNames(grid.agencies, locale);
+  const [first, ...more] = measures;
+  return first && more.length === 0
+    ? say(locale, "titleCompare", { measure: first.label[locale], agencies })
+    : say(locale, "titleCompareMany", { n: String(measures.length), agencies });
+}
+
+function whatOf(measures: readonly Measure[], locale: Locale): string {
+  const [first, ...more] = measures;
+  return first && more.length === 0
+    ? first.label[locale]
+    : say(locale, "measures", { n: String(measures.length) });
+}
+
+function scaleNote(measures: readonly Measure[], locale: Locale): ChartNote[] {
+  return measures.length > 1 ? [{ kind: "scale", text: say(locale, "noteScales") }] : [];
+}
+
+/** Bars, a panel a measure. */
+export function buildCompareBars(grid: ValueGrid, context: BuildContext): ChartSpec {
+  const { locale } = context;
+  const measures = chosenMeasures(grid, context);
+  const labels = headings(measures, locale);
+  const panels = measures.map(({ id }, index) =>
+    measurePanel(grid, id, labels[index] ?? null, locale),
+  );
+  const bars = panels[0]?.series.length === 1 ? "bar" : "groupedBar";
+  return assembleChart(grid, context, {
+    kind: panels.length > 1 ? "smallMultiples" : bars,
+    title: compareTitle(grid, measures, locale),
+    panels,
+    extraNotes: scaleNote(measures, locale),
+    what: whatOf(measures, locale),
+  });
+}
+
+/** One measure, a panel a body, all on one scale. */
+export function buildCompareMultiples(grid: ValueGrid, context: BuildContext): ChartSpec {
+  const { locale } = context;
+  const measures = chosenMeasures(grid, context).slice(0, 1);
+  const panels = measures.flatMap(({ id, unit }) =>
+    agencySeries(grid.agencies, locale, "bar", ({ slug }) =>
+      grid.years.map((year) => pointAt(grid, { agency: slug, year, measure: id }, locale)),
+    ).map((series) =>
+      makePanel({
+        id: series.id,
+        label: series.label,
+        kind: "bar",
+        unit,
+        categories: yearCategories(grid.years, locale),
+        breaks: breaksOf(grid, [id], grid.years, locale),
+        series: [{ ...series, pattern: "solid" }],
+      }),
+    ),
+  );
+  return assembleChart(grid, context, {
+    kind: "smallMultiples",
+    title: compareTitle(grid, measures, locale),
+    panels: shareAxis(panels),
+    extraNotes: [{ kind: "scale", text: say(locale, "noteOneScale") }],
+    what: whatOf(measures, locale),
+  });
+}
+
+/** Shares of a whole, a panel a measure; the counts stand beside every percentage. */
+export function buildCompareShares(grid: ValueGrid, context: BuildContext): ChartSpec {
+  const { locale } = context;
+  const measures = chosenMeasures(grid, context).filter(({ id }) => wholeOf(id) !== null);
+  const rows = gridRows(grid, locale);
+  const panels = measures.map(({ id, label }) => {
+    const whole = wholeOf(id) ?? id;
+    const points = rows.map(({ agency, year }) =>
+      sharePoint(
+        valueAt(grid, agency.slug, year, id),
+        valueAt(grid, agency.slug, year, whole),
+        locale,
+      ),
+    );
+    const panel = makePanel({
+      id,
+      label: label[locale],
+      remark: say(locale, "sharesOf", { whole: measureOf(grid, whole).label[locale] }),
+      kind: "bar",
+      unit: "%",
+      ...rowsLook(grid, rows, [id], locale),
+      orientation: "horizontal",
+      breaks: [],
+      series: [
+        {
+          id,
+          label: label[locale],
+          color: "accent",
+          pattern: "solid",
+          shape: "circle",
+          mark: "bar",
+          points,
+        },
+      ],
+    });
+    return { ...panel, axis: { min: 0, max: 100, step: 25 } };
+  });
+  return assembleChart(grid, context, {
+    kind: panels.length > 1 ? "smallMultiples" : "bar",
+    title: say(locale, "titleShares", { agencies: agencyNames(grid.agencies, locale) }),
+    panels,
+    what: whatOf(measures, locale),
+  });
+}
+
+function linePanel(
+  grid: ValueGrid,
+  measure: Measure,
+  label: string | null,
+  locale: Locale,
+): ChartPanel {
+  return makePanel({
+    id: measure.id,
+    label,
+    kind: "line",
+    unit: measure.unit,
+    categories: yearCategories(grid.years, locale),
+    breaks: breaksOf(grid, [measure.id], grid.years, locale),
+    series: agencySeries(grid.agencies, locale, "line", ({ slug }) =>
+      grid.years.map((year) => pointAt(grid, { agency: slug, year, measure: measure.id }, locale)),
+    ),
+  });
+}
+
+/** Lines over the years, a panel a measure. */
+export function buildCompareLines(grid: ValueGrid, context: BuildContext): ChartSpec {
+  const { locale } = context;
+  const measures = chosenMeasures(grid, context);
+  const labels = headings(measures, locale);
+  const panels = measures.map((measure, index) =>
+    linePanel(grid, measure, labels[index] ?? null, locale),
+  );
+  return assembleChart(grid, context, {
+    kind: panels.length > 1 ? "smallMultiples" : "line",
+    title: compareTitle(grid, measures, locale),
+    panels,
+    extraNotes: scaleNote(measures, locale),
+    what: whatOf(measures, locale),
+  });
+}
+
+function indicatorTitle(
+  grid: ValueGrid,
+  measure: Measure,
+  panel: ChartPanel,
+  locale: Locale,
+): string {
+  const [agency] = grid.agencies;
+  const points = panel.series[0]?.points.filter(({ value }) => value !== null) ?? [];
+  const [first, last] = [points[0], points.at(-1)];
+  const plain = { measure: measure.label[locale] };
+  if (grid.agencies.length !== 1 || !agency || !first || !last || panel.categories.length === 0) {
+    return say(locale, "titleIndicator", plain);
+  }
+  const number = (value: number | null) => formatNumber(value ?? 0, locale, measure.unit);
+  const fill = {
+    ...plain,
+    agency: agencyName(agency, locale),
+    year: String(last.year),
+    n: number(last.value),
+  };
+  const broken = panel.breaks.length > 0 || first === last || last.year - first.year < 1;
+  const exact = !first.qualifier && !last.qualifier;
+  return broken || !exact || (points.length === 2 && !comparable(first, last))
+    ? say(locale, "titleIndicatorOne", fill)
+    : say(locale, "titleIndicatorChange", {
+        ...fill,
+        from: String(first.year),
+        a: number(first.value),
+      });
+}
+
+/** One indicator over the years; a single year is shown as bars. */
+export function buildIndicator(grid: ValueGrid, context: BuildContext): ChartSpec {
+  const { locale } = context;
+  const [measure] = chosenMeasures(grid, context);
+  if (!measure) throw new Error("An indicator chart needs a measure");
+  const panel =
+    grid.years.length > 1
+      ? linePanel(grid, measure, null, locale)
+      : measurePanel(grid, measure.id, null, locale);
+  return assembleChart(grid, context, {
+    kind: panel.kind === "line" ? "line" : "bar",
+    title: indicatorTitle(grid, measure, panel, locale),
+    panels: [panel],
+    what: whatOf([measure], locale),
+  });
+}
+
+/** The first and the last of the years, a panel a measure, the change in words. */
+export function buildTwoYears(grid: ValueGrid, context: BuildContext): ChartSpec {
+  const { locale } = context;
+  const measures = chosenMeasures(grid, context);
+  const [from, to] = [grid.years[0] ?? 0, grid.years.at(-1) ?? 0];
+  const pair: ValueGrid = { ...grid, years: [...new Set([from, to])] };
+  const panels = measures.map(({ id, label, unit }) => {
+    const panel = measurePanel(pair, id, unitLabel(label[locale], unit, locale), locale);
+    const points = panel.series.length === 1 ? panel.series[0]?.points : undefined;
+    const [a, b] = points ?? [];
+    // Neighbouring or not, both years stand in the picture; what changed is said, not drawn.
+    return { ...panel, breaks: [], remark: a && b ? formatChange(a, b, locale, unit) : null };
+  });
+  const years = { from: formatYear(from, "en"), to: formatYear(to, "en") };
+  return assembleChart(pair, context, {
+    kind: "smallMultiples",
+    title: say(locale, "titleTwoYears", { agency: agencyNames(grid.agencies, locale), ...years }),
+    panels,
+    extraNotes: scaleNote(measures, locale),
+    what: whatOf(measures, locale),
+  });
+}

@@ -1,0 +1,71 @@
+/** Licences, penalties, coercion and fees, or regulations and normative documents: one panel and one scale each. */
+import type { Locale } from "@/lib/domain";
+import { formatNumber, unitText } from "@/lib/format";
+import type { ValueGrid } from "@/lib/views";
+import { agencyNames } from "../agencies";
+import { assembleChart, type BuildContext } from "../assemble";
+import { DECISIONS } from "../labels";
+import { measureOf, pointAt } from "../panel";
+import type { ChartSpec } from "../spec";
+import { say } from "../words";
+import { measurePanel } from "./rows";
+import { titleRow } from "./parts";
+
+export const DECISION_MEASURES = DECISIONS.map(({ measure }) => measure);
+export const DOCUMENT_MEASURES = ["regulations", "normativeDocuments"].flatMap((line) =>
+  ["issued", "repealed", "inForce"].map((column) => `disclosure/${line}/${column}`),
+);
+
+function titleOf(grid: ValueGrid, { locale }: BuildContext): string {
+  const agency = agencyNames(grid.agencies, locale);
+  const last = titleRow(grid, locale);
+  const point =
+    last &&
+    pointAt(
+      grid,
+      {
+        agency: last.row.agency.slug,
+        year: last.row.year,
+        measure: "disclosure/licences/decisions",
+      },
+      locale,
+    );
+  if (!last || !point || point.value === null) return say(locale, "titleDecisions", { agency });
+  const n = formatNumber(point.value, locale, locale === "zh" ? "件" : undefined);
+  return say(locale, "titleDecisionsMain", { agency, year: String(last.row.year), n });
+}
+
+/** Four panels, each from zero on a scale of its own; money apart from counts. */
+export function buildDecisions(grid: ValueGrid, context: BuildContext): ChartSpec {
+  const { locale } = context;
+  const panels = DECISIONS.map(({ measure, label }) => {
+    const { unit } = measureOf(grid, measure);
+    return measurePanel(grid, measure, unitLabel(label[locale], unit, locale), locale);
+  });
+  return assembleChart(grid, context, {
+    kind: "smallMultiples",
+    title: titleOf(grid, context),
+    panels,
+    extraNotes: [{ kind: "scale", text: say(locale, "noteScales") }],
+  });
+}
+
+/** A panel's heading with its unit, since units differ between panels. */
+export function unitLabel(label: string, unit: string, locale: Locale): string {
+  if (!unit) return label;
+  return locale === "zh" ? `${label}（${unit}）` : `${label} (${unitText(unit, locale)})`;
+}
+
+/** Documents issued, repealed and in force. */
+export function buildDocuments(grid: ValueGrid, context: BuildContext): ChartSpec {
+  const { locale } = context;
+  const panels = DOCUMENT_MEASURES.map((measure) =>
+    measurePanel(grid, measure, measureOf(grid, measure).label[locale], locale),
+  );
+  return assembleChart(grid, context, {
+    kind: "smallMultiples",
+    title: say(locale, "titleDocuments", { agency: agencyNames(grid.agencies, locale) }),
+    panels,
+    extraNotes: [{ kind: "scale", text: say(locale, "noteScales") }],
+  });
+}

@@ -1,0 +1,111 @@
+/** Draws a ring of parts, each named with its number; parts without a slice are told below. */
+import type { ChartPoint } from "../spec";
+import { say } from "../words";
+import { decalOf } from "./decals";
+import type { PanelContext, PanelDrawing } from "./drawing";
+import { wrapText } from "./text-measure";
+
+type Part = { label: string; point: ChartPoint; category: number };
+
+function partsOf({ panel }: PanelContext): Part[] {
+  return panel.categories.flatMap(({ label }, category) => {
+    const point = panel.series[0]?.points[category];
+    return point ? [{ label, point, category }] : [];
+  });
+}
+
+/** Words under the ring for zeros, blanks and gaps: none of them has a slice. */
+export function ringRemark(context: PanelContext): string {
+  const rest = partsOf(context).filter(({ point }) => !point.value || point.value < 0);
+  return rest.map(({ label, point }) => `${label} ${point.label}`).join(" · ");
+}
+
+/** The ring of a panel. */
+export function drawRing(context: PanelContext): PanelDrawing & { graphic: object[] } {
+  const { panel, index, layout, color, fontFamily, locale } = context;
+  const { x, y, width, height } = layout.body;
+  const { fontSize } = layout;
+  const slices = partsOf(context).filter(({ point }) => point.value && point.value > 0);
+  const remark = wrapText(ringRemark(context), width, fontSize, 3).join("\n");
+  const foot = remark ? fontSize * 1.4 * remark.split("\n").length + fontSize : 0;
+  const radius = Math.max(20, Math.min((height - foot) / 2 - fontSize * 1.6, width * 0.22));
+  const center = [x + width / 2, y + (height - foot) / 2];
+  const sum = slices.reduce((total, { point }) => total + (point.value ?? 0), 0);
+  const text = (words: string, top: number, size: number, role: string) => ({
+    type: "text",
+    left: x,
+    top,
+    silent: true,
+    style: {
+      text: words,
+      x: width / 2,
+      width,
+      textAlign: "center",
+      fill: color(role),
+      fontSize: size,
+      fontFamily,
+      lineHeight: size * 1.4,
+    },
+  });
+  if (slices.length === 0) {
+    const zero = partsOf(context).every(({ point }) => point.value === 0);
+    const words = say(locale, zero ? "allZero" : "nothing");
+    return {
+      series: [],
+      targets: [],
+      graphic: [text(`${words}\n${remark}`, y + height / 3, fontSize, "muted")],
+    };
+  }
+  return {
+    graphic: remark
+      ? [text(remark, y + height - foot + fontSize * 0.4, fontSize * 0.95, "muted")]
+      : [],
+    targets: slices.map(({ category }, data) => ({
+      panel: index,
+      series: 0,
+      category,
+      id: `p${index}ring`,
+      data,
+    })),
+    series: [
+      {
+        id: `p${index}ring`,
+        type: "pie",
+        center,
+        radius: [radius * 0.58, radius],
+        startAngle: 90,
+        avoidLabelOverlap: true,
+        itemStyle: { borderColor: color("surface"), borderWidth: 2 },
+        label: { color: color("ink"), fontSize, fontFamily, lineHeight: fontSize * 1.35 },
+        labelLine: {
+          length: fontSize * 0.8,
+          length2: fontSize * 0.6,
+          lineStyle: { color: color("axis") },
+        },
+        emphasis: { scale: false },
+        data: slices.map(({ label, point, category }) => ({
+          value: point.value,
+          name: label,
+          itemStyle: {
+            color: color(panel.categories[category]?.color ?? "accent"),
+            decal: decalOf(panel.categories[category]?.pattern ?? "solid"),
+          },
+          label: {
+            formatter: wrapText(
+              `${label} ${ringLabel(point, sum)}`,
+              width / 2 - radius - fontSize * 1.6,
+              fontSize,
+              2,
+            ).join("\n"),
+          },
+        })),
+      },
+    ],
+  };
+}
+
+/** A slice's number; its percentage too where the whole is large enough to bear one. */
+function ringLabel(point: ChartPoint, sum: number): string {
+  if (sum < 10 || point.value === null) return point.label;
+  return `${point.label} · ${Math.round((point.value / sum) * 100)}%`;
+}
