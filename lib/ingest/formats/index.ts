@@ -3,6 +3,7 @@ import type { ReadDocument } from "@/lib/ingest/read-document";
 import { detectFormat } from "./detect";
 import { DocumentError } from "./document-error";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
+import { readDoc } from "./doc/read-doc";
 import { readDocx } from "./docx/read-docx";
 import { readHtml } from "./html/read-html";
 import { readPdf } from "./pdf/read-pdf";
@@ -43,6 +44,8 @@ export async function readDocument(
       return readPdf(bytes, limits, now);
     case "zip":
       return readOffice(bytes, limits, now);
+    case "ole":
+      return readDoc(bytes, limits);
     case "csv":
       return { ...readText(bytes, limits), format: "csv" };
     default:
