@@ -1,5 +1,5 @@
 /** Title, stated period and body → the year and the period reported on, never those of publication. */
-import type { Period, Span } from "@/lib/domain";
+import type { Period } from "@/lib/domain";
 import { findYear, isoDate } from "./dates";
 import type { Source } from "./source";
 import type { Title } from "./title";

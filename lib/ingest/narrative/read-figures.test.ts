@@ -72,7 +72,6 @@ describe("repeats and places", () => {
     const text = "收到申请3件。\n收到申请3件。\n";
     const { figures, findings } = readFigures({
       text,
-      prose: [],
       repeats: [{ start: 8, end: 16 }],
     });
     expect(figures.map(({ repeat }) => repeat)).toEqual([false, true]);

@@ -18,7 +18,7 @@ export function lastDigit(text: string, value: number): number {
  * difference below one unit of the last digit agrees.
  */
 export function agrees(computed: number, value: number, text: string): boolean {
-  return Math.abs(computed - value) < lastDigit(text, value) * (1 + 1e-9) + 1e-12;
+  return Math.abs(computed - value) < lastDigit(text, value) * (1 - 1e-9);
 }
 
 /** A computed share in two decimals more than printed, to show beside it. */

@@ -91,7 +91,7 @@ function judge(copy: string, run: Span): Span | null {
   const end = start + trimmed.length;
   const unusual = [...trimmed].filter((character) => isUnusual(character.charCodeAt(0))).length;
   if (trimmed.length < SHORTEST || unusual < 2) return null;
-  if (NAME_AFTER.test(copy.slice(end, end + 3))) return null;
+  if (NAME_AFTER.test(copy.slice(end, end + 3)) || NAME_AFTER.test(trimmed.slice(-1))) return null;
   if (NAME_BEFORE.test(copy.slice(Math.max(0, start - 2), start))) return null;
   return { start, end };
 }

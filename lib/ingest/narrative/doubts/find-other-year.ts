@@ -41,9 +41,11 @@ export function findOtherYears(
       if (!prose.some(({ start, end }) => at.start >= start && at.end <= end)) continue;
       if (findings.some((one) => overlaps(one.at[0], at))) continue;
       if (isAllowed(stated, Number(match[2] ?? 0), year)) continue;
-      if (COMPARES.test(copy.slice(Math.max(0, at.start - 10), at.start)) || inTitle(copy, at)) {
-        continue;
-      }
+      const around = [
+        copy.slice(Math.max(0, at.start - 10), at.start),
+        copy.slice(at.end, at.end + 4),
+      ];
+      if (around.some((words) => COMPARES.test(words)) || inTitle(copy, at)) continue;
       findings.push({
         rule: "other-year",
         severity: "warning",
