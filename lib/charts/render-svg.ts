@@ -33,6 +33,11 @@ function stableIds(svg: string, prefix: string): string {
   });
 }
 
+/** Hover rules, which a strict content policy refuses and the live chart does better. */
+function withoutStyles(svg: string): string {
+  return svg.replaceAll(/<style[^>]*>[\s\S]*?<\/style>/gu, "");
+}
+
 /**
  * The plot alone — no title, legend or source line — at the given size. In the theme `page` its
  * colours are variables of the page, so that it follows light and dark.
@@ -43,7 +48,7 @@ export function renderPlotSvg(spec: ChartSpec, settings: DrawSettings, idPrefix 
   try {
     chart.setOption({ ...drawChart(spec, settings).option, aria: { enabled: false } });
     const svg = stableIds(chart.renderToSVGString(), idPrefix);
-    return settings.theme === "page" ? withCssVariables(svg) : svg;
+    return settings.theme === "page" ? withCssVariables(withoutStyles(svg)) : svg;
   } finally {
     chart.dispose();
   }
