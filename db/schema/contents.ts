@@ -3,7 +3,8 @@ import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm
 import { codes } from "./codes";
 import { reports, revisions } from "./reports";
 
-const status = codes(["reported", "blank", "unreadable"] as const);
+export const STATUS_CODES = ["reported", "blank", "unreadable"] as const;
+const status = codes(STATUS_CODES);
 const qualifier = codes(["exact", "approx", "at_least", "at_most"] as const);
 const role = codes(["value", "from", "to", "change", "plan"] as const);
 const severity = codes(["error", "warning", "notice"] as const);

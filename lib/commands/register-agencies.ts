@@ -1,10 +1,10 @@
 /** Bodies: those of the registry, and those that reports bring along. */
 import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/open";
+import { prepareOnce } from "@/db/prepare";
 import { agencies, agencyAliases, agencySuccession, cities, settings } from "@/db/schema";
 import type { Agency, City } from "@/lib/domain";
 import { provisionalAgency, REGISTRY } from "@/lib/ingest/agencies";
-import { prepareOnce } from "./store/prepare-once";
 
 export type AgencyRegistry = { cities: readonly City[]; agencies: readonly Agency[] };
 

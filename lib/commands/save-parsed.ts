@@ -1,15 +1,17 @@
 /** A parsed document → the database, in one transaction or not at all. */
-import { and, eq, max } from "drizzle-orm";
+import { and, eq, max, sql } from "drizzle-orm";
+import { forgetCellKeys } from "@/db/cell-keys";
 import type { Database } from "@/db/open";
-import { reports, revisions } from "@/db/schema";
+import { prepareInsert, prepareOnce } from "@/db/prepare";
+import { REPORT_KIND_CODES, reports, revisions } from "@/db/schema";
 import { maskOfTables } from "@/db/table-mask";
 import type { CellStatus } from "@/lib/domain";
 import type { IngestResult } from "./outcome";
 import type { ParsedDocument } from "./parsed-document";
 import { findOrCreateAgency } from "./register-agencies";
 import { identityOf, isWholeYear, publicId, type ReportIdentity } from "./report-identity";
-import { forgetCellKeys } from "./store/cell-keys";
 import { checkNeighbours } from "./store/check-neighbours";
+import { forgetDictionary } from "./store/dictionary";
 import { indexText, unindexText } from "./store/index-text";
 import { saveCells } from "./store/save-cells";
 import { findDocument, saveDocument } from "./store/save-document";
@@ -23,7 +25,48 @@ export type SaveOptions = {
   url?: string | null;
 };
 
-type Report = typeof reports.$inferSelect;
+type Report = Pick<typeof reports.$inferSelect, "id" | "publicId" | "currentRevisionId">;
+
+const selectReport = prepareOnce((db) =>
+  db
+    .select({
+      id: reports.id,
+      publicId: reports.publicId,
+      currentRevisionId: reports.currentRevisionId,
+    })
+    .from(reports)
+    .where(
+      and(
+        eq(reports.agencyId, sql.placeholder("agencyId")),
+        eq(reports.kind, sql.placeholder("kind")),
+        eq(reports.periodStart, sql.placeholder("start")),
+        eq(reports.periodEnd, sql.placeholder("end")),
+      ),
+    )
+    .prepare(),
+);
+const selectLast = prepareOnce((db) =>
+  db
+    .select({ number: max(revisions.number) })
+    .from(revisions)
+    .where(eq(revisions.reportId, sql.placeholder("reportId")))
+    .prepare(),
+);
+const selectStored = prepareOnce((db) =>
+  db
+    .select({ report: reports.publicId, revision: revisions.number })
+    .from(revisions)
+    .innerJoin(reports, eq(reports.id, revisions.reportId))
+    .where(eq(revisions.documentId, sql.placeholder("documentId")))
+    .prepare(),
+);
+const setCurrent = prepareOnce((db) =>
+  db.$client.prepare<[number, string | null, number]>(
+    "update reports set current_revision_id = ?, url = coalesce(?, url) where id = ?",
+  ),
+);
+const insertReport = prepareInsert(reports);
+const insertRow = prepareInsert(revisions);
 
 function findOrCreateReport(
   db: Database,
@@ -32,32 +75,21 @@ function findOrCreateReport(
   now: string,
 ): Report {
   const { kind, year, period } = identity;
-  const [known] = db
-    .select()
-    .from(reports)
-    .where(
-      and(
-        eq(reports.agencyId, agency.id),
-        eq(reports.kind, kind),
-        eq(reports.periodStart, period.start),
-        eq(reports.periodEnd, period.end),
-      ),
-    )
-    .all();
+  // A placeholder takes the stored code, not the word.
+  const code = REPORT_KIND_CODES.indexOf(kind);
+  const known = selectReport(db).get({ agencyId: agency.id, kind: code, ...period });
   if (known) return known;
-  return db
-    .insert(reports)
-    .values({
-      publicId: publicId(agency.slug, identity),
-      agencyId: agency.id,
-      kind,
-      year,
-      periodStart: period.start,
-      periodEnd: period.end,
-      createdAt: now,
-    })
-    .returning()
-    .get();
+  const report = {
+    publicId: publicId(agency.slug, identity),
+    agencyId: agency.id,
+    kind,
+    year,
+    periodStart: period.start,
+    periodEnd: period.end,
+    createdAt: now,
+  };
+  const id = insertReport(db)(report);
+  return { id, publicId: report.publicId, currentRevisionId: null };
 }
 
 function insertRevision(
@@ -69,50 +101,37 @@ function insertRevision(
 ): { id: number; number: number } {
   const { parsed, checks } = parsedDocument;
   const { report, cells, figures } = parsed;
-  const [last] = db
-    .select({ number: max(revisions.number) })
-    .from(revisions)
-    .where(eq(revisions.reportId, reportId))
-    .all();
+  const number = (selectLast(db).get({ reportId })?.number ?? 0) + 1;
   const countOf = (status: CellStatus) => cells.filter((cell) => cell.status === status).length;
-  return db
-    .insert(revisions)
-    .values({
-      reportId,
-      number: (last?.number ?? 0) + 1,
-      documentId,
-      title: report.title,
-      publishedOn: report.publishedOn,
-      script: report.script,
-      editionDisclosure: report.editions.disclosure,
-      editionRequests: report.editions.requests,
-      editionReview: report.editions.review,
-      tables: maskOfTables(cells.map(({ table }) => table)),
-      reported: countOf("reported"),
-      blank: countOf("blank"),
-      unreadable: countOf("unreadable"),
-      identities: checks.identities,
-      held: checks.held,
-      failed: checks.failed,
-      notStated: checks.notStated,
-      blanksCounted: checks.blanks,
-      figures: figures.length,
-      readAt: now,
-    })
-    .returning({ id: revisions.id, number: revisions.number })
-    .get();
+  const id = insertRow(db)({
+    reportId,
+    number,
+    documentId,
+    title: report.title,
+    publishedOn: report.publishedOn,
+    script: report.script,
+    editionDisclosure: report.editions.disclosure,
+    editionRequests: report.editions.requests,
+    editionReview: report.editions.review,
+    tables: maskOfTables(cells.map(({ table }) => table)),
+    reported: countOf("reported"),
+    blank: countOf("blank"),
+    unreadable: countOf("unreadable"),
+    identities: checks.identities,
+    held: checks.held,
+    failed: checks.failed,
+    notStated: checks.notStated,
+    blanksCounted: checks.blanks,
+    figures: figures.length,
+    readAt: now,
+  });
+  return { id, number };
 }
 
 function findStored(db: Database, sha256: string): { report: string; revision: number } | null {
   const documentId = findDocument(db, sha256);
   if (documentId === null) return null;
-  const [stored] = db
-    .select({ report: reports.publicId, revision: revisions.number })
-    .from(revisions)
-    .innerJoin(reports, eq(reports.id, revisions.reportId))
-    .where(eq(revisions.documentId, documentId))
-    .all();
-  return stored ?? null;
+  return selectStored(db).get({ documentId }) ?? null;
 }
 
 function write(db: Database, parsedDocument: ParsedDocument, options: SaveOptions): IngestResult {
@@ -135,12 +154,9 @@ function write(db: Database, parsedDocument: ParsedDocument, options: SaveOption
     prose,
     figures: parsed.figures,
   });
-  db.update(reports)
-    .set({ currentRevisionId: revision.id, ...(options.url ? { url: options.url } : {}) })
-    .where(eq(reports.id, report.id))
-    .run();
+  setCurrent(db).run(revision.id, options.url ?? null, report.id);
   if (identity.kind === "annual-disclosure" && isWholeYear(identity)) {
-    checkNeighbours(db, agency.id, identity.year);
+    checkNeighbours(db, { agencyId: agency.id, year: identity.year, cells: parsed.cells });
   }
   return {
     fileName,
@@ -175,6 +191,7 @@ export function saveParsed(
     );
   } catch (error) {
     forgetCellKeys(db);
+    forgetDictionary(db);
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 /** Findings over the whole collection, by filter and page. */
 import { and, count, desc, eq, isNotNull, type SQL } from "drizzle-orm";
+import { unpackDetail } from "@/db/finding-detail";
 import type { Database } from "@/db/open";
 import { agencies, findings, reports } from "@/db/schema";
 import type { Fault, Finding, RuleId, Severity } from "@/lib/domain";
@@ -16,13 +17,13 @@ type Row = {
   year: number;
 };
 
-function toFinding(row: typeof findings.$inferSelect): Finding {
+function toFinding(db: Database, row: typeof findings.$inferSelect): Finding {
   const { rule, severity, fault, messageZh, messageEn, detail } = row;
   return {
     rule: rule as RuleId,
     severity,
     message: { zh: messageZh, en: messageEn },
-    ...(JSON.parse(detail) as Pick<Finding, "cells" | "at" | "sides" | "proposal">),
+    ...unpackDetail(db, detail),
     ...(fault ? { fault } : {}),
   };
 }
@@ -53,7 +54,7 @@ export function selectFindings(
   const names = new Map(readAgencyRows(db, ids).map((row) => [row.id, toAgencyRef(row)]));
   return rows.flatMap(({ finding, report, agencyId, year }) => {
     const agency = names.get(agencyId);
-    return agency ? [{ ...toFinding(finding), id: finding.id, report, agency, year }] : [];
+    return agency ? [{ ...toFinding(db, finding), id: finding.id, report, agency, year }] : [];
   });
 }
 

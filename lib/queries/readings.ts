@@ -1,9 +1,10 @@
 /** What the store holds of the reports of some agencies and years, ready to be assembled. */
 import { and, eq, inArray, isNull } from "drizzle-orm";
+import { cellIdOf, knownCellKeys } from "@/db/cell-keys";
 import { plainText } from "@/db/fact-text";
+import { unpackDetail } from "@/db/finding-detail";
 import type { Database } from "@/db/open";
 import {
-  cellKeys,
   citedFacts,
   corrections,
   facts,
@@ -13,7 +14,7 @@ import {
   revisions,
 } from "@/db/schema";
 import { tablesOfMask } from "@/db/table-mask";
-import type { CellId, Finding } from "@/lib/domain";
+import type { CellId } from "@/lib/domain";
 import type { ReportReading, StoredCorrection, StoredFact, StoredObservation } from "@/lib/views";
 
 export type ReadingQuery = {
@@ -71,17 +72,17 @@ function readDrafts(db: Database, { agencyIds, years }: ReadingQuery): Draft[] {
 function addFacts(db: Database, byRevision: Map<number, Draft>, cells?: CellId[]): void {
   if (cells?.length === 0) return;
   const rows = db
-    .select({ fact: facts, id: cellKeys.id })
+    .select()
     .from(facts)
-    .innerJoin(cellKeys, eq(cellKeys.key, facts.cell))
     .where(
       and(
         inArray(facts.revisionId, [...byRevision.keys()]),
-        cells ? inArray(cellKeys.id, cells) : undefined,
+        cells ? inArray(facts.cell, knownCellKeys(db, cells)) : undefined,
       ),
     )
     .all();
-  for (const { fact, id } of rows) {
+  for (const fact of rows) {
+    const id = cellIdOf(db, fact.cell);
     const at =
       fact.start === null ? null : { start: fact.start, end: fact.start + (fact.length ?? 0) };
     const text = fact.text ?? plainText(fact.status, fact.value) ?? "";
@@ -142,7 +143,7 @@ function addDoubts(db: Database, byRevision: Map<number, Draft>): void {
   for (const { revisionId, rule, detail } of rows) {
     if (rule === "blank-cells") continue;
     const doubts = byRevision.get(revisionId)?.doubts;
-    for (const cell of (JSON.parse(detail) as Pick<Finding, "cells">).cells) {
+    for (const cell of unpackDetail(db, detail).cells) {
       const rules = doubts?.get(cell) ?? [];
       if (!rules.includes(rule)) doubts?.set(cell, [...rules, rule]);
     }

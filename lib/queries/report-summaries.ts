@@ -1,7 +1,7 @@
 /** Reports in short: what each is, what stands in it, how its checks went. */
 import { and, asc, count, desc, eq, inArray, sql, type SQL } from "drizzle-orm";
 import type { Database } from "@/db/open";
-import { agencies, citedFacts, findings, reports, revisions } from "@/db/schema";
+import { agencies, citedFacts, findings, REPORT_KIND_CODES, reports, revisions } from "@/db/schema";
 import { tablesOfMask } from "@/db/table-mask";
 import { TABLE_IDS, type Edition, type Severity, type TableId } from "@/lib/domain";
 import type { ReportSummary } from "@/lib/views";
@@ -103,17 +103,13 @@ function condition({ agency, city, year, kind, origin }: ReportsFilter): SQL | u
     agency ? eq(agencies.slug, agency) : undefined,
     city ? eq(agencies.city, city) : undefined,
     year ? eq(reports.year, year) : undefined,
-    kind ? sql`${reports.kind} = ${REPORT_KINDS_INDEX.get(kind) ?? -1}` : undefined,
+    kind
+      ? sql`${reports.kind} = ${REPORT_KIND_CODES.findIndex((each) => each === kind)}`
+      : undefined,
     origin === "read" ? sql`${reports.currentRevisionId} is not null` : undefined,
     origin === "cited" ? sql`${reports.currentRevisionId} is null` : undefined,
   );
 }
-
-const REPORT_KINDS_INDEX = new Map([
-  ["annual-disclosure", 0],
-  ["work-summary", 1],
-  ["other", 2],
-]);
 
 /** Reports by filter, a page at a time (100 unless told), and how many there are in all. */
 export function readReports(

@@ -1,8 +1,9 @@
 /** The source of a report: the decoded text, and every place in it that a number links to. */
-import type { Database } from "@/db/open";
 import { eq } from "drizzle-orm";
-import { cellKeys, facts, findings } from "@/db/schema";
-import type { Finding } from "@/lib/domain";
+import { cellIdOf } from "@/db/cell-keys";
+import { unpackDetail } from "@/db/finding-detail";
+import type { Database } from "@/db/open";
+import { facts, findings } from "@/db/schema";
 import type { SourceView } from "@/lib/views";
 import { readDocumentOf } from "./document-text";
 import { findReport, readFigureList, readRevisions } from "./report";
@@ -11,13 +12,14 @@ type Mark = SourceView["marks"][number];
 
 function cellMarks(db: Database, revisionId: number): Mark[] {
   return db
-    .select({ start: facts.start, length: facts.length, id: cellKeys.id })
+    .select({ start: facts.start, length: facts.length, cell: facts.cell })
     .from(facts)
-    .innerJoin(cellKeys, eq(cellKeys.key, facts.cell))
     .where(eq(facts.revisionId, revisionId))
     .all()
-    .flatMap(({ start, length, id }) =>
-      start === null ? [] : [{ start, end: start + (length ?? 0), kind: "cell" as const, id }],
+    .flatMap(({ start, length, cell }) =>
+      start === null
+        ? []
+        : [{ start, end: start + (length ?? 0), kind: "cell" as const, id: cellIdOf(db, cell) }],
     );
 }
 
@@ -28,7 +30,7 @@ function findingMarks(db: Database, revisionId: number): Mark[] {
     .where(eq(findings.revisionId, revisionId))
     .all()
     .flatMap(({ id, detail }) =>
-      (JSON.parse(detail) as Pick<Finding, "at">).at.map((at) => ({
+      unpackDetail(db, detail).at.map((at) => ({
         ...at,
         kind: "finding" as const,
         id: String(id),

@@ -134,11 +134,34 @@ function inForce(pair: Pair): Finding[] {
   });
 }
 
+const idsOf = new Map<string, ReadonlySet<CellId>>();
+
+function hasCell(edition: Edition, table: TableId, id: CellId): boolean {
+  const key = `${edition} ${table}`;
+  const ids = idsOf.get(key) ?? new Set(formCells(edition, table).map((cell) => cell.id));
+  idsOf.set(key, ids);
+  return ids.has(id);
+}
+
+/** The cells whose leaps are looked at: those of table two, and the totals of the others. */
+const watched = new Map<string, readonly CellId[]>();
+
+function watchedCells(edition: Edition, table: TableId): readonly CellId[] {
+  const key = `${edition} ${table}`;
+  const known = watched.get(key);
+  if (known) return known;
+  const ids = formCells(edition, table)
+    .filter(({ column }) => table === "disclosure" || column.id === "total")
+    .map(({ id }) => id);
+  watched.set(key, ids);
+  return ids;
+}
+
 /** The cell that stands for it in the year before, or null where the series breaks. */
 function sameCellBefore({ previous }: Pair, id: CellId, table: TableId): CellId | null {
   const edition = previous.editions[table];
   if (!edition) return null;
-  if (formCells(edition, table).some((cell) => cell.id === id)) return id;
+  if (hasCell(edition, table, id)) return id;
   const [only, another] = (edition === "2019" && comparableIn2019(id)) || [];
   return only && !another ? only : null;
 }
@@ -176,9 +199,7 @@ function outliers(pair: Pair): Finding[] {
   return (["disclosure", "requests", "review"] as const).flatMap((table) => {
     const edition = pair.current.editions[table];
     if (!edition) return [];
-    return formCells(edition, table)
-      .filter(({ column }) => table === "disclosure" || column.id === "total")
-      .flatMap(({ id }) => outlierAt(pair, id, table));
+    return watchedCells(edition, table).flatMap((id) => outlierAt(pair, id, table));
   });
 }
 

@@ -42,3 +42,8 @@ export function currentDictionary(db: Database): { id: number; bytes: Buffer } {
   current.set(db, held);
   return held;
 }
+
+/** Forgets it: after a transaction that was rolled back it may never have been written. */
+export function forgetDictionary(db: Database): void {
+  current.delete(db);
+}

@@ -1,26 +1,16 @@
 /** A revision's prose and figures → rows of the search index. */
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Database } from "@/db/open";
+import { prepareInsert, prepareOnce } from "@/db/prepare";
 import { figures as figureRows, INDEX_STRIDE, passages } from "@/db/schema";
 import type { Figure, Span } from "@/lib/domain";
 import { indicator } from "@/lib/indicators/catalogue";
 import { indexWords } from "@/lib/search";
-import { prepareOnce } from "./prepare-once";
 
 /** A passage ends with its line; a longer line is cut where a sentence ends. */
 const PASSAGE = 240;
 
-const insertPassage = prepareOnce((db) =>
-  db
-    .insert(passages)
-    .values({
-      revisionId: sql.placeholder("revisionId"),
-      ordinal: sql.placeholder("ordinal"),
-      start: sql.placeholder("start"),
-      length: sql.placeholder("length"),
-    })
-    .prepare(),
-);
+const insertPassage = prepareInsert(passages);
 const indexPassage = prepareOnce((db) =>
   db.$client.prepare<[number, string]>("insert into passage_index(rowid, body) values (?, ?)"),
 );
@@ -63,45 +53,62 @@ export type TextToIndex = {
   figures: readonly Figure[];
 };
 
-/** Adds a revision to the index. */
-export function indexText(db: Database, { revisionId, title, text, prose, figures }: TextToIndex) {
-  const base = revisionId * INDEX_STRIDE;
+export type IndexRows = {
+  /** The title's start is -1. */
+  passages: { start: number; length: number; words: string }[];
+  /** One a figure, in their order. */
+  figures: string[];
+};
+
+/** What the index takes of a revision: its title, its passages, each figure's surroundings. */
+export function makeIndexRows(input: Omit<TextToIndex, "revisionId">): IndexRows {
+  const { title, text, prose, figures } = input;
+  const heading = title ? [{ start: -1, length: title.length, words: indexWords(title) }] : [];
   const spans = cutPassages(text, prose).slice(0, INDEX_STRIDE - 1);
-  const all = title ? [{ start: -1, end: -1 + title.length }, ...spans] : spans;
-  all.forEach(({ start, end }, ordinal) => {
-    insertPassage(db).run({ revisionId, ordinal, start, length: end - start });
-    const body = start < 0 ? (title ?? "") : text.slice(start, end);
-    indexPassage(db).run(base + ordinal, indexWords(body));
+  const passages = spans.map(({ start, end }) => ({
+    start,
+    length: end - start,
+    words: indexWords(text.slice(start, end)),
+  }));
+  return {
+    passages: [...heading, ...passages],
+    figures: figures.slice(0, INDEX_STRIDE).map((figure) => {
+      const label = figure.indicator ? (indicator(figure.indicator)?.label.zh ?? "") : "";
+      return indexWords(`${figure.subject} ${label} ${sentenceOf(text, figure.at)}`);
+    }),
+  };
+}
+
+/** Adds a revision to the index. */
+export function indexText(db: Database, { revisionId, ...input }: TextToIndex): void {
+  const base = revisionId * INDEX_STRIDE;
+  const rows = makeIndexRows(input);
+  rows.passages.forEach(({ start, length, words }, ordinal) => {
+    insertPassage(db)({ revisionId, ordinal, start, length });
+    indexPassage(db).run(base + ordinal, words);
   });
-  figures.slice(0, INDEX_STRIDE).forEach((figure, ordinal) => {
-    const label = figure.indicator ? (indicator(figure.indicator)?.label.zh ?? "") : "";
-    const body = `${figure.subject} ${label} ${sentenceOf(text, figure.at)}`;
-    indexFigure(db).run(base + ordinal, indexWords(body));
-  });
+  rows.figures.forEach((words, ordinal) => indexFigure(db).run(base + ordinal, words));
 }
 
 /** Takes a revision out of the index: search finds current revisions only. */
 export function unindexText(db: Database, revisionId: number): void {
   const base = revisionId * INDEX_STRIDE;
-  const range = [base, base + INDEX_STRIDE - 1];
-  const listed = db
-    .select({ ordinal: passages.ordinal })
-    .from(passages)
-    .where(eq(passages.revisionId, revisionId))
-    .all();
-  const figureList = db
-    .select({ ordinal: figureRows.ordinal })
-    .from(figureRows)
-    .where(eq(figureRows.revisionId, revisionId))
-    .all();
-  const drop = (table: string, rows: { ordinal: number }[]) => {
-    const statement = db.$client.prepare<[number]>(`delete from ${table} where rowid = ?`);
-    for (const { ordinal } of rows) {
-      const row = base + ordinal;
-      if (row >= (range[0] ?? 0) && row <= (range[1] ?? 0)) statement.run(row);
-    }
+  const drop = (index: string, rows: { ordinal: number }[]) => {
+    const statement = db.$client.prepare<[number]>(`delete from ${index} where rowid = ?`);
+    for (const { ordinal } of rows) if (ordinal < INDEX_STRIDE) statement.run(base + ordinal);
   };
-  drop("passage_index", listed);
-  drop("figure_index", figureList);
+  const { ordinal } = passages;
+  drop(
+    "passage_index",
+    db.select({ ordinal }).from(passages).where(eq(passages.revisionId, revisionId)).all(),
+  );
+  drop(
+    "figure_index",
+    db
+      .select({ ordinal: figureRows.ordinal })
+      .from(figureRows)
+      .where(eq(figureRows.revisionId, revisionId))
+      .all(),
+  );
   db.delete(passages).where(eq(passages.revisionId, revisionId)).run();
 }

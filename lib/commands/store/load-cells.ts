@@ -1,22 +1,35 @@
 /** The stored cells of a revision. */
-import { eq } from "drizzle-orm";
+import { cellPartsOf } from "@/db/cell-keys";
 import { plainText } from "@/db/fact-text";
 import type { Database } from "@/db/open";
-import { cellKeys, facts } from "@/db/schema";
-import { parseCellId, type Cell } from "@/lib/domain";
+import { prepareOnce } from "@/db/prepare";
+import { STATUS_CODES } from "@/db/schema";
+import type { Cell } from "@/lib/domain";
+
+type Row = [
+  cell: number,
+  status: number,
+  value: number | null,
+  text: string | null,
+  start: number | null,
+  length: number | null,
+];
+
+const select = prepareOnce((db) =>
+  db.$client
+    .prepare<[number], Row>(
+      `select cell, status, value, "text", start, length from facts where revision_id = ?`,
+    )
+    .raw(),
+);
 
 /** The cells as they were read. */
 export function loadCells(db: Database, revisionId: number): Cell[] {
-  return db
-    .select({ fact: facts, id: cellKeys.id })
-    .from(facts)
-    .innerJoin(cellKeys, eq(cellKeys.key, facts.cell))
-    .where(eq(facts.revisionId, revisionId))
-    .all()
-    .flatMap(({ fact: { status, value, text, start, length }, id }) => {
-      const parts = parseCellId(id);
-      if (!parts) return [];
-      const at = start === null ? null : { start, end: start + (length ?? 0) };
-      return [{ ...parts, status, value, text: text ?? plainText(status, value) ?? "", at }];
-    });
+  return (select(db).all(revisionId) as Row[]).map(([cell, code, value, text, start, length]) => {
+    const { table, line, column } = cellPartsOf(db, cell);
+    const status = STATUS_CODES[code] ?? "unreadable";
+    const at = start === null ? null : { start, end: start + (length ?? 0) };
+    const printed = text ?? plainText(status, value) ?? "";
+    return { table, line, column, status, value, text: printed, at };
+  });
 }

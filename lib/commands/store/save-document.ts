@@ -2,9 +2,9 @@
 import { eq, sql } from "drizzle-orm";
 import { compress } from "@/db/compression";
 import type { Database } from "@/db/open";
+import { prepareInsert, prepareOnce } from "@/db/prepare";
 import { documents } from "@/db/schema";
 import type { ReadDocument } from "@/lib/ingest/read-document";
-import { prepareOnce } from "./prepare-once";
 import { currentDictionary } from "./dictionary";
 
 export type DocumentToSave = {
@@ -16,25 +16,7 @@ export type DocumentToSave = {
 
 const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
-const insert = prepareOnce((db) =>
-  db
-    .insert(documents)
-    .values({
-      sha256: sql.placeholder("sha256"),
-      fileName: sql.placeholder("fileName"),
-      format: sql.placeholder("format"),
-      encoding: sql.placeholder("encoding"),
-      bytes: sql.placeholder("bytes"),
-      text: sql.placeholder("text"),
-      original: sql.placeholder("original"),
-      bom: sql.placeholder("bom"),
-      pages: sql.placeholder("pages"),
-      dictionary: sql.placeholder("dictionary"),
-    })
-    .returning({ id: documents.id })
-    .prepare(),
-);
-
+const insert = prepareInsert(documents);
 const find = prepareOnce((db) =>
   db
     .select({ id: documents.id })
@@ -72,7 +54,7 @@ export function saveDocument(
   const original = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const bom = original.subarray(0, 3).equals(MARK);
   const same = utf8.equals(bom ? original.subarray(3) : original);
-  return insert(db).get({
+  return insert(db)({
     sha256,
     fileName,
     format: document.format,
@@ -83,5 +65,5 @@ export function saveDocument(
     bom: same && bom,
     pages: packPages(document, dictionary.bytes),
     dictionary: dictionary.id,
-  }).id;
+  });
 }

@@ -1,33 +1,23 @@
 /** Figures of the prose → rows, and the indicators' observations they give. */
 import { eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/open";
+import { prepareInsert, prepareOnce } from "@/db/prepare";
 import { figures, observations } from "@/db/schema";
 import type { Figure } from "@/lib/domain";
-import { prepareOnce } from "./prepare-once";
 
-const insert = prepareOnce((db) =>
+const insertFigure = prepareInsert(figures);
+const insertObservation = prepareInsert(observations);
+const clearObservations = prepareOnce((db) =>
   db
-    .insert(figures)
-    .values({
-      revisionId: sql.placeholder("revisionId"),
-      ordinal: sql.placeholder("ordinal"),
-      value: sql.placeholder("value"),
-      unit: sql.placeholder("unit"),
-      qualifier: sql.placeholder("qualifier"),
-      role: sql.placeholder("role"),
-      subject: sql.placeholder("subject"),
-      text: sql.placeholder("text"),
-      start: sql.placeholder("start"),
-      indicator: sql.placeholder("indicator"),
-      repeat: sql.placeholder("repeat"),
-    })
+    .delete(observations)
+    .where(eq(observations.reportId, sql.placeholder("reportId")))
     .prepare(),
 );
 
 export function saveFigures(db: Database, revisionId: number, list: readonly Figure[]): void {
-  const statement = insert(db);
+  const insert = insertFigure(db);
   list.forEach(({ at, ...figure }, ordinal) => {
-    statement.run({ revisionId, ordinal, ...figure, start: at.start });
+    insert({ revisionId, ordinal, ...figure, start: at.start });
   });
 }
 
@@ -67,17 +57,11 @@ export function observe(list: readonly Figure[]): Observed[] {
 
 /** Replaces the report's observations by those of its current figures. */
 export function saveObservations(db: Database, reportId: number, list: readonly Figure[]): void {
-  db.delete(observations).where(eq(observations.reportId, reportId)).run();
-  const rows = observe(list).map(({ indicator, figure, ordinal, contradicted }) => ({
-    reportId,
-    indicator,
-    ordinal,
-    value: figure.value,
-    unit: figure.unit,
-    qualifier: figure.qualifier,
-    text: figure.text,
-    start: figure.at.start,
-    contradicted,
-  }));
-  if (rows.length > 0) db.insert(observations).values(rows).run();
+  clearObservations(db).run({ reportId });
+  const insert = insertObservation(db);
+  for (const { indicator, figure, ordinal, contradicted } of observe(list)) {
+    const { value, unit, qualifier, text, at } = figure;
+    const { start } = at;
+    insert({ reportId, indicator, ordinal, value, unit, qualifier, text, start, contradicted });
+  }
 }

@@ -1,25 +1,12 @@
 /** Findings and messages → rows. */
-import { sql } from "drizzle-orm";
+import { packDetail } from "@/db/finding-detail";
 import type { Database } from "@/db/open";
+import { prepareInsert } from "@/db/prepare";
 import { findings, messages } from "@/db/schema";
 import type { Finding, Message } from "@/lib/domain";
-import { prepareOnce } from "./prepare-once";
 
-const insertFinding = prepareOnce((db) =>
-  db
-    .insert(findings)
-    .values({
-      revisionId: sql.placeholder("revisionId"),
-      rule: sql.placeholder("rule"),
-      severity: sql.placeholder("severity"),
-      fault: sql.placeholder("fault"),
-      messageZh: sql.placeholder("messageZh"),
-      messageEn: sql.placeholder("messageEn"),
-      detail: sql.placeholder("detail"),
-      acrossYears: sql.placeholder("acrossYears"),
-    })
-    .prepare(),
-);
+const insertFinding = prepareInsert(findings);
+const insertMessage = prepareInsert(messages);
 
 /** `acrossYears`: found by looking at another year's report too. */
 export function saveFindings(
@@ -28,31 +15,31 @@ export function saveFindings(
   list: readonly Finding[],
   acrossYears: boolean,
 ): void {
-  const statement = insertFinding(db);
   for (const { rule, severity, fault, message, ...detail } of list) {
-    statement.run({
+    insertFinding(db)({
       revisionId,
       rule,
       severity,
       fault: fault ?? null,
       messageZh: message.zh,
       messageEn: message.en,
-      detail: JSON.stringify(detail),
+      detail: packDetail(db, detail),
       acrossYears,
     });
   }
 }
 
 export function saveMessages(db: Database, revisionId: number, list: readonly Message[]): void {
-  const rows = list.map(({ code, severity, message, at }, ordinal) => ({
-    revisionId,
-    ordinal,
-    code,
-    severity,
-    messageZh: message.zh,
-    messageEn: message.en,
-    start: at?.start ?? null,
-    end: at?.end ?? null,
-  }));
-  if (rows.length > 0) db.insert(messages).values(rows).run();
+  list.forEach(({ code, severity, message, at }, ordinal) => {
+    insertMessage(db)({
+      revisionId,
+      ordinal,
+      code,
+      severity,
+      messageZh: message.zh,
+      messageEn: message.en,
+      start: at?.start ?? null,
+      end: at?.end ?? null,
+    });
+  });
 }

@@ -1,0 +1,106 @@
+/**
+ * `npm run benchmark [-- COUNT]`: reports parsed and taken in a second, one process, beside the
+ * floor of inserting the same rows with prepared statements in the same run. docs/benchmarks.md.
+ */
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { INDEX_STRIDE } from "@/db/schema";
+import { closeDatabase, openDatabase } from "@/db/open";
+import {
+  ingestDocument,
+  isCitedFacts,
+  parseDocument,
+  registryOf,
+  saveParsed,
+  sha256Of,
+  type ParsedDocument,
+} from "@/lib/commands";
+import { makeIndexRows } from "@/lib/commands/store/index-text";
+import { makeFiles, type MadeFile } from "./benchmark/made-files";
+import { countRows, insertRaw, takeRows } from "./benchmark/raw-floor";
+
+const count = Number(process.argv[2] ?? 1000);
+const folder = mkdtempSync(path.join(os.tmpdir(), "gongkai-benchmark-"));
+const now = "2026-01-01T00:00:00.000Z";
+const openNew = (name: string) => {
+  const db = openDatabase(path.join(folder, `${name}.sqlite`));
+  registryOf(db);
+  return db;
+};
+
+async function parseAll(files: MadeFile[]): Promise<{ ms: number; parsed: ParsedDocument[] }> {
+  const parsed: ParsedDocument[] = [];
+  const started = performance.now();
+  for (const { bytes, fileName } of files) {
+    const read = await parseDocument({ bytes, fileName, sha256: sha256Of(bytes) });
+    if (isCitedFacts(read)) throw new Error(`${fileName} was taken for a CSV`);
+    parsed.push(read);
+  }
+  return { ms: performance.now() - started, parsed };
+}
+
+function say(what: string, ms: number): void {
+  const rate = ((count / ms) * 1000).toFixed(0).padStart(7);
+  console.log(`${what.padEnd(46)} ${(ms / 1000).toFixed(2).padStart(7)} s ${rate} reports/s`);
+}
+
+const files = await makeFiles(count);
+const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
+console.log(`${count} generated reports, ${(bytes / count / 1000).toFixed(1)} kB each`);
+console.log(`Node ${process.version}, ${os.cpus()[0]?.model.trim()}, ${os.cpus().length} cores\n`);
+
+// The first reports warm the compiler; they are read again in the measured run.
+await parseAll(files.slice(0, 60));
+const { ms: parsing, parsed } = await parseAll(files);
+say("read and checked (parse)", parsing);
+
+const saved = openNew("saved");
+const savingFrom = performance.now();
+for (const read of parsed) saveParsed(saved, read, { now });
+const saving = performance.now() - savingFrom;
+say("stored, each report a transaction (save)", saving);
+closeDatabase(saved);
+
+const ingested = openNew("ingested");
+const ingestingFrom = performance.now();
+const outcomes = new Map<string, number>();
+for (const { bytes: content, fileName } of files) {
+  const { outcome } = await ingestDocument(ingested, { bytes: content, fileName, now });
+  outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+}
+const ingesting = performance.now() - ingestingFrom;
+say("taken in (parse and save)", ingesting);
+
+const words: Record<string, [number, string][]> = { passage_index: [], figure_index: [] };
+parsed.forEach((read, index) => {
+  const base = (index + 1) * INDEX_STRIDE;
+  const { title } = read.parsed.report;
+  const { text } = read.document;
+  const rows = makeIndexRows({ title, text, prose: read.prose, figures: read.parsed.figures });
+  rows.passages.forEach((row, ordinal) => words.passage_index?.push([base + ordinal, row.words]));
+  rows.figures.forEach((row, ordinal) => words.figure_index?.push([base + ordinal, row]));
+});
+const rows = takeRows(ingested, words);
+const floorDb = openDatabase(path.join(folder, "floor.sqlite"));
+const floor = insertRaw(floorDb, rows);
+say("the same rows inserted raw (floor)", floor);
+closeDatabase(floorDb);
+
+console.log(`\n${countRows(rows)} rows, ${(countRows(rows) / count).toFixed(0)} a report`);
+console.log(`outcomes: ${[...outcomes].map(([outcome, n]) => `${outcome} ${n}`).join(", ")}`);
+console.log(`save / floor            ${(saving / floor).toFixed(2)}`);
+console.log(`parse and save / floor  ${(ingesting / floor).toFixed(2)}`);
+ingested.$client.pragma("wal_checkpoint(TRUNCATE)");
+ingested.$client.exec("vacuum");
+ingested.$client.pragma("wal_checkpoint(TRUNCATE)");
+const size = statSync(path.join(folder, "ingested.sqlite")).size;
+console.log(`\n${(size / count).toFixed(0)} bytes a report in the file, of these:`);
+const shares = ingested.$client
+  .prepare("select name, sum(pgsize) as bytes from dbstat group by name order by 2 desc limit 12")
+  .all() as { name: string; bytes: number }[];
+for (const { name, bytes: own } of shares) {
+  console.log(`  ${name.padEnd(28)} ${(own / count).toFixed(0).padStart(6)}`);
+}
+closeDatabase(ingested);
+rmSync(folder, { recursive: true });
