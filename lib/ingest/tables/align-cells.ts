@@ -10,6 +10,8 @@ export type Occupant = CellToken | UnknownItem;
 /** On which side rows are filled out with blank cells that belong to no column. */
 export type FillSide = "left" | "right" | null;
 
+const DOMINANT = 3;
+
 export type Alignment =
   | { kind: "placed"; cells: Occupant[] }
   /** No cell stands after the label at all. */
@@ -20,7 +22,8 @@ export type Alignment =
   | { kind: "long"; cells: Occupant[] };
 
 /** The occupants of a row; a row filled out in its middle (`||`) gains the blanks that stand for. */
-export function occupants(rest: readonly Item[], width: number): Occupant[] {
+export function occupants(printed: readonly Item[], width: number): Occupant[] {
+  const rest = endAtFill(printed, width);
   const plain = rest.filter(
     (item): item is Occupant =>
       item.kind === "value" || item.kind === "blank" || item.kind === "unknown",
@@ -36,6 +39,18 @@ export function occupants(rest: readonly Item[], width: number): Occupant[] {
     return last ? [] : repeat({ kind: "blank", at: start, row, place }, item.pipes);
   });
   return expanded.length === width ? expanded : plain;
+}
+
+/** `||` after a whole row of cells ends the row: blanks behind it stand before the next label. */
+export function endAtFill(rest: readonly Item[], width: number): readonly Item[] {
+  let cells = 0;
+  const end = rest.findIndex((item) => {
+    if (item.kind !== "fill") cells += 1;
+    return item.kind === "fill" && cells >= width;
+  });
+  return end >= 0 && rest.slice(end).every(({ kind }) => kind === "fill" || kind === "blank")
+    ? rest.slice(0, end + 1)
+    : rest;
 }
 
 function repeat(item: Occupant, times: number): Occupant[] {
@@ -54,9 +69,9 @@ export function alignCells(cells: Occupant[], columns: Column[], side: FillSide)
   const tail = cells.slice(width);
   const allBlank = cells.every(isBlank);
   if (allBlank) return { kind: "placed", cells: cells.slice(0, width) };
-  // A number at either end leaves only one side for the filling blanks.
-  const leftmost = side === "left" || !isBlank(cells[0] as Occupant);
-  const rightmost = side === "right" || !isBlank(cells.at(-1) as Occupant);
+  // Failing the table's habit, a number at either end leaves only one side for the filling blanks.
+  const leftmost = side === "left" || (side === null && !isBlank(cells[0] as Occupant));
+  const rightmost = side === "right" || (side === null && !isBlank(cells.at(-1) as Occupant));
   if (leftmost && tail.every(isBlank)) return { kind: "placed", cells: cells.slice(0, width) };
   if (rightmost && head.every(isBlank)) return { kind: "placed", cells: cells.slice(extra) };
   return { kind: "long", cells };
@@ -107,7 +122,8 @@ export function fillSide(rows: readonly (readonly Item[])[], widths: readonly nu
     if (!isBlank(first)) left += 1;
     if (!isBlank(last)) right += 1;
   });
-  if (left > 0 && right === 0) return "left";
-  if (right > 0 && left === 0) return "right";
+  // One damaged row does not undo the habit of the others.
+  if (left > right * DOMINANT) return "left";
+  if (right > left * DOMINANT) return "right";
   return null;
 }

@@ -22,6 +22,8 @@ export type Columns = {
   known: Column[];
   /** With the words that are no label, in case they head a column of their own. */
   all: Column[];
+  /** The order as printed, where that is not the order of `known` and either may be meant. */
+  printed?: Column[];
 };
 
 export function readColumns(header: readonly Item[], table: TableId): Columns {
@@ -44,8 +46,13 @@ export function readColumns(header: readonly Item[], table: TableId): Columns {
       found.push("organisations");
     }
   }
-  const all = inRowOrder(found);
-  return { known: distinct(all.filter(({ id }) => id !== null)), all };
+  const all = distinct(inRowOrder(found));
+  const known = all.filter(({ id }) => id !== null);
+  const printed = distinct(found.filter((one) => one !== "organisations")).filter(
+    ({ id }) => id !== null,
+  );
+  const open = !found.includes("organisations") && printed.some((one, i) => one !== known[i]);
+  return { known, all, ...(open ? { printed } : {}) };
 }
 
 /** Two-row header → one row: the columns of the second row stand where their parent stands. */
@@ -57,14 +64,29 @@ function inRowOrder(found: (Column | "organisations")[]): Column[] {
   }
   const parent = found.indexOf("organisations");
   const children = columns.filter(({ id }) => id !== null && ORGANISATIONS.has(id));
-  if (parent < 0 || children.length === 0) return columns;
+  if (children.length === 0) return columns;
+  if (parent < 0) return withoutParent(columns, children);
   const rest = (list: (Column | "organisations")[]) =>
     list.filter((one): one is Column => one !== "organisations" && !children.includes(one));
   return [...rest(found.slice(0, parent)), ...children, ...rest(found.slice(parent))];
 }
 
+/**
+ * Without 法人或其他组织, 总计 before the organisations is either a column moved forward or the first
+ * of two header rows whose parent was lost. The form's order stands until sums decide.
+ */
+function withoutParent(columns: Column[], children: Column[]): Column[] {
+  const first = columns.findIndex((one) => children.includes(one));
+  const total = columns.findIndex(({ id }) => id === "total");
+  if (total < 0 || total > first) return columns;
+  const before = columns.slice(0, first);
+  const after = columns.slice(first).filter((one) => !children.includes(one));
+  const head = before.filter(({ id }) => id !== "total");
+  return [...head, ...children, ...after, ...before.filter(({ id }) => id === "total")];
+}
+
 /** A header printed twice (once more after a page's edge) counts once. */
 function distinct(columns: Column[]): Column[] {
-  const seen = new Set<string | null>();
-  return columns.filter(({ id }) => !seen.has(id) && seen.add(id));
+  const seen = new Set<string>();
+  return columns.filter(({ id }) => id === null || (!seen.has(id) && seen.add(id)));
 }

@@ -105,7 +105,9 @@ function toItem(
   const base = {
     at: { start, end },
     row: head.row,
+    endRow: tail.row,
     place: head.place,
+    ...(head.marked && tail.marked ? { marked: true } : {}),
     folded: foldedBetween(run, first?.token ?? 0, last?.token ?? 0),
   };
   return label

@@ -56,12 +56,18 @@ export function readSegments(
 
 function prepareRow(row: ResolvedRow, { known, all }: Columns): Prepared {
   const cells = occupants(row.rest, known.length);
-  // A column of the issuer's own: every row has one cell more than the form.
-  return {
-    row,
-    cells,
-    columns: all.length > known.length && cells.length === all.length ? all : known,
-  };
+  return { row, cells, columns: headsOwnColumn(cells, known, all) ? all : known };
+}
+
+/**
+ * Whether unknown words of the header head a column of the issuer's own: the row has exactly one
+ * cell for it, and that cell is no filling blank.
+ */
+function headsOwnColumn(cells: Occupant[], known: Column[], all: Column[]): boolean {
+  if (all.length <= known.length || cells.length !== all.length) return false;
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (!first || !last) return false;
+  return first.place !== null || (!isBlank(first) && !isBlank(last));
 }
 
 /** How a table was drawn before it was scraped: its width, and the side its rows are filled out on. */
@@ -118,16 +124,18 @@ function readLine(
 }
 
 /**
- * A row with as many cells as columns, but narrower than the table was drawn: where a single blank
- * fills such rows out, the blank at its end may be that one, and a number has fallen out. A table's
- * last row is never filled out where its filling was trimmed with the line.
+ * A scraped row of another width than its table was drawn with. With cells to spare, a stray one may
+ * stand among them; with just enough, the blank at its end may be a filling one in the place of a
+ * number that fell out. A table's last row is never filled out where that was trimmed with the line.
  */
 function lostCell({ row, columns, cells }: Prepared, { side, width, last }: Layout): boolean {
-  if (row === last) return false;
+  if (width === 0 || cells.some(({ place }) => place) || cells.every(isBlank)) return false;
+  const extra = cells.length - columns.length;
+  if (extra < 0 || drawnWidth(row, cells) === width) return false;
+  if (extra > 0) return true;
   const edge = side === "left" ? cells.at(-1) : side === "right" ? cells[0] : undefined;
-  if (cells.length !== columns.length || !edge || edge.place || !isBlank(edge)) return false;
   const filling = width - row.labels - columns.length;
-  return filling === 1 && drawnWidth(row, cells) !== width && !cells.every(isBlank);
+  return edge !== undefined && isBlank(edge) && filling === 1 && row !== last;
 }
 
 /** The label stands and no cell after it; whether those are blanks is decided by the whole table. */
@@ -151,14 +159,17 @@ function addsUp(cells: Occupant[], text: string): boolean {
 
 /** Cells a row takes up with its labels and fills, as the table was drawn before it was scraped. */
 function drawnWidth(row: ResolvedRow, cells: Occupant[]): number {
-  const fills = row.rest.reduce((sum, item) => sum + (item.kind === "fill" ? item.pipes : 0), 0);
-  return row.labels + cells.length + fills;
+  const behind = row.rest.findIndex(({ kind }) => kind === "fill");
+  const fill = row.rest[behind];
+  return row.labels + cells.length + (fill?.kind === "fill" ? fill.pipes : 0);
 }
 
+/** The width most rows share; 0 when no half of them agrees. */
 function usualWidth(widths: number[]): number {
   const counts = new Map<number, number>();
   widths.forEach((width) => counts.set(width, (counts.get(width) ?? 0) + 1));
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+  const [usual] = [...counts].sort((a, b) => b[1] - a[1]);
+  return usual && usual[1] * 2 >= widths.length ? usual[0] : 0;
 }
 
 function unknownColumns(table: TableId, used: Column[][]): Message[] {

@@ -4,7 +4,7 @@
  */
 import type { Message } from "@/lib/domain";
 import { formTable } from "@/lib/statutory-form";
-import { alignCells, occupants, type Occupant } from "./align-cells";
+import { alignCells, isBlank, occupants, type Occupant } from "./align-cells";
 import { readCellValue } from "./cell-value";
 import type { Column } from "./columns";
 import { spanOf, type LineReading, type PlacedCell } from "./line-reading";
@@ -136,7 +136,10 @@ function readCells(leaves: Leaf[], rest: Item[], text: string, said: Message[]):
   const cells = occupants(splitRest(rest, leaves.length).own, leaves.length);
   const alignment = alignCells(cells, columns, null);
   if (alignment.kind === "bare") return [];
-  const placed = alignment.kind === "placed" ? alignment.cells : null;
+  // A scraped row of results is as wide as the table: nothing fills it out, so a cell too many is a
+  // stray one.
+  const stray = cells.length > leaves.length && !cells[0]?.place && !cells.every(isBlank);
+  const placed = alignment.kind === "placed" && !stray ? alignment.cells : null;
   const whole = spanOf(cells.map(({ at }) => at));
   if (!placed) {
     said.push(

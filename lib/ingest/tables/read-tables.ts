@@ -7,6 +7,7 @@ import type { Cell, Edition, Message, ReportHead, Span, TableId } from "@/lib/do
 import { TABLE_IDS } from "@/lib/domain";
 import { formLine, formTable } from "@/lib/statutory-form";
 import type { ReadDocument } from "../read-document";
+import { settleColumnOrder } from "./column-order";
 import { readColumns, type Column, type Columns } from "./columns";
 import { disclosureEdition, requestsEdition } from "./editions";
 import { resolveLabels } from "./label-runs";
@@ -94,8 +95,9 @@ function readParts(
     let above: Columns | null = null;
     for (const segment of segments) {
       const own = headers.get(segment);
-      if (own && own.known.length > 0) above = own;
-      columns.set(segment, above ?? formColumns("2021", table, "received", segment));
+      if (own && own.known.length > 0) above = settleColumnOrder(own, segment.rows, text);
+      const form = formColumns("2021", table, "received", segment);
+      columns.set(segment, above && headsRows(above, segment) ? above : form);
     }
     const parts = readSegments(segments, (segment) => columns.get(segment) as Columns, text);
     return { parts, edition: (reading) => requestsEdition(reading) ?? hint };
@@ -105,6 +107,19 @@ function readParts(
     ownColumns(headers.get(segment), line) ?? formColumns(edition ?? "2021", table, line, segment);
   const parts = readSegments(segments, columnsFor, text);
   return { parts, edition: () => edition };
+}
+
+/**
+ * Whether a header of fewer columns than the form's is the whole header: an issuer may print the
+ * columns in several tables, but rows as wide as the form show that part of the header was lost.
+ */
+function headsRows({ known }: Columns, { rows }: Segment): boolean {
+  const width = formTable("2021", "requests").columns.length;
+  if (known.length >= width) return true;
+  const cells = rows.map(({ rest }) =>
+    rest.filter(({ kind }) => kind === "value" || kind === "blank"),
+  );
+  return cells.filter((row) => row.length >= width).length * 2 < rows.length;
 }
 
 /** The header's columns, if it is this line's header: those of another clause head no cell of it. */

@@ -5,6 +5,7 @@
 import type { Message, Span, TableId } from "@/lib/domain";
 import { EDITIONS } from "@/lib/domain";
 import { formTable, GROUPS, type GroupId } from "@/lib/statutory-form";
+import { endAtFill } from "./align-cells";
 import { findNearLabel, type NearLabel } from "./near-label";
 import type { Row, Segment } from "./segments";
 import { countCells, splitRest, splitWords, type RawRow } from "./split-rows";
@@ -34,12 +35,13 @@ export function resolveRows(
         // The blanks after a group's label belong to nobody; words after it may head a row.
         raw.push(...splitWords(dropUntilWords(row.rest), widthOf("received")));
       }
-      labels = 2;
+      labels += 1;
       continue;
     }
-    const { own, others, doubtful } = splitRest(row.rest, widthOf(line));
+    const { own, others, doubtful } = splitRest(row.rest, widthOf(line), row.label.endRow);
     raw.push({ line, words: [], label: row.label.at, rest: own, labels, doubtful }, ...others);
-    labels = 1;
+    // Blanks behind a row's filling are empty label cells of the next.
+    labels = 1 + own.length - endAtFill(own, widthOf(line)).length;
   }
   const settled = settle(raw, table, text);
   return { rows: settled.rows, messages: [...said, ...settled.messages] };

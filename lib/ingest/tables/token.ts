@@ -11,6 +11,8 @@ type Base = {
   row: number;
   /** Null for a token of a passage. */
   place: GridPlace | null;
+  /** Its edges were marked by a pipe, a tab or a grid: it is a cell, not a word of a line. */
+  marked?: boolean;
 };
 
 /** Words: a label, part of one, or something unknown. Folded text. */
@@ -33,6 +35,8 @@ export type LabelItem = Base & {
   /** All that the label may stand for; the table and the place decide. */
   wordings: readonly Wording[];
   folded: string;
+  /** The line or grid row it ends on; a broken label ends further down than it begins. */
+  endRow: number;
 };
-export type UnknownItem = Base & { kind: "unknown"; folded: string };
+export type UnknownItem = Base & { kind: "unknown"; folded: string; endRow: number };
 export type Item = LabelItem | UnknownItem | ValueToken | BlankToken | FillToken | BreakToken;

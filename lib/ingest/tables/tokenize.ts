@@ -5,7 +5,7 @@ import type { Grid, ReadDocument } from "../read-document";
 import { isValueText } from "./cell-value";
 import { findWordings } from "./label-lookup";
 import { labelKey } from "./label-key";
-import type { Token } from "./token";
+import type { TextToken, Token } from "./token";
 
 /** Longer than any label of the form with its bracketed note: prose. */
 const LONGEST_LABEL = 60;
@@ -96,30 +96,34 @@ function chunks(folded: string, line: Span): Span[] {
 /** A cell with known edges: its whole text is one label, one value, or one unreadable thing. */
 function cellToken(folded: string, at: Span, row: number, place: Token["place"]): Token[] {
   if (at.start >= at.end) {
-    return [{ kind: "blank", at: { start: at.start, end: at.start }, row, place }];
+    const start = { start: at.start, end: at.start };
+    return [{ kind: "blank", at: start, row, place, marked: true }];
   }
   const text = folded.slice(at.start, at.end);
   if (isProse(text)) return [{ kind: "break", at, row, place }];
-  if (isValueText(text)) return [{ kind: "value", at, row, place }];
-  return splitGlued(text, at, row, place);
+  if (isValueText(text)) return [{ kind: "value", at, row, place, marked: true }];
+  return splitGlued(text, { at, row, place, marked: true });
 }
 
 function wordTokens(folded: string, at: Span, row: number): Token[] {
   const text = folded.slice(at.start, at.end);
   if (isValueText(text)) return [{ kind: "value", at, row, place: null }];
-  return splitGlued(text, at, row, null);
+  return splitGlued(text, { at, row, place: null });
 }
 
-function splitGlued(text: string, at: Span, row: number, place: Token["place"]): Token[] {
+type Standing = Pick<TextToken, "at" | "row" | "place" | "marked">;
+
+function splitGlued(text: string, standing: Standing): Token[] {
   const [, head, tail] = GLUED.exec(text) ?? [];
-  if (head && tail && findWordings(labelKey(head)).length > 0) {
-    const cut = at.start + head.length;
-    return [
-      { kind: "text", folded: head, at: { start: at.start, end: cut }, row, place },
-      { kind: "value", glued: true, at: { start: cut, end: at.end }, row, place },
-    ];
+  if (!head || !tail || findWordings(labelKey(head)).length === 0) {
+    return [{ kind: "text", folded: text, ...standing }];
   }
-  return [{ kind: "text", folded: text, at, row, place }];
+  const { start, end } = standing.at;
+  const cut = start + head.length;
+  return [
+    { ...standing, kind: "text", folded: head, at: { start, end: cut } },
+    { ...standing, kind: "value", glued: true, at: { start: cut, end } },
+  ];
 }
 
 function isProse(text: string): boolean {
@@ -148,13 +152,12 @@ function gridTokens(grid: Grid, folded: string, { row, index, padded }: GridCont
     const at = trimSpan(folded, cell.at);
     // A cell that no separator stands before is padding: whether the row dropped a blank there or
     // in its middle, nobody can tell.
+    const repeated = previousRow === cell.row && previous?.end === cell.at.start;
     const absent =
       padded &&
-      previous !== null &&
-      previousRow === cell.row &&
       at.start === at.end &&
-      previous.end === cell.at.start &&
-      !/[\t|,]/.test(folded[cell.at.start - 1] ?? "");
+      /[\r\n]|^$/.test(folded[cell.at.start] ?? "") &&
+      (repeated || folded[cell.at.start - 1] !== "\t");
     const place = { grid: index, row: cell.row, column: cell.column, columns: cell.columnSpan };
     if (!absent) tokens.push(...cellToken(folded, at, row + cell.row, place));
     previous = cell.at;
