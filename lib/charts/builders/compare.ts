@@ -236,8 +236,8 @@ export function buildTwoYears(grid: ValueGrid, context: BuildContext): ChartSpec
   const pair: ValueGrid = { ...grid, years: [...new Set([from, to])] };
   const panels = measures.map(({ id, label, unit }) => {
     const panel = measurePanel(pair, id, unitLabel(label[locale], unit, locale), locale);
-    const points = panel.series.length === 1 ? panel.series[0]?.points : undefined;
-    const [a, b] = points ?? [];
+    const one = pair.agencies.length === 1 && pair.years.length === 2;
+    const [a, b] = (one ? panel.series[0]?.points : undefined) ?? [];
     // Neighbouring or not, both years stand in the picture; what changed is said, not drawn.
     return { ...panel, breaks: [], remark: a && b ? formatChange(a, b, locale, unit) : null };
   });

@@ -51,19 +51,25 @@ function longest(texts: readonly string[], fontSize: number): number {
   return Math.max(0, ...texts.map((text) => textWidth(text, fontSize)));
 }
 
-/** Words that stand in the plot beside or above the bars. */
-function labelRoom(panel: ChartPanel, fontSize: number): number {
+/** Room right of the plot for the words that stand at the bars' ends. */
+function labelRoom(panel: ChartPanel, width: number, fontSize: number): number {
   const points = panel.series.flatMap((series) => series.points);
   if (panel.stacked) {
     const whole = points.every(({ state }) => state === "reported");
     return fontSize * (whole ? 5 : 8);
   }
-  return (
-    longest(
-      points.map(({ label }) => label),
-      fontSize,
-    ) + fontSize
-  );
+  const { min, max } = panel.axis;
+  const needed = (room: number) =>
+    Math.max(
+      ...points.map(({ label, value }) => {
+        const beyond = 1 - ((value ?? 0) - min) / (max - min);
+        const stub = value === null ? fontSize * 1.4 : 0;
+        return textWidth(label, fontSize) + stub + fontSize * 0.9 - beyond * (width - room);
+      }),
+      fontSize * 1.5,
+    );
+  // A label needs room only as far as its bar leaves it none; each round comes closer.
+  return [1, 2, 3, 4, 5].reduce((room) => needed(room), fontSize * 1.5);
 }
 
 function endLabelRoom(panel: ChartPanel, fontSize: number, width: number): number {
@@ -87,7 +93,7 @@ function placeHorizontal(panel: ChartPanel, inner: Rect, fontSize: number): Plac
   const most = inner.width * 0.4;
   const lines = panel.categories.map(({ label }) => wrapText(label, most, fontSize, 3));
   const left = longest(lines.flat(), fontSize) + fontSize * 0.9;
-  const right = labelRoom(panel, fontSize);
+  const right = labelRoom(panel, inner.width - left, fontSize);
   const bottom = fontSize * 1.8;
   const plot = {
     x: inner.x + left,
@@ -114,7 +120,7 @@ export function turnsLabel(
   if (panel.orientation === "horizontal") return false;
   const alone = panel.stacked || panel.series.length === 1;
   const width = alone ? room.band : room.bar + room.gap;
-  return textWidth(label, room.fontSize) > width * 1.05;
+  return textWidth(label, room.fontSize) > width * (alone ? 1.02 : 0.94);
 }
 
 /** Room above the plot for labels that are turned on their side. */
