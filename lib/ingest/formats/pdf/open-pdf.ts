@@ -14,10 +14,13 @@ export type OpenPdf = {
  */
 const DATA = `${process.cwd()}/node_modules/pdfjs-dist/`;
 
+/** Loaded when the first PDF comes: it is large, and most reports are not PDFs. */
+export function loadPdfjs(): Promise<Pdfjs> {
+  return import("pdfjs-dist/legacy/build/pdf.mjs");
+}
+
 /** Throws `encrypted-pdf` or `broken-pdf`. */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  // Loaded when the first PDF comes: it is large, and most reports are not PDFs.
-  const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
+export async function openPdf(pdfjs: Pdfjs, bytes: Uint8Array): Promise<OpenPdf> {
   const task = pdfjs.getDocument({
     // pdfjs takes the bytes for itself: it gets a copy.
     data: new Uint8Array(bytes),

@@ -6,7 +6,7 @@ import { collectMarks } from "./collect-marks";
 import { continues, joinTables } from "./join-pages";
 import type { PageMarks } from "./marks";
 import { toMatrix } from "./matrix";
-import { openPdf, type OpenPdf } from "./open-pdf";
+import { loadPdfjs, openPdf, type OpenPdf } from "./open-pdf";
 import { dropFurniture } from "./page-furniture";
 import { findRuledTables } from "./ruled-tables";
 import type { Font } from "./text-state";
@@ -23,9 +23,10 @@ export async function readPdf(
   limits: Limits,
   now: () => number,
 ): Promise<ReadDocument> {
+  const pdfjs = await loadPdfjs();
   const until = now() + limits.milliseconds;
   const within = async <T>(work: Promise<T>): Promise<T> => raceTime(work, until - now());
-  const opened = await within(openPdf(bytes));
+  const opened = await within(openPdf(pdfjs, bytes));
   try {
     const marks = await collectPages(opened, limits, within);
     const title = await within(readTitle(opened));

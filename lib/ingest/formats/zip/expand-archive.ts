@@ -11,7 +11,7 @@ export type ArchiveFile = {
 };
 
 /** What systems and editors leave behind. */
-const LITTER = /(?:^|\/)(?:__MACOSX\/|\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
+const LITTER = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|~\$|Thumbs\.db$|desktop\.ini$)/i;
 
 /** Whether the bytes are an archive to be expanded: a ZIP, and not a document kept as one. */
 export function isArchive(bytes: Uint8Array): boolean {
