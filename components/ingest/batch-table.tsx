@@ -10,7 +10,8 @@ function Recognised({ item, locale }: { item: Item; locale: Locale }) {
   if (item.problem)
     return <span className="text-doubt">{inLocale(item.problem.message, locale)}</span>;
   if (!item.summary) return <span className="text-muted">{t(`desk.state.${item.state}`)}</span>;
-  const { agency, year, title } = item.summary;
+  const { agency, year, title, figures } = item.summary;
+  if (figures !== undefined) return t("desk.figures.count", { n: figures });
   return (
     <>
       <span className="font-semibold">{[agency, year].filter(Boolean).join(" · ") || "—"}</span>

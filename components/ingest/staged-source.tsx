@@ -68,7 +68,7 @@ export function StagedSource({ screened, locale }: Props) {
       role="region"
       aria-label={t("desk.source")}
       // A region that scrolls must be reachable by keyboard.
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+
       tabIndex={0}
     >
       {text.length > SHOWN && <p>{t("desk.source.cut", { n: SHOWN })}</p>}

@@ -8,4 +8,5 @@ export const NAVIGATION: readonly { path: string; word: Extract<WordKey, `nav.${
   { path: "/indicators", word: "nav.indicators" },
   { path: "/findings", word: "nav.findings" },
   { path: "/methods", word: "nav.methods" },
+  { path: "/ingest", word: "nav.ingest" },
 ];

@@ -8,8 +8,9 @@ export function SiteFooter({ locale }: { locale: Locale }) {
     <footer aria-label={t("footer.label")} className="mt-24 border-t border-line py-8 text-sm">
       <div className="page flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 text-muted">
         <p className="max-w-prose">{t("footer.about")}</p>
-        <p className="no-print">
+        <p className="no-print flex flex-wrap gap-x-6">
           <Link href={`/${locale}/methods`}>{t("footer.methods")}</Link>
+          <Link href={`/${locale}/developers`}>{t("footer.developers")}</Link>
         </p>
       </div>
     </footer>

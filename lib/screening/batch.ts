@@ -28,6 +28,8 @@ export type ItemSummary = {
   title: string | null;
   agency: string | null;
   year: number | null;
+  /** Of a CSV of cited figures: how many. */
+  figures?: number;
   verdict: "pass" | "warning" | "fail";
   /** How many tests ended how. */
   tests: { pass: number; warning: number; fail: number };

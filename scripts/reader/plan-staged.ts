@@ -20,7 +20,14 @@ export function summarise(reading: StagedReading): ItemSummary {
   const { tests } = reading;
   const counts = { verdict: verdictOf(tests), tests: countStates(tests) };
   if (reading.kind === "figures")
-    return { title: null, agency: null, year: null, plan: "cited", ...counts };
+    return {
+      title: null,
+      agency: null,
+      year: null,
+      figures: reading.screened.rows.length,
+      plan: counts.verdict === "fail" ? "none" : "cited",
+      ...counts,
+    };
   const { parsed, plan } = reading.screened;
   const { title, agency, year } = parsed.report;
   return {

@@ -138,6 +138,7 @@ export const deskWords = {
     zh: "原文很长，这里只显示前 {n} 个字符。",
     en: "The source is long: its first {n} characters are shown here.",
   },
+  "desk.figures.count": { zh: "录入的数字 {n} 个", en: "{n} {n|figure|figures} typed from pages" },
   "desk.figures": { zh: "要录入的数字", en: "Figures to store" },
   "desk.gone": {
     zh: "这一批已经保存、丢弃或过期。",
@@ -185,7 +186,6 @@ export const deskWords = {
     en: "Nothing in this report was corrected.",
   },
   "correct.undone": { zh: "{time} 由 {by} 撤销", en: "undone {time} by {by}" },
-  "correct.replaced": { zh: "已被后来的更正取代或撤销", en: "replaced or undone since" },
   "correct.stands": { zh: "生效中", en: "stands" },
   "correct.back": { zh: "回到报告", en: "Back to the report" },
 } as const satisfies WordList;

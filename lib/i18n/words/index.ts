@@ -1,8 +1,10 @@
 /** The dictionary: every text of the interface, put together from its areas. */
 import { accessWords } from "./access";
 import { agencyWords } from "./agency";
+import { briefingWords } from "./briefing";
 import { compareWords } from "./compare";
 import { deskWords } from "./desk";
+import { developerWords } from "./developers";
 import { findingWords } from "./findings";
 import { indicatorWords } from "./indicators";
 import { methodWords } from "./methods";
@@ -23,6 +25,8 @@ export const WORDS = {
   ...methodWords,
   ...accessWords,
   ...deskWords,
+  ...developerWords,
+  ...briefingWords,
 };
 
 export type WordKey = keyof typeof WORDS;

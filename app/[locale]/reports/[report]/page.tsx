@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { FindingCard } from "@/components/findings/finding-card";
 import { CellLegend } from "@/components/report/cell-legend";
@@ -73,7 +74,20 @@ export default async function ReportPage(props: Props) {
       )}
       {isRead && (
         <>
-          <Section id="tables" title={t("report.tables")} lead={t("report.hint")}>
+          <Section
+            id="tables"
+            title={t("report.tables")}
+            lead={t("report.hint")}
+            aside={
+              <Link
+                href={`/${locale}/reports/${encodeURIComponent(report.id)}/correct`}
+                className="no-print"
+                prefetch={false}
+              >
+                {t("correct.open")}
+              </Link>
+            }
+          >
             <CellLegend locale={locale} />
             <div className="mt-8 grid gap-12">
               {report.tablesView.map((view) => (

@@ -1,0 +1,44 @@
+import type { Locale } from "@/lib/domain";
+import { ENDPOINTS } from "@/lib/api/endpoints";
+import { inLocale, translator } from "@/lib/i18n";
+
+/** Addresses worth trying, by endpoint. */
+const TRY: Record<string, string> = {
+  agencies: "/agencies",
+  reports: "/reports",
+  measures: "/measures",
+  findings: "/findings",
+  figures: "/figures",
+};
+
+/** Every address of the API with its parameters, from the same table the API itself walks. */
+export function EndpointTable({ locale }: { locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <div className="scroller">
+      <table className="records">
+        <caption className="sr-only">{t("developers.endpoints")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("developers.endpoint")}</th>
+            <th scope="col">{t("developers.gives")}</th>
+            <th scope="col">{t("developers.parameters")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ENDPOINTS.map(({ id, path, summary, parameters }) => (
+            <tr key={id}>
+              <th scope="row" className="font-mono font-normal whitespace-nowrap">
+                {TRY[id] ? <a href={`/api/v1${TRY[id]}`}>{path}</a> : path}
+              </th>
+              <td className="min-w-56">{inLocale(summary, locale)}</td>
+              <td className="min-w-48 font-mono text-xs">
+                {Object.keys(parameters.shape).join(" ")}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
