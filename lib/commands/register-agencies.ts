@@ -1,5 +1,5 @@
 /** Bodies: those of the registry, and those that reports bring along. */
-import { and, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/open";
 import { prepareOnce } from "@/db/prepare";
 import { agencies, agencyAliases, agencySuccession, cities, settings } from "@/db/schema";
@@ -10,19 +10,30 @@ export type AgencyRegistry = { cities: readonly City[]; agencies: readonly Agenc
 
 export type KnownAgency = { id: number; slug: string; provisional: boolean };
 
+/** Of an upsert: the value that could not be inserted. */
+const given = (column: string) => sql.raw(`excluded.${column}`);
+
 function upsertCities(db: Database, list: readonly City[]): void {
-  for (const { slug, name, province } of list) {
-    const row = {
-      nameZh: name.zh,
-      nameEn: name.en,
-      provinceZh: province.zh,
-      provinceEn: province.en,
-    };
-    db.insert(cities)
-      .values({ slug, ...row })
-      .onConflictDoUpdate({ target: cities.slug, set: row })
-      .run();
-  }
+  const rows = list.map(({ slug, name, province }) => ({
+    slug,
+    nameZh: name.zh,
+    nameEn: name.en,
+    provinceZh: province.zh,
+    provinceEn: province.en,
+  }));
+  if (rows.length === 0) return;
+  db.insert(cities)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: cities.slug,
+      set: {
+        nameZh: given("name_zh"),
+        nameEn: given("name_en"),
+        provinceZh: given("province_zh"),
+        provinceEn: given("province_en"),
+      },
+    })
+    .run();
 }
 
 /** How a chart's label names a body: without the 市 of its city. */
@@ -34,51 +45,74 @@ function shortNames(name: { zh: string; en: string }, city: City | undefined) {
   return { shortZh, shortEn: name.en };
 }
 
-function upsertAgency(db: Database, agency: Agency, known: Map<string, City>): number {
-  const { slug, name, city, provisional } = agency;
-  const row = {
+/** Ids by slug of the registry; a body first met in a report keeps the slug its addresses have. */
+function upsertAgencies(
+  db: Database,
+  list: readonly Agency[],
+  known: Map<string, City>,
+): Map<string, number> {
+  const met = new Map(
+    db
+      .select({ id: agencies.id, name: agencies.nameZh })
+      .from(agencies)
+      .where(eq(agencies.provisional, true))
+      .all()
+      .map(({ id, name }) => [name, id]),
+  );
+  const rows = list.map(({ slug, name, city, provisional }) => ({
+    slug,
     nameZh: name.zh,
     nameEn: name.en,
     ...shortNames(name, city ? known.get(city) : undefined),
     city: city && known.has(city) ? city : null,
     provisional,
-  };
-  // A body first met in a report keeps the slug its addresses have; the registry names it.
-  const [met] = db
-    .select({ id: agencies.id })
-    .from(agencies)
-    .where(and(eq(agencies.nameZh, name.zh), eq(agencies.provisional, true)))
-    .all();
-  if (met) {
-    db.update(agencies).set(row).where(eq(agencies.id, met.id)).run();
-    return met.id;
+  }));
+  const ids = new Map<string, number>();
+  for (const { slug, ...row } of rows) {
+    const id = met.get(row.nameZh);
+    if (id === undefined) continue;
+    db.update(agencies).set(row).where(eq(agencies.id, id)).run();
+    ids.set(slug, id);
   }
-  return db
+  const others = rows.filter(({ slug }) => !ids.has(slug));
+  if (others.length === 0) return ids;
+  const written = db
     .insert(agencies)
-    .values({ slug, ...row })
-    .onConflictDoUpdate({ target: agencies.slug, set: row })
-    .returning({ id: agencies.id })
-    .get().id;
+    .values(others)
+    .onConflictDoUpdate({
+      target: agencies.slug,
+      set: {
+        nameZh: given("name_zh"),
+        nameEn: given("name_en"),
+        shortZh: given("short_zh"),
+        shortEn: given("short_en"),
+        city: given("city"),
+        provisional: given("provisional"),
+      },
+    })
+    .returning({ id: agencies.id, slug: agencies.slug })
+    .all();
+  for (const { id, slug } of written) ids.set(slug, id);
+  return ids;
 }
 
 function saveRelations(db: Database, list: readonly Agency[], ids: Map<string, number>): void {
-  for (const { slug, aliases, predecessors, successors } of list) {
-    const id = ids.get(slug);
-    if (id === undefined) continue;
-    for (const alias of aliases) {
-      db.insert(agencyAliases).values({ alias, agencyId: id }).onConflictDoNothing().run();
-    }
-    const pairs = [
-      ...predecessors.map((other) => ({ predecessorId: ids.get(other), successorId: id })),
-      ...successors.map((other) => ({ predecessorId: id, successorId: ids.get(other) })),
-    ];
-    for (const { predecessorId, successorId } of pairs) {
-      if (predecessorId === undefined || successorId === undefined) continue;
-      db.insert(agencySuccession)
-        .values({ predecessorId, successorId })
-        .onConflictDoNothing()
-        .run();
-    }
+  const aliases = list.flatMap((agency) => {
+    const agencyId = ids.get(agency.slug);
+    return agencyId === undefined ? [] : agency.aliases.map((alias) => ({ alias, agencyId }));
+  });
+  const pairs = list.flatMap(({ slug, predecessors, successors }) => [
+    ...predecessors.map((other) => [other, slug] as const),
+    ...successors.map((other) => [slug, other] as const),
+  ]);
+  const succession = pairs.flatMap(([before, after]) => {
+    const [predecessorId, successorId] = [ids.get(before), ids.get(after)];
+    const both = predecessorId !== undefined && successorId !== undefined;
+    return both ? [{ predecessorId, successorId }] : [];
+  });
+  if (aliases.length > 0) db.insert(agencyAliases).values(aliases).onConflictDoNothing().run();
+  if (succession.length > 0) {
+    db.insert(agencySuccession).values(succession).onConflictDoNothing().run();
   }
 }
 
@@ -92,9 +126,7 @@ export function registerAgencies(db: Database, registry: AgencyRegistry, version
   db.transaction(() => {
     upsertCities(db, registry.cities);
     const known = new Map(registry.cities.map((city) => [city.slug, city]));
-    const ids = new Map(
-      registry.agencies.map((agency) => [agency.slug, upsertAgency(db, agency, known)]),
-    );
+    const ids = upsertAgencies(db, registry.agencies, known);
     saveRelations(db, registry.agencies, ids);
     db.insert(settings)
       .values({ key: "registry", value: version })
