@@ -58,8 +58,9 @@ export function readColumns(header: readonly Item[], table: TableId): Columns {
 /** Two-row header → one row: the columns of the second row stand where their parent stands. */
 function inRowOrder(found: (Column | "organisations")[]): Column[] {
   const columns = found.filter((one) => one !== "organisations");
-  const placed = columns.filter(({ place }) => place !== null);
-  if (placed.length > 0 && placed.length === columns.length) {
+  // Pasted rows without their spans stand in one another's columns: then only the order tells.
+  const places = new Set(distinct(columns).map(({ place }) => place?.column ?? null));
+  if (!places.has(null) && places.size === distinct(columns).length) {
     return columns.sort((a, b) => (a.place?.column ?? 0) - (b.place?.column ?? 0));
   }
   const parent = found.indexOf("organisations");

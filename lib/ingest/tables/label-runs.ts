@@ -17,16 +17,21 @@ export function resolveLabels(tokens: readonly Token[]): Item[] {
   const items: Item[] = [];
   let run: TextToken[] = [];
   for (const token of tokens) {
-    if (token.kind === "text") {
+    if (token.kind === "text" && !isMark(token)) {
       run.push(token);
       continue;
     }
     if (run.length > 0) items.push(...tileRun(run));
     run = [];
-    items.push(token);
+    items.push(token.kind === "text" ? { ...token, kind: "unknown", endRow: token.row } : token);
   }
   if (run.length > 0) items.push(...tileRun(run));
   return items;
+}
+
+/** A lone ? or * holds no word, but stands in a cell; a number before a label stands in none. */
+function isMark({ folded }: TextToken): boolean {
+  return /^[^\dA-Za-z\u3400-\u9fff()|]+$/.test(folded);
 }
 
 type Unit = { token: number; place: number };

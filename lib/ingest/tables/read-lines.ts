@@ -36,7 +36,7 @@ export function readSegments(
     return {
       table: segment.table,
       said,
-      rows: rows.map((row) => prepareRow(row, columns(row.line))),
+      rows: rows.map((row) => prepareRow(segment.table, row, columns(row.line), text)),
     };
   });
   // How rows are filled out is a habit of the whole table's: a clause of one row does not show it.
@@ -54,9 +54,30 @@ export function readSegments(
   });
 }
 
-function prepareRow(row: ResolvedRow, { known, all }: Columns): Prepared {
-  const cells = occupants(row.rest, known.length);
+function prepareRow(
+  table: TableId,
+  row: ResolvedRow,
+  { known, all }: Columns,
+  text: string,
+): Prepared {
+  const printed = occupants(row.rest, known.length);
+  const parted = partGlued(printed, known.length, text);
+  // 规章000 has a digit a column; of a longer row the sum must prove it.
+  const cells =
+    parted && (table !== "requests" || addsUpWithBlanks(parted, text)) ? parted : printed;
   return { row, cells, columns: headsOwnColumn(cells, known, all) ? all : known };
+}
+
+/** Digits against a label, one a column; null for any other number of them. */
+function partGlued(cells: Occupant[], width: number, text: string): Occupant[] | null {
+  const [only] = cells;
+  if (cells.length !== 1 || width < 2 || only?.kind !== "value" || !only.glued) return null;
+  const { start, end } = only.at;
+  if (end - start !== width || !/^[0-9０-９]+$/.test(text.slice(start, end))) return null;
+  return Array.from({ length: width }, (_, i) => ({
+    ...only,
+    at: { start: start + i, end: start + i + 1 },
+  }));
 }
 
 /**

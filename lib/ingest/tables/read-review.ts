@@ -113,8 +113,10 @@ function assumedLeaves({ routes }: Header, rest: Item[], text: string): Leaf[] |
   return sums ? leaves : null;
 }
 
+/** Labels by their columns; as printed where pasted rows stand in one another's columns. */
 function inColumnOrder(labels: LabelItem[]): LabelItem[] {
-  if (labels.some(({ place }) => place === null)) return labels;
+  const places = new Set(labels.map(({ place }) => place?.column ?? null));
+  if (places.has(null) || places.size !== labels.length) return labels;
   return [...labels].sort((a, b) => (a.place?.column ?? 0) - (b.place?.column ?? 0));
 }
 

@@ -29,7 +29,8 @@ export function resolveRows(
   for (const row of segment.rows) {
     const line = lineOf(row, divided);
     if (line === null) {
-      if (row.rest.some(({ kind }) => kind === "value")) {
+      const first = row.rest.find(({ kind }) => kind === "value" || kind === "unknown");
+      if (first?.kind === "value") {
         said.push(messages.groupTotal(table, quote(text, row.label.at), row.label.at));
       } else {
         // The blanks after a group's label belong to nobody; words after it may head a row.
@@ -104,9 +105,10 @@ function nearLine(
 ): NearLabel | null {
   const words = row.words.map(({ folded }) => folded).join("");
   const near = findNearLabel(words, table, candidates);
-  if (near || following?.line !== null || countCells(following.rest) > 0) return near;
+  if (near?.slips === 0 || following?.line !== null || countCells(following.rest) > 0) return near;
   const tail = following.words.map(({ folded }) => folded).join("");
-  return findNearLabel(words + tail, table, candidates);
+  const whole = findNearLabel(words + tail, table, candidates);
+  return whole && (!near || whole.slips < near.slips) ? whole : near;
 }
 
 /** Lines the form prints between the line before and the next one that is known. */

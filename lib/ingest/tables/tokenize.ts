@@ -127,7 +127,7 @@ function splitGlued(text: string, standing: Standing): Token[] {
 }
 
 function isProse(text: string): boolean {
-  if (text.length > 10 && /[。;!?]/.test(text)) return true;
+  if (text.length > 10 && /[^\s\d|][。;!?]/.test(text)) return true;
   return text.length > LONGEST_LABEL && text.split(/\s+/).some((one) => one.length > LONGEST_LABEL);
 }
 
