@@ -3,18 +3,20 @@ import { findBrowser } from "./scripts/find-browser.mjs";
 
 const port = Number(process.env.E2E_PORT ?? 4317);
 const browser = await findBrowser();
+/** A server that runs already, to repeat journeys against while working on them. */
+const running = process.env.E2E_BASE_URL;
 
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 30_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"]],
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: running ?? `http://127.0.0.1:${port}`,
     locale: "zh-CN",
     trace: "retain-on-failure",
     launchOptions: {
@@ -22,15 +24,17 @@ export default defineConfig({
       args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
     },
   },
-  webServer: {
-    // The built program on a database of its own, read from the bundled reports.
-    command: "node e2e/start-server.mjs",
-    url: `http://127.0.0.1:${port}/readyz`,
-    env: { E2E_PORT: String(port), NEXT_DIST_DIR: process.env.NEXT_DIST_DIR ?? ".next-test" },
-    reuseExistingServer: false,
-    timeout: 180_000,
-    gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
-    stdout: "ignore",
-    stderr: "pipe",
-  },
+  webServer: running
+    ? undefined
+    : {
+        // The built program on a database of its own, read from the bundled reports.
+        command: "node e2e/start-server.mjs",
+        url: `http://127.0.0.1:${port}/readyz`,
+        env: { E2E_PORT: String(port), NEXT_DIST_DIR: process.env.NEXT_DIST_DIR ?? ".next-test" },
+        reuseExistingServer: false,
+        timeout: 180_000,
+        gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
+        stdout: "ignore",
+        stderr: "pipe",
+      },
 });

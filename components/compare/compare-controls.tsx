@@ -3,7 +3,13 @@ import { translator } from "@/lib/i18n";
 import { LiveForm } from "@/components/filters/live-form";
 import { Picker, type PickerOption } from "@/components/filters/picker";
 
-type Choice = { years: number[]; yearsHeld: number[]; yearsOffered: number[]; view: string };
+type Choice = {
+  latest: boolean;
+  years: number[];
+  yearsHeld: number[];
+  yearsOffered: number[];
+  view: string;
+};
 type Chosen = { options: PickerOption[]; chosen: PickerOption[] };
 
 type Props = {
@@ -44,14 +50,17 @@ export function CompareControls({ action, choice, options, locale }: Props) {
       />
       <fieldset>
         <legend className="mb-1 text-sm font-semibold">{t("compare.years")}</legend>
-        <div className="flex flex-wrap gap-x-4" key={choice.years.join()}>
+        <div
+          className="flex flex-wrap gap-x-4"
+          key={choice.latest ? "latest" : choice.years.join()}
+        >
           {choice.yearsOffered.map((year) => (
             <label key={year} className="flex min-h-9 items-center gap-1.5">
               <input
                 type="checkbox"
                 name="years"
                 value={year}
-                defaultChecked={choice.years.includes(year)}
+                defaultChecked={!choice.latest && choice.years.includes(year)}
                 className="size-4.5"
               />
               <span className={choice.yearsHeld.includes(year) ? undefined : "text-muted"}>
@@ -60,6 +69,7 @@ export function CompareControls({ action, choice, options, locale }: Props) {
             </label>
           ))}
         </div>
+        <p className="text-xs text-muted">{t("compare.years.hint")}</p>
       </fieldset>
       <fieldset>
         <legend className="mb-1 text-sm font-semibold">{t("compare.view")}</legend>

@@ -2,14 +2,51 @@ import Link from "next/link";
 import type { Locale } from "@/lib/domain";
 import { unitText } from "@/lib/format";
 import { inLocale, translator } from "@/lib/i18n";
-import { valueAt, type ValueGrid } from "@/lib/views";
+import type { AgencyRef, ValueGrid } from "@/lib/views";
 import { ValueLink } from "@/components/provenance/value-link";
 import { CitySwatch } from "@/components/ui/city-tag";
+
+type RowsProps = { agency: AgencyRef; grid: ValueGrid; locale: Locale };
+
+/** One body's rows: a year each, of the years the grid has values for. */
+function AgencyRows({ agency, grid, locale }: RowsProps) {
+  const own = grid.values.filter((value) => value.agency === agency.slug);
+  const years = grid.years.filter((year) => own.some((value) => value.year === year));
+  return (
+    <tbody>
+      {years.map((year, index) => (
+        <tr key={year}>
+          {index === 0 && (
+            <th scope="rowgroup" rowSpan={years.length} className="align-top font-normal">
+              <span className="inline-flex items-center gap-2">
+                <CitySwatch city={agency.city} />
+                <Link href={`/${locale}/agencies/${agency.slug}`} className="text-ink">
+                  {inLocale(agency.short, locale)}
+                </Link>
+              </span>
+            </th>
+          )}
+          <th scope="row" className="font-normal">
+            {year}
+          </th>
+          {grid.measures.map(({ id }) => {
+            const value = own.find((each) => each.year === year && each.measure === id);
+            return (
+              <td key={id} className="figure">
+                {value && <ValueLink value={value} locale={locale} />}
+              </td>
+            );
+          })}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
 
 /** Every value asked for, states in words: agencies and years down, measures across. */
 export function CompareTable({ grid, locale }: { grid: ValueGrid; locale: Locale }) {
   const t = translator(locale);
-  const { agencies, years, measures } = grid;
+  const { agencies, measures } = grid;
   return (
     <div className="scroller">
       <table className="records records-spanned">
@@ -29,30 +66,7 @@ export function CompareTable({ grid, locale }: { grid: ValueGrid; locale: Locale
           </tr>
         </thead>
         {agencies.map((agency) => (
-          <tbody key={agency.slug}>
-            {years.map((year, index) => (
-              <tr key={year}>
-                {index === 0 && (
-                  <th scope="rowgroup" rowSpan={years.length} className="align-top font-normal">
-                    <span className="inline-flex items-center gap-2">
-                      <CitySwatch city={agency.city} />
-                      <Link href={`/${locale}/agencies/${agency.slug}`} className="text-ink">
-                        {inLocale(agency.short, locale)}
-                      </Link>
-                    </span>
-                  </th>
-                )}
-                <th scope="row" className="font-normal">
-                  {year}
-                </th>
-                {measures.map(({ id }) => (
-                  <td key={id} className="figure">
-                    <ValueLink value={valueAt(grid, agency.slug, year, id)} locale={locale} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
+          <AgencyRows key={agency.slug} agency={agency} grid={grid} locale={locale} />
         ))}
       </table>
     </div>

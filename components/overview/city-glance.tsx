@@ -32,7 +32,7 @@ export function CityGlance({ highlight, cityName, agencies, values, locale }: Pr
           {report.period ? formatPeriod(report.period, locale) : formatYear(report.year, locale)}
         </span>
       </p>
-      <dl className="mt-auto grid gap-3">
+      <dl className="grid gap-3">
         {values.map((value) => {
           const measure = describeMeasure(value.measure);
           if (!measure) return null;

@@ -3,6 +3,7 @@ import type { Bilingual, Locale, MeasureId } from "@/lib/domain";
 import type { ValueGrid } from "@/lib/views";
 import type { BuildContext } from "./assemble";
 import { APPLICANT_MEASURES, buildApplicants } from "./builders/applicants";
+import { buildCompareLatest } from "./builders/compare-latest";
 import {
   buildCompareBars,
   buildCompareLines,
@@ -158,6 +159,14 @@ export const CHARTS: readonly ChartDefinition[] = [
     limits: { ...ANY, measures: 9 },
     options: [],
     build: buildCompareBars,
+  },
+  {
+    id: "compare-latest",
+    label: { zh: "各单位最新一年", en: "Each body's newest year" },
+    measures: "chosen",
+    limits: { ...ANY, measures: 9 },
+    options: [],
+    build: buildCompareLatest,
   },
   {
     id: "compare-multiples",

@@ -2,6 +2,7 @@ export * from "./assemble-table";
 export * from "./assemble-values";
 export * from "./comparability";
 export * from "./highlights";
+export * from "./latest-years";
 export * from "./measures";
 export * from "./page-view";
 export * from "./reading";

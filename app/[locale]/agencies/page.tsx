@@ -75,23 +75,25 @@ export default async function AgenciesPage({ params, searchParams }: Props) {
           <Link href={here}>{t("agencies.none.clear")}</Link>
         </EmptyState>
       )}
-      {groups
-        .filter(({ entries }) => entries.length > 0)
-        .map(({ slug, name, entries }) => (
-          <Section
-            key={slug ?? ""}
-            title={name ? inLocale(name, locale) : t("agencies.otherCity")}
-            aside={
-              <span className="inline-flex items-center gap-2 text-muted">
-                <CitySwatch city={slug} />
-                {t("agencies.count", { n: entries.length })}
-              </span>
-            }
-            className="mt-10"
-          >
-            <AgencyList entries={entries} locale={locale} />
-          </Section>
-        ))}
+      <div className="mt-8">
+        {groups
+          .filter(({ entries }) => entries.length > 0)
+          .map(({ slug, name, entries }) => (
+            <Section
+              key={slug ?? ""}
+              title={name ? inLocale(name, locale) : t("agencies.otherCity")}
+              aside={
+                <span className="inline-flex items-center gap-2 text-muted">
+                  <CitySwatch city={slug} />
+                  {t("agencies.count", { n: entries.length })}
+                </span>
+              }
+              tight
+            >
+              <AgencyList entries={entries} locale={locale} />
+            </Section>
+          ))}
+      </div>
       <DataTwins path="/agencies" query={{ q, city }} locale={locale} />
     </div>
   );

@@ -15,11 +15,11 @@ const CHARTS: Record<Exclude<CompareView, "table">, string> = {
 /** The chosen values as charts; where a chart takes one measure, one chart a measure. */
 export function drawComparison(
   db: ReturnType<typeof getDatabase>,
-  { agencies, years, measures, view }: CompareChoice,
+  { agencies, years, measures, view, latest }: CompareChoice,
   locale: Locale,
 ): ChartSpec[] {
   if (view === "table") return [];
-  const chart = CHARTS[view];
+  const chart = view === "bars" && latest ? "compare-latest" : CHARTS[view];
   const most = chartDefinition(chart)?.limits.measures ?? 1;
   const groups = measures.length <= most ? [measures] : measures.map((measure) => [measure]);
   return groups.map((chosen) => {

@@ -10,6 +10,8 @@ export type CompareChoice = {
   agencies: string[];
   measures: MeasureId[];
   years: number[];
+  /** No year was asked for: each body stands in its own newest year. */
+  latest: boolean;
   /** Years with anything said by the chosen agencies on the chosen measures. */
   yearsHeld: number[];
   /** Every year of the collection. */
@@ -44,7 +46,7 @@ export const PRESETS = [
   },
 ] as const;
 
-/** What the address leaves open: one body a city, requests and refusals, the years they have. */
+/** What the address leaves open: one body a city, requests and refusals, their newest years. */
 export function completeChoice(db: Database, address: CompareAddress): CompareChoice {
   const overview = readOverview(db);
   const cities = overview.cities.map(({ slug }) => slug);
@@ -60,6 +62,7 @@ export function completeChoice(db: Database, address: CompareAddress): CompareCh
     agencies,
     measures,
     years: address.years ?? yearsHeld,
+    latest: address.years === null,
     yearsHeld,
     yearsOffered: overview.years,
     view: address.view,

@@ -11,6 +11,7 @@ import { Section } from "@/components/ui/section";
 import { getDatabase } from "@/db/client";
 import { isLocale, translator } from "@/lib/i18n";
 import { readComparison } from "@/lib/queries";
+import { atLatestYears } from "@/lib/views";
 import { compareHref, readCompareAddress } from "./compare-address";
 import { drawComparison } from "./compare-charts";
 import { completeChoice, PRESETS } from "./compare-choice";
@@ -33,7 +34,9 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const db = getDatabase();
   const address = readCompareAddress(await searchParams);
   const choice = completeChoice(db, address);
-  const { grid, notices } = readComparison(db, choice);
+  const all = readComparison(db, choice).grid;
+  const newest = choice.latest && (choice.view === "bars" || choice.view === "table");
+  const grid = newest ? atLatestYears(all) : all;
   const empty = grid.agencies.length === 0 || grid.measures.length === 0 || grid.years.length === 0;
   const charts = empty ? [] : drawComparison(db, choice, locale);
   return (
@@ -65,10 +68,10 @@ export default async function ComparePage({ params, searchParams }: Props) {
       ) : (
         <>
           <div className="mt-8">
-            <ComparabilityStrip notices={notices} locale={locale} />
+            <ComparabilityStrip notices={grid.notices} locale={locale} />
           </div>
           {charts.length > 0 && (
-            <div className="mt-10 grid gap-14">
+            <div className="mt-10 grid max-w-[56rem] gap-14">
               {charts.map((spec) => (
                 <ChartFigure key={`${spec.id}/${spec.measures.join()}`} spec={spec} level={2} />
               ))}
@@ -81,7 +84,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
               query={{
                 agency: choice.agencies.join(","),
                 measure: choice.measures.join(","),
-                year: choice.years.join(","),
+                year: choice.latest ? undefined : choice.years.join(","),
               }}
               locale={locale}
             />

@@ -24,12 +24,12 @@ export default async function IndicatorsPage({ params }: Props) {
     <div className="page">
       <h1 className="mt-12">{t("indicators.title")}</h1>
       <p className="mt-4 max-w-prose text-muted">{t("indicators.lead")}</p>
-      <div className="gap-x-12 lg:columns-2">
+      <div className="mt-10 gap-x-12 lg:columns-2">
         {topics.map((topic) => (
           <Section
             key={topic}
             title={t(`topic.${topic}` as Extract<WordKey, `topic.${string}`>)}
-            className="mt-10 break-inside-avoid"
+            tight
           >
             <ul>
               {entries

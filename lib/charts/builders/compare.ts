@@ -23,18 +23,22 @@ import { comparable } from "./requests-received";
 import { gridRows, measurePanel, rowsLook } from "./rows";
 
 /** Measures that were asked for as such, without the wholes read along with them. */
-function chosenMeasures(grid: ValueGrid, context: BuildContext): Measure[] {
+export function chosenMeasures(grid: ValueGrid, context: BuildContext): Measure[] {
   const { measures } = context;
   return measures ? grid.measures.filter(({ id }) => measures.includes(id)) : grid.measures;
 }
 
-function headings(measures: readonly Measure[], locale: Locale): (string | null)[] {
+export function headings(measures: readonly Measure[], locale: Locale): (string | null)[] {
   return measures.length === 1
     ? [null]
     : measures.map(({ label, unit }) => unitLabel(label[locale], unit, locale));
 }
 
-function compareTitle(grid: ValueGrid, measures: readonly Measure[], locale: Locale): string {
+export function compareTitle(
+  grid: ValueGrid,
+  measures: readonly Measure[],
+  locale: Locale,
+): string {
   const agencies = agencyNames(grid.agencies, locale);
   const [first, ...more] = measures;
   return first && more.length === 0
@@ -42,14 +46,14 @@ function compareTitle(grid: ValueGrid, measures: readonly Measure[], locale: Loc
     : say(locale, "titleCompareMany", { n: String(measures.length), agencies });
 }
 
-function whatOf(measures: readonly Measure[], locale: Locale): string {
+export function whatOf(measures: readonly Measure[], locale: Locale): string {
   const [first, ...more] = measures;
   return first && more.length === 0
     ? first.label[locale]
     : say(locale, "measures", { n: String(measures.length) });
 }
 
-function scaleNote(measures: readonly Measure[], locale: Locale): ChartNote[] {
+export function scaleNote(measures: readonly Measure[], locale: Locale): ChartNote[] {
   return measures.length > 1 ? [{ kind: "scale", text: say(locale, "noteScales") }] : [];
 }
 

@@ -10,6 +10,10 @@ export const compareWords = {
   "compare.agencies": { zh: "单位", en: "Agencies" },
   "compare.measures": { zh: "项目", en: "Measures" },
   "compare.years": { zh: "年度", en: "Years" },
+  "compare.years.hint": {
+    zh: "不选年度，各单位就取自己最新的一年，年份写在名称后面。",
+    en: "With no year chosen, each body stands in its own newest year, named beside it.",
+  },
   "compare.view": { zh: "画法", en: "View" },
   "compare.view.bars": { zh: "条形", en: "Bars" },
   "compare.view.multiples": { zh: "分格", en: "Small multiples" },

@@ -1,0 +1,54 @@
+/** Bodies side by side, each in its own newest year, the year named with the body. */
+import { formatYear } from "@/lib/format";
+import { latestYears, type ValueGrid } from "@/lib/views";
+import { agencyColors, agencyName } from "../agencies";
+import { assembleChart, type BuildContext } from "../assemble";
+import { makePanel, pointAt } from "../panel";
+import { cycle } from "../palette";
+import type { ChartSpec } from "../spec";
+import { chosenMeasures, compareTitle, headings, scaleNote, whatOf } from "./compare";
+
+/** Lying bars, a panel a measure; a body without any year shows as missing in the last one. */
+export function buildCompareLatest(grid: ValueGrid, context: BuildContext): ChartSpec {
+  const { locale } = context;
+  const measures = chosenMeasures(grid, context);
+  const years = latestYears(grid);
+  const last = grid.years.at(-1) ?? 0;
+  const colors = agencyColors(grid.agencies);
+  const labels = headings(measures, locale);
+  const rows = grid.agencies.map((agency, index) => {
+    const year = years.get(agency.slug) ?? last;
+    const label = `${agencyName(agency, locale)} ${formatYear(year, locale)}`;
+    return { agency, year, category: { id: agency.slug, label, color: cycle(colors, index) } };
+  });
+  const panels = measures.map(({ id, unit }, index) =>
+    makePanel({
+      id,
+      label: labels[index] ?? null,
+      kind: "bar",
+      unit,
+      orientation: "horizontal",
+      categories: rows.map(({ category }) => category),
+      series: [
+        {
+          id: "latest",
+          label: labels[index] ?? "",
+          color: "accent",
+          pattern: "solid",
+          shape: "circle",
+          mark: "bar",
+          points: rows.map(({ agency, year }) =>
+            pointAt(grid, { agency: agency.slug, year, measure: id }, locale),
+          ),
+        },
+      ],
+    }),
+  );
+  return assembleChart(grid, context, {
+    kind: panels.length > 1 ? "smallMultiples" : "bar",
+    title: compareTitle(grid, measures, locale),
+    panels,
+    extraNotes: scaleNote(measures, locale),
+    what: whatOf(measures, locale),
+  });
+}
