@@ -15,6 +15,9 @@ const HEADING_LEVELS = [
   /^\s*\d{1,2}(?:[、.](?!\d)|\.(?=\d{2,}[\u4e00-\u9fff]))/,
   /^\s*\(\d{1,2}\)/,
 ];
+const NUMBER_LINE = /^\s*[\d,.]+\s?[%‰]?\s*$/;
+/** The next line begins with a mark, or holds a number alone. */
+const BROKEN_ON = /^(?:[,。;、)]|[\d,.]+\s?[%‰]?\s*\n)/;
 const SENTENCE_END = /[。!?]/g;
 
 /** Sentences of the spans, in text order. */
@@ -59,7 +62,15 @@ function splitParagraphs(copy: string, span: Span): Span[] {
 /** A line that stops in mid-sentence, with more text below, is a line the page has wrapped. */
 function wraps(copy: string, start: number, at: number): boolean {
   const lineStart = Math.max(copy.lastIndexOf("\n", at - 1) + 1, start);
-  if (at - lineStart < 25 || copy.slice(lineStart, at).includes("|")) return false;
+  const line = copy.slice(lineStart, at);
+  if (line.includes("|")) return false;
+  if (at - lineStart >= 8 || NUMBER_LINE.test(line)) {
+    // Numbers scraped onto lines of their own break the sentence they stand in.
+    if (BROKEN_ON.test(copy.slice(at + 1, at + 12))) return !/[。!?;:]\s*$/.test(line);
+    if (NUMBER_LINE.test(line) && /^[\u4e00-\u9fff]/.test(copy.charAt(at + 1)))
+      return start < lineStart;
+  }
+  if (at - lineStart < 25) return false;
   if (/[。!?;:|]\s*$/.test(copy.slice(Math.max(start, at - 3), at))) return false;
   const next = copy.slice(at + 1, at + 12);
   return /^[^\s|]/.test(next) && !HEADING_LEVELS.some((pattern) => pattern.test(next));

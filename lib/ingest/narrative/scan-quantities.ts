@@ -90,9 +90,18 @@ function unitAfter(
   return entry && { ...entry, gap };
 }
 
+/** Whether the sentence goes on in the next line: a long line, or a number scraped onto its own. */
 function wrapsHere(copy: string, at: number): boolean {
   const lineStart = copy.lastIndexOf("\n", at - 1) + 1;
-  return at - lineStart >= 25 && !copy.slice(lineStart, at).includes("|");
+  const line = copy.slice(lineStart, at);
+  if (line.includes("|")) return false;
+  return line.length >= 25 || (/^\s*[\d,.]+\s*$/.test(line) && followsProse(copy, lineStart));
+}
+
+/** The line above ends in the middle of a sentence. */
+function followsProse(copy: string, lineStart: number): boolean {
+  const above = copy.slice(copy.lastIndexOf("\n", lineStart - 2) + 1, Math.max(0, lineStart - 1));
+  return above.length >= 8 && /[\u4e00-\u9fff,、]\s*$/.test(above);
 }
 
 function readMultiplier(
@@ -117,7 +126,12 @@ function standsAlone(copy: string, { start, end }: Quantity): boolean {
   const lineStart = copy.lastIndexOf("\n", start - 1) + 1;
   const next = copy.indexOf("\n", end);
   const line = copy.slice(lineStart, start) + copy.slice(end, next < 0 ? copy.length : next);
-  return /^[\s|]*$/.test(line);
+  if (!/^[\s|]*$/.test(line)) return false;
+  // A number scraped onto a line of its own goes on with the sentence's own mark.
+  return (
+    line.includes("|") ||
+    !(followsProse(copy, lineStart) && /^\s*\n\s*[,。;、)]/.test(copy.slice(end, end + 6)))
+  );
 }
 
 /** The lower end of a range whose measure word stands after the upper one. */
