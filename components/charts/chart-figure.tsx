@@ -1,6 +1,7 @@
 import "./chart-colors.css";
 import "./charts.css";
 import type { ReactNode } from "react";
+import { AddChart } from "@/components/briefing/add-chart";
 import { chartAddress, chartLegend, say, type ChartSpec } from "@/lib/charts";
 import { suggestHeight } from "@/lib/charts/drawing/layout";
 import { PAGE_FONTS, renderPlotSvg } from "@/lib/charts/render-svg";
@@ -18,6 +19,8 @@ type Props = {
   actions?: ReactNode;
   /** Leaves the menu out, for frames and print. */
   plain?: boolean;
+  /** False where the title stands outside the figure, as in a briefing. */
+  titled?: boolean;
 };
 
 /** Widths the plot is drawn for; the style sheet shows the one that fits its column. */
@@ -72,13 +75,13 @@ function Plot({
  * A chart on a page: caption, plot drawn on the server, notes, source line, table and downloads.
  * Reads and works without scripts; the live chart takes over once the reader reaches for it.
  */
-export function ChartFigure({ spec, level = 3, actions, plain = false }: Props) {
+export function ChartFigure({ spec, level = 3, actions, plain = false, titled = true }: Props) {
   const Heading = `h${level}` as const;
   const legend = chartLegend(spec);
   return (
     <figure className="chart" data-chart={spec.id}>
       <figcaption className="chart-caption">
-        <Heading className="chart-title">{spec.title}</Heading>
+        {titled && <Heading className="chart-title">{spec.title}</Heading>}
         <p className="chart-subtitle">{spec.subtitle}</p>
         {legend.length > 0 && <ChartLegend items={legend} />}
       </figcaption>
@@ -95,6 +98,7 @@ export function ChartFigure({ spec, level = 3, actions, plain = false }: Props) 
       <div className="chart-actions">
         <ChartTables spec={spec} />
         {!plain && <ChartMenu spec={spec} />}
+        {!plain && <AddChart spec={spec} />}
         {actions}
       </div>
     </figure>

@@ -20,7 +20,8 @@ function Cell({ point, locale }: { point: ChartPoint; locale: ChartSpec["locale"
   );
 }
 
-function Table({ table, spec }: { table: ChartTable; spec: ChartSpec }) {
+/** The numbers of one panel. */
+export function PanelTable({ table, spec }: { table: ChartTable; spec: ChartSpec }) {
   const [corner, ...columns] = table.columns;
   const unit = say(spec.locale, "unit", { unit: unitText(table.unit, spec.locale) });
   return (
@@ -58,7 +59,7 @@ export function ChartTables({ spec }: { spec: ChartSpec }) {
     <details className="chart-fold chart-data">
       <summary>{say(spec.locale, "showTable")}</summary>
       {chartTables(spec).map((table) => (
-        <Table key={table.id} table={table} spec={spec} />
+        <PanelTable key={table.id} table={table} spec={spec} />
       ))}
     </details>
   );

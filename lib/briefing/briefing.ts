@@ -4,8 +4,8 @@ import type { Locale, MeasureId } from "@/lib/domain";
 /** A chart is drawn; a table prints the numbers behind it instead. */
 export type BriefingShape = "chart" | "table";
 
-/** What the values were when the chart was put in: the day, and a stamp of them (stamp.ts). */
-export type KeptValues = { on: string; stamp: string };
+/** What the values were when the chart was put in: the day, where known, and a stamp (stamp.ts). */
+export type KeptValues = { on: string | null; stamp: string };
 
 export type BriefingItem = {
   /** Id of a chart in the registry. */

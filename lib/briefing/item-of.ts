@@ -4,8 +4,8 @@ import type { BriefingItem, BriefingShape } from "./briefing";
 import { stampOf } from "./stamp";
 
 /**
- * The item for a chart: what it shows, without a title of the reader's. `on` is the day its values
- * are as they are now (ISO date), or null where nothing is to be remembered.
+ * The item for a chart: what it shows, without a title of the reader's, and a stamp of its values.
+ * `on` is the day they are as they are now (ISO date), null where that is not known yet.
  */
 export function itemOf(
   spec: ChartSpec,
@@ -26,11 +26,6 @@ export function itemOf(
     as,
     title: "",
     takeaway: "",
-    kept: on === null ? null : { on, stamp: stampOf(spec) },
+    kept: { on, stamp: stampOf(spec) },
   };
-}
-
-/** What an item draws, whatever it is called: the same for two items that draw the same. */
-export function itemKey({ chart, agencies, years, measures, options }: BriefingItem): string {
-  return JSON.stringify([chart, agencies, years, measures, options]);
 }

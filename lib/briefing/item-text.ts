@@ -67,6 +67,6 @@ export function parseItem(text: string): BriefingItem | null {
     as: parts.get("as") === "table" ? "table" : "chart",
     title: trimLine(parts.get("title") ?? "", BRIEFING_LIMITS.title),
     takeaway: trimLine(parts.get("say") ?? "", BRIEFING_LIMITS.takeaway),
-    kept: DATE.test(on) && stamp ? { on, stamp } : null,
+    kept: stamp ? { on: DATE.test(on) ? on : null, stamp } : null,
   };
 }

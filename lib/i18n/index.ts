@@ -1,3 +1,4 @@
+export * from "./fill-slots";
 export * from "./locale";
 export * from "./translate";
 export { WORDS, type WordKey } from "./words";

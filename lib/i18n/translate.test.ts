@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { fillSlots } from "./fill-slots";
 import { preferredLocale } from "./locale";
-import { fillSlots, translator } from "./translate";
+import { translator } from "./translate";
 
 describe("fillSlots", () => {
   it.each([

@@ -1,6 +1,6 @@
 /** Turns a key of the dictionary and its values into a sentence in the reader's language. */
 import type { Bilingual, Locale } from "@/lib/domain";
-import { formatNumber } from "@/lib/format";
+import { fillSlots } from "./fill-slots";
 import { WORDS, type WordKey } from "./words";
 
 /** Names inside `{}` in a text: `{count}`, or `{count|report|reports}` for an English plural. */
@@ -16,22 +16,6 @@ type Arguments<Key extends WordKey> = [SlotsOf<Key>] extends [never]
   : [values: Record<SlotsOf<Key>, string | number>];
 
 export type Translate = <Key extends WordKey>(key: Key, ...values: Arguments<Key>) => string;
-
-const slot = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;
-
-/** Fills the slots of one text. Numbers are set by the reader's locale; `{n|one|many}` picks. */
-export function fillSlots(
-  text: string,
-  values: Record<string, string | number>,
-  locale: Locale,
-): string {
-  return text.replace(slot, (whole, name: string, one?: string, many?: string) => {
-    const value = values[name];
-    if (value === undefined) return whole;
-    if (one !== undefined) return value === 1 ? one : (many ?? "");
-    return typeof value === "number" ? formatNumber(value, locale) : value;
-  });
-}
 
 /** The dictionary in one language. */
 export function translator(locale: Locale): Translate {

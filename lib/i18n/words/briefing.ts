@@ -102,7 +102,10 @@ export const briefingWords = {
     zh: "数值自{date}以来有变",
     en: "Values have changed since {date}",
   },
-  "briefing.changed.undated": { zh: "数值在加入以后有变", en: "Values have changed since it was added" },
+  "briefing.changed.undated": {
+    zh: "数值在加入以后有变",
+    en: "Values have changed since it was added",
+  },
   "briefing.changed.value": { zh: "{place}：{before} → {now}", en: "{place}: {before} → {now}" },
   "briefing.changed.more": { zh: "另有 {n} 处", en: "and {n} more" },
   "briefing.changed.redrawn": {

@@ -1,0 +1,57 @@
+import type { getDatabase } from "@/db/client";
+import type { BriefingItem } from "@/lib/briefing";
+import { buildChart, chartDefinition, chartMeasures, type ChartSpec } from "@/lib/charts";
+import type { Locale } from "@/lib/domain";
+import { readValues } from "@/lib/queries";
+import { describeMeasure } from "@/lib/views";
+
+/** Why an item of an address cannot be drawn. */
+export type ItemProblem = "chart" | "agencies" | "years" | "measures" | "tooMuch";
+
+export type DrawnItem =
+  | { item: BriefingItem; spec: ChartSpec; problem: null }
+  | { item: BriefingItem; spec: null; problem: ItemProblem };
+
+type Wanted = Pick<BriefingItem, "chart" | "agencies" | "years" | "measures" | "options">;
+
+/** Draws the chart an address names, or says what stands in the way. */
+export function drawWanted(
+  db: ReturnType<typeof getDatabase>,
+  { chart, agencies, years, measures, options }: Wanted,
+  locale: Locale,
+): ChartSpec | ItemProblem {
+  const definition = chartDefinition(chart);
+  if (!definition) return "chart";
+  const { limits, mostRows } = definition;
+  const chosen = measures.filter((id) => describeMeasure(id) !== null);
+  if (definition.measures === "chosen" && chosen.length === 0) return "measures";
+  if (agencies.length === 0) return "agencies";
+  if (years.length === 0) return "years";
+  if (
+    agencies.length > limits.agencies ||
+    years.length > limits.years ||
+    chosen.length > limits.measures ||
+    (mostRows !== undefined && agencies.length * years.length > mostRows)
+  ) {
+    return "tooMuch";
+  }
+  const grid = readValues(db, { agencies, years, measures: chartMeasures(chart, chosen) });
+  if (grid.agencies.length === 0) return "agencies";
+  return buildChart(chart, grid, {
+    locale,
+    options,
+    ...(definition.measures === "chosen" ? { measures: chosen } : {}),
+  });
+}
+
+/** An item of a briefing with its chart. */
+export function drawItem(
+  db: ReturnType<typeof getDatabase>,
+  item: BriefingItem,
+  locale: Locale,
+): DrawnItem {
+  const drawn = drawWanted(db, item, locale);
+  return typeof drawn === "string"
+    ? { item, spec: null, problem: drawn }
+    : { item, spec: drawn, problem: null };
+}
