@@ -22,8 +22,9 @@ export type NativeChartData = {
   categories: string[];
   categoriesRef: string;
   series: NativeSeries[];
-  /** Excel's number format for the values of the panel. */
+  /** Excel's number formats for the values of the panel and for its axis. */
   numberFormat: string;
+  axisFormat: string;
 };
 
 /** States named in the category where every series is in the same one: "2022（缺失）". */
@@ -41,11 +42,14 @@ function decimalsOf(value: number): number {
   return Math.min(digits.length, 4);
 }
 
-function numberFormat(panel: ChartPanel): string {
-  const values = panel.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-  const decimals = Math.max(0, ...values.map(decimalsOf));
+/** Decimals shown at most; the cell keeps every digit. */
+const MOST_DECIMALS = { percent: 2, other: 4 };
+
+function formatFor(values: readonly number[], unit: string): string {
+  const most = unit === "%" ? MOST_DECIMALS.percent : MOST_DECIMALS.other;
+  const decimals = Math.min(most, Math.max(0, ...values.map(decimalsOf)));
   const digits = decimals > 0 ? `#,##0.${"0".repeat(decimals)}` : "#,##0";
-  return panel.unit === "%" ? `${digits}"%"` : digits;
+  return unit === "%" ? `${digits}"%"` : digits;
 }
 
 /** A value that may be drawn; every other state is a gap. */
@@ -59,7 +63,13 @@ export function nativeChartData(panel: ChartPanel, locale: Locale): NativeChartD
   return {
     categories: panel.categories.map((_, index) => categoryLabel(panel, index, locale)),
     categoriesRef: `${DATA_SHEET}!$A$2:$A$${last}`,
-    numberFormat: numberFormat(panel),
+    numberFormat: formatFor(
+      panel.series
+        .flatMap(({ points }) => points.map(drawnValue))
+        .filter((value) => value !== null),
+      panel.unit,
+    ),
+    axisFormat: formatFor([panel.axis.step], panel.unit),
     series: panel.series.map((series, index) => {
       const column = columnLetters(index + 1);
       return {

@@ -76,7 +76,7 @@ function axes({ panel, data, look }: Context): string {
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>` +
     `<c:max val="${max}"/><c:min val="${min}"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${horizontal ? "b" : "l"}"/><c:majorGridlines><c:spPr>${rule}</c:spPr></c:majorGridlines>` +
-    `<c:numFmt formatCode="${escapeXml(data.numberFormat)}" sourceLinked="0"/><c:majorTickMark val="none"/>` +
+    `<c:numFmt formatCode="${escapeXml(data.axisFormat)}" sourceLinked="0"/><c:majorTickMark val="none"/>` +
     `<c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>` +
     `${textXml(look, "muted", look.fontSize * 0.9)}<c:crossAx val="${CATEGORY_AXIS}"/>` +
     `<c:crosses val="${horizontal ? "max" : "autoZero"}"/><c:crossBetween val="between"/>` +

@@ -1,5 +1,5 @@
 /** The series of a native chart: names, categories and values with their caches. */
-import type { ChartPanel } from "@/lib/charts";
+import type { ChartPanel, ColorRole } from "@/lib/charts";
 import type { NativeChartData, NativeSeries } from "./chart-data";
 import { edgeXml, fillXml, lineXml, markerXml, textXml, type ChartLook } from "./chart-look";
 import { escapeXml } from "./xml";
@@ -23,15 +23,32 @@ function numberCache(ref: string, values: readonly (number | null)[], format: st
   return `<c:numRef><c:f>${escapeXml(ref)}</c:f><c:numCache><c:formatCode>${escapeXml(format)}</c:formatCode><c:ptCount val="${values.length}"/>${points}</c:numCache></c:numRef>`;
 }
 
-function dataLabels({ data, look }: Context, position: string | null): string {
-  const none =
-    '<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
-  if (!look.dataLabels) return `<c:dLbls>${none}</c:dLbls>`;
+const NOTHING =
+  '<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
+
+type Labels = {
+  position: string | null;
+  /** Colour of the text: what reads on the fill, for labels inside one. */
+  color?: ColorRole;
+  /** Whether the point has room for its label. */
+  fits?: (value: number, index: number) => boolean;
+};
+
+function dataLabels(native: NativeSeries, { data, look }: Context, labels: Labels): string {
+  if (!look.dataLabels) return `<c:dLbls>${NOTHING}</c:dLbls>`;
+  const { position, color = "ink", fits = () => true } = labels;
+  const left = native.values
+    .map((value, index) =>
+      value === null || fits(value, index)
+        ? ""
+        : `<c:dLbl><c:idx val="${index}"/><c:delete val="1"/></c:dLbl>`,
+    )
+    .join("");
   const place = position ? `<c:dLblPos val="${position}"/>` : "";
   return (
-    `<c:dLbls><c:numFmt formatCode="${escapeXml(data.numberFormat)}" sourceLinked="0"/>` +
-    `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(look, "ink", look.fontSize * 0.9)}${place}` +
-    `${none.replace('showVal val="0"', 'showVal val="1"')}</c:dLbls>`
+    `<c:dLbls>${left}<c:numFmt formatCode="${escapeXml(data.numberFormat)}" sourceLinked="0"/>` +
+    `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(look, color, look.fontSize * 0.9)}${place}` +
+    `${NOTHING.replace('showVal val="0"', 'showVal val="1"')}</c:dLbls>`
   );
 }
 
@@ -58,6 +75,20 @@ function categoryFills({ panel, look }: Context, always: boolean): string {
     .join("");
 }
 
+/** Share of the axis that a stacked part must take for its number to fit inside. */
+const ROOM_INSIDE = 0.04;
+
+function barLabels(native: NativeSeries, panel: ChartPanel): Labels {
+  if (!panel.stacked) return { position: "outEnd" };
+  const { color, pattern } = native.series;
+  const least = (panel.axis.max - panel.axis.min) * ROOM_INSIDE;
+  return {
+    position: "ctr",
+    color: pattern === "solid" ? `on.${color}` : "ink",
+    fits: (value) => value > 0 && value >= least,
+  };
+}
+
 export function barSeries(native: NativeSeries, order: number, context: Context): string {
   const { series } = native;
   const { panel, look } = context;
@@ -65,7 +96,7 @@ export function barSeries(native: NativeSeries, order: number, context: Context)
   const own = panel.series.length === 1 ? categoryFills(context, false) : "";
   return (
     `<c:ser>${head(native, order)}<c:spPr>${fill}${edgeXml(series.color, look.theme)}</c:spPr>` +
-    `<c:invertIfNegative val="0"/>${own}${dataLabels(context, panel.stacked ? "ctr" : "outEnd")}` +
+    `<c:invertIfNegative val="0"/>${own}${dataLabels(native, context, barLabels(native, panel))}` +
     `${body(native, context)}</c:ser>`
   );
 }
@@ -91,15 +122,19 @@ export function lineSeries(native: NativeSeries, order: number, context: Context
         `<c:dPt><c:idx val="${index}"/>${mark}<c:bubble3D val="0"/><c:spPr><a:ln w="28575"><a:noFill/></a:ln></c:spPr></c:dPt>`,
     )
     .join("");
+  // Several lines are labelled at their ends alone, or the numbers lie on one another.
+  const last = native.values.findLastIndex((value) => value !== null);
+  const several = panel.series.filter(({ mark: drawn }) => drawn === "line").length > 1;
+  const labelled = (_: number, index: number) => !several || index === last;
   return (
     `<c:ser>${head(native, order)}<c:spPr>${lineXml(series.color, look.theme)}</c:spPr>${mark}${cuts}` +
-    `${dataLabels(context, "t")}${body(native, context)}<c:smooth val="0"/></c:ser>`
+    `${dataLabels(native, context, { position: "t", fits: labelled })}${body(native, context)}<c:smooth val="0"/></c:ser>`
   );
 }
 
 export function pieSeries(native: NativeSeries, order: number, context: Context): string {
   return (
     `<c:ser>${head(native, order)}${categoryFills(context, true)}` +
-    `${dataLabels(context, null)}${body(native, context)}</c:ser>`
+    `${dataLabels(native, context, { position: null, fits: (value) => value > 0 })}${body(native, context)}</c:ser>`
   );
 }
