@@ -40,6 +40,20 @@ function correctionNote(cell: CellView, locale: Locale, t: Translate): string | 
   return t("report.cell.corrected", { value: text, by, reason });
 }
 
+/** What is seen in the cell; beside a correction the reading stays, struck through. */
+function Content({ cell, locale }: { cell: CellView | undefined; locale: Locale }) {
+  if (!cell?.correction) return shown(cell, locale);
+  const { value, status } = cell.correction;
+  return (
+    <>
+      {!cell.absent && <del className="cell-reading">{shown(cell, locale)}</del>}{" "}
+      <ins className="cell-correction">
+        {value === null ? formatValueState(status, locale) : formatNumber(value, locale)}
+      </ins>
+    </>
+  );
+}
+
 /** One cell of a statutory table: a link to its place in the source, its state visible. */
 export function StatutoryCell({ context, line, column, columnSpan = 1 }: Props) {
   const { view, report, revision, locale } = context;
@@ -81,12 +95,14 @@ export function StatutoryCell({ context, line, column, columnSpan = 1 }: Props) 
           aria-label={label.filter(Boolean).join(locale === "zh" ? "；" : "; ")}
           title={note ?? undefined}
         >
-          {shown(cell, locale)}
+          <Content cell={cell} locale={locale} />
         </a>
       ) : (
         <span className={look}>
-          <span aria-hidden="true">{shown(cell, locale)}</span>
-          <span className="sr-only">{spoken(cell, locale)}</span>
+          <span aria-hidden="true">
+            <Content cell={cell} locale={locale} />
+          </span>
+          <span className="sr-only">{note ?? spoken(cell, locale)}</span>
         </span>
       )}
     </td>
