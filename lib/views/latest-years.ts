@@ -1,22 +1,28 @@
 /** Each body's own newest year: what stands beside each other when no year is asked for. */
 import { comparabilityNotices } from "./comparability";
-import type { ValueGrid } from "./value";
+import type { Value, ValueGrid } from "./value";
 
-function newest(years: number[]): number | undefined {
-  return years.length > 0 ? Math.max(...years) : undefined;
+/** The year with the most of such values, the newest of several. */
+function fullest(values: Value[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { year } of values) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const [best] = [...counts].sort(
+    ([year, count], [otherYear, otherCount]) => otherCount - count || otherYear - year,
+  );
+  return best?.[0];
 }
 
 /**
- * Agency → its newest year with a number for any measure of the grid; where it has none, its newest
- * year with anything stated. Agencies with neither are left out: nothing stands in for them.
+ * Agency → the year in which it has numbers for the most measures of the grid, the newest of
+ * several; where it has none, the same for anything stated. Agencies with neither are left out:
+ * nothing stands in for them.
  */
 export function latestYears(grid: ValueGrid): Map<string, number> {
   const chosen = new Map<string, number>();
   for (const { slug } of grid.agencies) {
     const own = grid.values.filter(({ agency }) => agency === slug);
     const stated = own.filter(({ state }) => state !== "missing");
-    const reported = stated.filter(({ state }) => state === "reported");
-    const year = newest(reported.map((each) => each.year)) ?? newest(stated.map((v) => v.year));
+    const year = fullest(stated.filter(({ state }) => state === "reported")) ?? fullest(stated);
     if (year !== undefined) chosen.set(slug, year);
   }
   return chosen;

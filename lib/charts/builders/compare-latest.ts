@@ -17,9 +17,14 @@ export function buildCompareLatest(grid: ValueGrid, context: BuildContext): Char
   const colors = agencyColors(grid.agencies);
   const labels = headings(measures, locale);
   const rows = grid.agencies.map((agency, index) => {
-    const year = years.get(agency.slug) ?? last;
-    const label = `${agencyName(agency, locale)} ${formatYear(year, locale)}`;
-    return { agency, year, category: { id: agency.slug, label, color: cycle(colors, index) } };
+    const own = years.get(agency.slug);
+    const named = agencyName(agency, locale);
+    const label = own === undefined ? named : `${named} ${formatYear(own, locale)}`;
+    return {
+      agency,
+      year: own ?? last,
+      category: { id: agency.slug, label, color: cycle(colors, index) },
+    };
   });
   const panels = measures.map(({ id, unit }, index) =>
     makePanel({

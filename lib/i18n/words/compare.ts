@@ -11,8 +11,8 @@ export const compareWords = {
   "compare.measures": { zh: "项目", en: "Measures" },
   "compare.years": { zh: "年度", en: "Years" },
   "compare.years.hint": {
-    zh: "不选年度，各单位就取自己最新的一年，年份写在名称后面。",
-    en: "With no year chosen, each body stands in its own newest year, named beside it.",
+    zh: "不选年度，各单位就取数字最全的最新一年，年份写在名称后面。",
+    en: "With no year chosen, each body stands in the newest year for which it states the most, named beside it.",
   },
   "compare.view": { zh: "画法", en: "View" },
   "compare.view.bars": { zh: "条形", en: "Bars" },
