@@ -30,7 +30,8 @@ export function occupants(printed: readonly Item[], width: number): Occupant[] {
   );
   if (plain.length >= width) return plain;
   const expanded = rest.flatMap((item, index): Occupant[] => {
-    if (item.kind === "blank") return repeat(item, item.place?.columns ?? 1);
+    const empty = item.kind === "blank" || (item.kind === "value" && item.empty);
+    if (empty) return repeat(item, item.place?.columns ?? 1);
     if (item.kind === "value" || item.kind === "unknown") return [item];
     if (item.kind !== "fill") return [];
     const last = rest.slice(index + 1).every(({ kind }) => kind === "fill");

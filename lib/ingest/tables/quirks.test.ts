@@ -1,5 +1,5 @@
 /**
- * One folder a quirk under fixtures/tables, found by listing it: `source.txt`, and in `case.json`
+ * One folder a quirk under fixtures/tables, found by listing it: `source.*`, and in `case.json`
  * how the reading differs from the figures all of them print (usual-figures.json).
  */
 import { readdirSync, readFileSync } from "node:fs";
@@ -31,7 +31,8 @@ describe("tables with a quirk", () => {
   it.each(quirks.map(({ name }) => name))("%s", async (name) => {
     const file = (part: string) => readFileSync(path.join(folder, name, part));
     const wanted = JSON.parse(file("case.json").toString()) as Case;
-    const document = await readDocument(file("source.txt"), { fileName: "source.txt" });
+    const source = readdirSync(path.join(folder, name)).find((part) => part.startsWith("source."));
+    const document = await readDocument(file(source ?? ""), { fileName: source });
     const tables = locateTables(document, foldText(document.text));
     const { cells, editions, messages } = readTables(tables, document.text, 2023);
     const read = Object.fromEntries(

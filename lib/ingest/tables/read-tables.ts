@@ -13,6 +13,7 @@ import { disclosureEdition, requestsEdition } from "./editions";
 import { resolveLabels } from "./label-runs";
 import { readSegments } from "./read-lines";
 import { readReview } from "./read-review";
+import { readTurned } from "./read-turned";
 import { joinParts, type Part, type Reading } from "./readings";
 import { readCellValue } from "./cell-value";
 import { splitSegments, type Segment } from "./segments";
@@ -87,6 +88,11 @@ function readParts(
 ): PartsOfTable {
   if (table === "review") {
     return { parts: stretches.map((one) => readReview(one, text)), edition: () => hint ?? "2021" };
+  }
+  const turned = stretches.map(readTurned).filter((lines) => lines !== null);
+  if (turned.length > 0) {
+    const parts = turned.map((lines) => ({ lines, messages: [] }));
+    return { parts, edition: (reading) => requestsEdition(reading) ?? hint };
   }
   const segments = stretches.flatMap(splitSegments);
   const headers = new Map(segments.map((one) => [one, readColumns(one.header, table)]));

@@ -17,8 +17,11 @@ type Base = {
 
 /** Words: a label, part of one, or something unknown. Folded text. */
 export type TextToken = Base & { kind: "text"; folded: string };
-/** A number or a blank mark. `glued`: it stood against its label without a break (规章0). */
-export type ValueToken = Base & { kind: "value"; glued?: boolean };
+/**
+ * A number or a blank mark. `glued`: it stood against its label without a break (规章0). `empty`: a
+ * mark that stands for no number (无), which may stand over several columns at once.
+ */
+export type ValueToken = Base & { kind: "value"; glued?: boolean; empty?: boolean };
 /** An empty cell that certainly stands: an empty grid cell, or a line that is only `|`. */
 export type BlankToken = Base & { kind: "blank" };
 /** `||` and longer: fills out a row, `pipes` cells wide. */

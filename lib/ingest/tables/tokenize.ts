@@ -2,7 +2,7 @@
 import type { Span } from "@/lib/domain";
 import { splitLines, trimSpan } from "../document/lines";
 import type { Grid, ReadDocument } from "../read-document";
-import { isValueText } from "./cell-value";
+import { isValueText, readCellValue } from "./cell-value";
 import { findWordings } from "./label-lookup";
 import { labelKey } from "./label-key";
 import type { TextToken, Token } from "./token";
@@ -101,7 +101,10 @@ function cellToken(folded: string, at: Span, row: number, place: Token["place"])
   }
   const text = folded.slice(at.start, at.end);
   if (isProse(text)) return [{ kind: "break", at, row, place }];
-  if (isValueText(text)) return [{ kind: "value", at, row, place, marked: true }];
+  if (isValueText(text)) {
+    const empty = readCellValue(text).status === "blank";
+    return [{ kind: "value", at, row, place, marked: true, ...(empty ? { empty } : {}) }];
+  }
   return splitGlued(text, { at, row, place, marked: true });
 }
 
