@@ -92,6 +92,28 @@ export const ENDPOINTS = [
     parameters: parameters.figures,
     shape: shapes.figure,
   },
+  {
+    id: "search",
+    path: "/search",
+    kind: "list",
+    summary: {
+      zh: "全文检索：含有每个词的段落和标题，简繁互通",
+      en: "Full text: passages and titles that hold every word, in either script",
+    },
+    parameters: parameters.search,
+    shape: shapes.passage,
+  },
+  {
+    id: "searchFigures",
+    path: "/search/figures",
+    kind: "list",
+    summary: {
+      zh: "检索数字：所在句子、对象或指标含有每个词",
+      en: "Figures whose sentence, subject or indicator holds every word",
+    },
+    parameters: parameters.search,
+    shape: shapes.foundFigure,
+  },
 ] as const satisfies readonly Endpoint[];
 
 export type EndpointId = (typeof ENDPOINTS)[number]["id"];
@@ -102,9 +124,9 @@ export type MatchedPath = { endpoint: (typeof ENDPOINTS)[number]; id: string | n
 export function matchPath(segments: readonly string[]): MatchedPath | null {
   for (const endpoint of ENDPOINTS) {
     const wanted = endpoint.path.slice(1).split("/");
-    if (wanted.length !== segments.length || wanted[0] !== segments[0]) continue;
-    if (wanted.length === 1) return { endpoint, id: null };
-    return { endpoint, id: segments[1] ?? null };
+    if (wanted.length !== segments.length) continue;
+    const fits = wanted.every((part, index) => part === "{id}" || part === segments[index]);
+    if (fits) return { endpoint, id: segments[wanted.indexOf("{id}")] ?? null };
   }
   return null;
 }

@@ -25,7 +25,8 @@ function parametersOf({ parameters, path }: Endpoint): Json[] {
     : [];
   const inQuery = Object.entries(parameters.shape).map(([name, type]) => {
     const { description, ...schema } = schemaOf(type as z.ZodType, "input");
-    return { name, in: "query", required: false, ...(description ? { description } : {}), schema };
+    const required = !(type as z.ZodType).safeParse(undefined).success;
+    return { name, in: "query", required, ...(description ? { description } : {}), schema };
   });
   return [...inPath, ...inQuery];
 }

@@ -84,6 +84,14 @@ export const parameters = {
     role: z.enum(["value", "from", "to", "change", "plan"]).optional(),
     ...paging,
   }),
+  search: z.strictObject({
+    q: z.string().min(1).max(100).describe("Words separated by spaces; all of them must stand"),
+    agency: slug.optional(),
+    city: slug.optional(),
+    year: year.optional(),
+    ...paging,
+    size: z.coerce.number().int().min(1).max(100).default(20).describe("Rows a page"),
+  }),
   one: z.strictObject({ format }),
 } as const;
 

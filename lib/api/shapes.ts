@@ -211,6 +211,34 @@ export const reportInFull = report.extend({
   ),
 });
 
+export const passage = z.object({
+  report: z.string(),
+  title: z.string().nullable(),
+  agency: z.string(),
+  agencyName: bilingual,
+  year: z.int(),
+  at: span.nullable().describe("Null: the words stand in the title"),
+  text: z.string(),
+  marks: z.array(span).describe("Where in text the words stand"),
+});
+
+export const foundFigure = z.object({
+  report: z.string(),
+  agency: z.string(),
+  agencyName: bilingual,
+  year: z.int(),
+  period,
+  value: z.number(),
+  unit: z.string(),
+  qualifier: z.enum(["exact", "approx", "at_least", "at_most"]),
+  role: z.enum(["value", "from", "to", "change", "plan"]),
+  subject: z.string(),
+  indicator: z.string().nullable(),
+  text: z.string(),
+  at: span,
+  sentence: z.string(),
+});
+
 export const page = z.object({
   number: z.int().min(1),
   size: z.int().min(1),

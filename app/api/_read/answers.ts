@@ -5,6 +5,7 @@ import { ApiError } from "@/lib/api/errors";
 import { parameters, type Parameters } from "@/lib/api/parameters";
 import { figureRow, findingRow, measureRow, reportInFullRow, reportRow } from "@/lib/api/rows";
 import { readAgencies, readAgency, readFindings, readReport, readReports } from "@/lib/queries";
+import { searchFigures, searchText } from "@/lib/queries/search";
 import { readFigures } from "@/lib/queries/figure-rows";
 import { allMeasures } from "@/lib/views";
 import { readObservations } from "./observations";
@@ -81,6 +82,27 @@ function oneReport(db: Database, id: string): OneAnswer {
   return { thing: reportInFullRow(view) };
 }
 
+function listPassages(db: Database, query: Parameters["search"]): ListAnswer {
+  const { hits, total } = searchText(db, query.q, query, window(query));
+  const rows = hits.map(({ agency, ...hit }) => ({
+    ...hit,
+    agency: agency.slug,
+    agencyName: agency.name,
+  }));
+  return { rows, total };
+}
+
+function listFoundFigures(db: Database, query: Parameters["search"]): ListAnswer {
+  const { figures, total } = searchFigures(db, query.q, query, window(query));
+  const rows = figures.map(({ agency, sentence, ...figure }) => ({
+    ...figure,
+    agency: agency.slug,
+    agencyName: agency.name,
+    sentence: sentence.before + sentence.quote + sentence.after,
+  }));
+  return { rows, total };
+}
+
 /** Throws ApiError for what does not exist or fit together. */
 export function answer(
   db: Database,
@@ -104,5 +126,9 @@ export function answer(
       return listFindings(db, parameters.findings.parse(given));
     case "figures":
       return listFigures(db, parameters.figures.parse(given));
+    case "search":
+      return listPassages(db, parameters.search.parse(given));
+    case "searchFigures":
+      return listFoundFigures(db, parameters.search.parse(given));
   }
 }

@@ -40,6 +40,8 @@ const SAMPLES: Record<(typeof ENDPOINTS)[number]["id"], string> = {
   observations: `observations?agency=${XIAMEN}&size=1000`,
   findings: "findings",
   figures: "figures",
+  search: `search?q=${encodeURIComponent("营商环境")}`,
+  searchFigures: `search/figures?q=${encodeURIComponent("热线")}`,
 };
 
 describe("every endpoint", () => {
@@ -166,6 +168,21 @@ describe("observations", () => {
       readValue: 13,
       correctedBy: "李四",
     });
+  });
+});
+
+describe("search", () => {
+  it("finds a word of two characters in either script", async () => {
+    const { data } = await body(`search?q=${encodeURIComponent("營商")}&size=100`);
+    expect(new Set(data.map(({ agency }) => agency)).size).toBeGreaterThan(1);
+    for (const { text, marks } of data as {
+      text: string;
+      marks: { start: number; end: number }[];
+    }[])
+      for (const { start, end } of marks) expect(text.slice(start, end)).toMatch(/^[营營]商$/);
+  });
+  it("needs a word to look for", () => {
+    expect(ask("search").status).toBe(400);
   });
 });
 

@@ -17,7 +17,9 @@ export const CORS_HEADERS: Readonly<Record<string, string>> = {
 
 type Body = { text: string; headers: Record<string, string> };
 
-function readQuery(url: URL, endpoint: Endpoint): Record<string, unknown> {
+type Query = { given: Record<string, string>; page: number; size: number };
+
+function readQuery(url: URL, endpoint: Endpoint): Query {
   const given: Record<string, string> = {};
   for (const [name, value] of url.searchParams) {
     if (name in given) throw new ApiError("bad-parameter", `${name}: given twice`);
@@ -30,8 +32,9 @@ function readQuery(url: URL, endpoint: Endpoint): Record<string, unknown> {
     );
     throw new ApiError("bad-parameter", faults.join("; "));
   }
-  // Validated here, and parsed by the answer itself, which then has the endpoint's own types.
-  return given;
+  const { page = 1, size = 1 } = parsed.data as { page?: number; size?: number };
+  // Parsed once more by the answer itself, which then has the endpoint's own types.
+  return { given, page, size };
 }
 
 function chooseFormat(url: URL, request: Request, suffix: AnswerFormat | null): AnswerFormat {
@@ -41,9 +44,10 @@ function chooseFormat(url: URL, request: Request, suffix: AnswerFormat | null): 
   return format;
 }
 
-function listBody(endpoint: Endpoint, found: ListAnswer, url: URL, format: AnswerFormat): Body {
-  const number = Number(url.searchParams.get("page") ?? 1);
-  const size = Number(url.searchParams.get("size") ?? 100);
+type Asked = { endpoint: Endpoint; url: URL; query: Query; format: AnswerFormat };
+
+function listBody({ endpoint, url, query, format }: Asked, found: ListAnswer): Body {
+  const { page: number, size } = query;
   const pages = Math.ceil(found.total / size);
   const link = (page: number, rel: string) => {
     const parameters = new URLSearchParams(url.searchParams);
@@ -105,11 +109,13 @@ export function respond(db: () => Database, request: Request, path: readonly str
     const matched = matchPath(segments);
     if (!matched) throw new ApiError("not-found", segments.join("/"));
     const endpoint: Endpoint = matched.endpoint;
-    const parameters = readQuery(url, endpoint);
+    const query = readQuery(url, endpoint);
     const format = chooseFormat(url, request, suffix);
-    const found = answer(db(), matched.endpoint.id, { parameters, id: matched.id });
+    const found = answer(db(), matched.endpoint.id, { parameters: query.given, id: matched.id });
     const body =
-      "rows" in found ? listBody(endpoint, found, url, format) : oneBody(endpoint, found, format);
+      "rows" in found
+        ? listBody({ endpoint, url, query, format }, found)
+        : oneBody(endpoint, found, format);
     const name = ["gongkai", ...segments].join("-").replace(/[^A-Za-z0-9-]/g, "_");
     return success(request, body, format, name);
   } catch (error) {
