@@ -25,6 +25,7 @@ const make = (draft: Draft): BriefingItem => ({
 });
 
 const RECEIVED = "requests/received/total";
+const PUBLISHED = "disclosure.published";
 const DECISIONS = [
   "disclosure/licences/decisions",
   "disclosure/penalties/decisions",
@@ -33,18 +34,14 @@ const DECISIONS = [
 const ONLINE = ["online.fullProcessRate", "online.instantRate", "service.noTripRate"];
 const HOTLINE = ["hotline.cases", "hotline.satisfactionRate"];
 
-/** Four slides on the cities: requests, how they ended, decisions, services online. */
+/** Four slides on the cities: requests, what was published, decisions, services online. */
 function onCities(bodies: readonly PresetBody[], held: YearsHeld): BriefingItem[] {
   const agencies = bodies.map(({ agency }) => agency);
   const compare = (chart: string, measures: MeasureId[]) =>
     make({ chart, agencies, measures, years: held(agencies, measures) });
   return [
     compare("compare-bars", [RECEIVED]),
-    make({
-      chart: "outcomes",
-      agencies,
-      years: [...new Set(bodies.map(({ year }) => year))].sort((a, b) => a - b),
-    }),
+    compare("compare-bars", [PUBLISHED]),
     compare("compare-bars", DECISIONS),
     compare("compare-bars", ONLINE.slice(0, 1)),
   ];
@@ -78,17 +75,20 @@ function onServices(bodies: readonly PresetBody[], held: YearsHeld): BriefingIte
 
 /** The presets that the collection can fill; items without a year to show are left out. */
 export function makePresets(bodies: readonly PresetBody[], held: YearsHeld): Preset[] {
-  const withTables = bodies.filter(({ hasTables }) => hasTables);
-  const newest = withTables.reduce<PresetBody | null>(
-    (best, body) => (best === null || body.year > best.year ? body : best),
-    null,
-  );
+  // The body with the longest history tells most; of equals the one with the newest report.
+  const [fullest] = bodies
+    .filter(({ hasTables }) => hasTables)
+    .map((body) => ({ body, known: held([body.agency], [RECEIVED]).length }))
+    .sort((one, other) => other.known - one.known || other.body.year - one.body.year);
   const presets: Preset[] = [
     { id: "cities", items: onCities(bodies, held) },
-    { id: "body", items: newest ? onBody(newest, held) : [] },
+    { id: "body", items: fullest ? onBody(fullest.body, held) : [] },
     { id: "services", items: onServices(bodies, held) },
   ];
   return presets
-    .map(({ id, items }) => ({ id, items: items.filter(({ years }) => years.length > 0) }))
+    .map(({ id, items }) => ({
+      id,
+      items: items.filter(({ agencies, years }) => agencies.length > 0 && years.length > 0),
+    }))
     .filter(({ items }) => items.length > 0);
 }

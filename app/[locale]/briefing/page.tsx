@@ -59,7 +59,9 @@ export default async function BriefingPage(props: Props) {
   return (
     <div className="page">
       <h1 className="mt-12">{t("briefing.title")}</h1>
-      <p className="mt-4 max-w-prose text-muted">{t("briefing.lead")}</p>
+      {briefing.items.length === 0 && (
+        <p className="mt-4 max-w-prose text-muted">{t("briefing.lead")}</p>
+      )}
       {unread.length > 0 && (
         <p role="status" className="mt-6 border-s-4 border-caution ps-3">
           {t("briefing.unread", { n: unread.length })}

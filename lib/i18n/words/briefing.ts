@@ -24,8 +24,8 @@ export const briefingWords = {
   "briefing.presets": { zh: "或者从现成的开始", en: "Or start from one that is ready" },
   "briefing.preset.cities": { zh: "四座城市", en: "The cities" },
   "briefing.preset.cities.about": {
-    zh: "申请、办理结果、许可与处罚、网上办事",
-    en: "Requests, how they ended, licences and penalties, services online",
+    zh: "收到的申请、主动公开、许可与处罚、网上办事",
+    en: "Requests received, what was published, licences and penalties, services online",
   },
   "briefing.preset.body": { zh: "一家机关的一年", en: "One body's year" },
   "briefing.preset.body.about": {
