@@ -7,8 +7,7 @@ import path from "node:path";
 import type { ParsedReport } from "@/lib/domain";
 import { DEFAULT_LIMITS, DocumentError, readDocument } from "@/lib/ingest/formats";
 import { readReport } from "@/lib/ingest/pipeline";
-import { checkReport } from "@/lib/reconcile";
-import { checkProse } from "@/lib/reconcile/prose";
+import { checkReading } from "@/lib/reconcile";
 
 type Failure = { error: { code: string; message: string } };
 
@@ -21,17 +20,16 @@ async function parseFile(file: string | undefined): Promise<ParsedReport | Failu
   const bytes = readBytes(file);
   if ("error" in bytes) return bytes;
   const document = await readDocument(bytes, { fileName: path.basename(file) });
-  const { head, cells, figures, findings, messages, prose, isReport } = readReport(document);
-  if (!isReport) {
+  const reading = readReport(document);
+  if (!reading.isReport) {
     return fail(
       "not-a-report",
       "不是可识别的报告:没有表格,也找不到单位和年度 / Not a report: no statutory table, no body and no year could be found",
     );
   }
-  const checked = checkReport({ report: head, cells });
-  const told = checkProse({ head, cells, figures, text: document.text, prose });
-  const all = [...findings, ...checked.findings, ...told];
-  return { report: head, cells, figures, findings: all, messages };
+  const { head, cells, figures, messages } = reading;
+  const { findings } = checkReading({ ...reading, text: document.text });
+  return { report: head, cells, figures, findings, messages };
 }
 
 function readBytes(file: string): Uint8Array | Failure {

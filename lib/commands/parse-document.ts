@@ -1,11 +1,9 @@
 /** Bytes → a report read and checked; or, of a CSV, the text of its cited figures. Stores nothing. */
-import type { CellId, Message, ParsedReport } from "@/lib/domain";
-import { cellId } from "@/lib/domain";
+import type { ParsedReport } from "@/lib/domain";
 import type { Registry } from "@/lib/ingest/agencies";
 import { readDocument, type Limits } from "@/lib/ingest/formats";
-import { readReport, type Reading } from "@/lib/ingest/pipeline";
-import { checkReport } from "@/lib/reconcile";
-import { checkProse } from "@/lib/reconcile/prose";
+import { readReport } from "@/lib/ingest/pipeline";
+import { checkReading } from "@/lib/reconcile";
 import { Refusal } from "./outcome";
 import type { ParsedDocument } from "./parsed-document";
 
@@ -14,21 +12,6 @@ export type CitedFactsFile = { kind: "cited-facts"; text: string };
 
 export function isCitedFacts(read: ParsedDocument | CitedFactsFile): read is CitedFactsFile {
   return "kind" in read;
-}
-
-/** Messages that say a row was matched to its line with less than certainty. */
-const DOUBTS = new Set(["fuzzy-label", "near-label", "uncertain-alignment", "low-confidence"]);
-
-/** Cells that stand where a message says the reading is in doubt. */
-function doubtfulCells({ cells, messages }: Reading): Set<CellId> {
-  const doubts = messages.filter(
-    (message): message is Message & { at: NonNullable<Message["at"]> } =>
-      message.at !== null && DOUBTS.has(message.code),
-  );
-  const near = cells.filter(({ at }) =>
-    doubts.some((doubt) => at && at.start <= doubt.at.end && at.end >= doubt.at.start),
-  );
-  return new Set(near.map(cellId));
 }
 
 /**
@@ -49,18 +32,7 @@ export async function parseDocument(
     });
   }
   const { head, cells, figures, messages, prose } = reading;
-  const { findings, checks } = checkReport({
-    report: head,
-    cells,
-    doubtful: doubtfulCells(reading),
-  });
-  const told = checkProse({ head, cells, figures, text: document.text, prose });
-  const parsed: ParsedReport = {
-    report: head,
-    cells,
-    figures,
-    findings: [...findings, ...reading.findings, ...told],
-    messages,
-  };
+  const { findings, checks } = checkReading({ ...reading, text: document.text });
+  const parsed: ParsedReport = { report: head, cells, figures, findings, messages };
   return { ...file, document, parsed, checks, prose };
 }

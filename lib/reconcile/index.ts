@@ -5,5 +5,6 @@ export {
   type CheckResult,
   type ReportToCheck,
 } from "./check-report";
+export { checkReading, type ReadingToCheck } from "./check-reading";
 export { checkYears, type YearToCheck } from "./check-years";
 export { identitiesOf, type Identity } from "./identities";
