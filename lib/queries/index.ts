@@ -6,6 +6,7 @@ export * from "./indicators";
 export { type IndicatorQuote } from "./indicator-quotes";
 export * from "./overview";
 export { readReport } from "./report";
+export * from "./report-years";
 export { readReports, type ReportsFilter } from "./report-summaries";
 export * from "./runs";
 export * from "./search";
