@@ -7,26 +7,37 @@ import { say, type WordId } from "./words";
 
 const NAMED = 6;
 
-type Placed = { point: ChartPoint; name: string };
+type Placed = { point: ChartPoint; panel: ChartPanel; series: string; category: string };
 
 function placed(panels: readonly ChartPanel[]): Placed[] {
   return panels.flatMap((panel) =>
     panel.series.flatMap((series) =>
-      series.points.map((point, index) => {
-        const category = panel.categories[index]?.label ?? "";
-        const names = [panel.label, series.label, category].filter(Boolean) as string[];
-        return { point, name: [...new Set(names)].join(" ") };
-      }),
+      series.points.map((point, index) => ({
+        point,
+        panel,
+        series: series.label,
+        category: panel.categories[index]?.label ?? "",
+      })),
     ),
   );
 }
 
+/** Names of places; where every series of a category is meant, the category speaks for all. */
+function names(found: readonly Placed[]): string[] {
+  return found.map(({ panel, series, category }) => {
+    const alike = found.filter((each) => each.panel === panel && each.category === category);
+    const whole = alike.length === panel.series.length;
+    const parts = [panel.label, whole ? null : series, category].filter(Boolean) as string[];
+    return [...new Set(parts)].join(" ");
+  });
+}
+
 function list(found: readonly Placed[], locale: Locale): string {
-  const names = [...new Set(found.map(({ name }) => name))];
-  if (names.length <= NAMED) return formatList(names, locale);
+  const unique = [...new Set(names(found))];
+  if (unique.length <= NAMED) return formatList(unique, locale);
   return say(locale, "many", {
-    list: formatList(names.slice(0, NAMED), locale),
-    n: String(names.length),
+    list: formatList(unique.slice(0, NAMED), locale),
+    n: String(unique.length),
   });
 }
 

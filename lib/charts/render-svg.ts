@@ -47,8 +47,8 @@ export function renderPlotSvg(spec: ChartSpec, settings: DrawSettings, idPrefix 
   const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width, height });
   try {
     chart.setOption({ ...drawChart(spec, settings).option, aria: { enabled: false } });
-    const svg = stableIds(chart.renderToSVGString(), idPrefix);
-    return settings.theme === "page" ? withCssVariables(withoutStyles(svg)) : svg;
+    const svg = withoutStyles(stableIds(chart.renderToSVGString(), idPrefix));
+    return settings.theme === "page" ? withCssVariables(svg) : svg;
   } finally {
     chart.dispose();
   }

@@ -12,6 +12,7 @@ const WORDS = {
   sourceReport: sentence("{agency}{year}年度报告", "{agency}, {year} report"),
   made: sentence("制图日期：{date}", "Made on {date}"),
   notes: sentence("说明", "Notes"),
+  moreNotes: sentence("另有 {n} 条说明，见数据文件。", "{n} more notes stand in the data files."),
   note: sentence("注：{text}", "Note: {text}"),
   missing: sentence("缺失", "missing"),
   all: sentence("合计", "Total"),

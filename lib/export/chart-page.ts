@@ -2,17 +2,7 @@
 import type { ChartSpec } from "@/lib/charts";
 import { say } from "@/lib/charts";
 import { formatDate, formatList } from "@/lib/format";
-
-export const OMITTABLE = [
-  "title",
-  "subtitle",
-  "legend",
-  "notes",
-  "source",
-  "date",
-  "link",
-] as const;
-export type Omittable = (typeof OMITTABLE)[number];
+import type { PicturePart } from "./picture/picture";
 
 /** One chart to export, as a reader asked for it. */
 export type ChartPage = {
@@ -23,7 +13,7 @@ export type ChartPage = {
   takeaway?: string;
   /** Address of the chart on the site. */
   link?: string;
-  omit?: readonly Omittable[];
+  omit?: readonly PicturePart[];
 };
 
 export type PageText = {
@@ -42,7 +32,7 @@ export type PageText = {
 export function pageText(page: ChartPage, madeOn: string): PageText {
   const { spec, omit = [] } = page;
   const { locale } = spec;
-  const shown = (part: Omittable) => !omit.includes(part);
+  const shown = (part: PicturePart) => !omit.includes(part);
   const labels = spec.sources.map(({ label }) => label);
   const source =
     labels.length > 0
@@ -52,7 +42,7 @@ export function pageText(page: ChartPage, madeOn: string): PageText {
     title: shown("title") ? (page.title ?? spec.title) : null,
     takeaway: page.takeaway ?? null,
     subtitle: shown("subtitle") ? spec.subtitle : null,
-    notes: shown("notes") ? spec.notes.map(({ text }) => text) : [],
+    notes: shown("note") ? spec.notes.map(({ text }) => text) : [],
     source: shown("source") ? source : null,
     addresses: shown("source")
       ? spec.sources.flatMap(({ label, url }) => (url ? `${label} ${url}` : []))

@@ -7,6 +7,7 @@ import {
   BorderStyle,
   Document,
   HeadingLevel,
+  LineRuleType,
   Packer,
   Paragraph,
   Table,
@@ -68,12 +69,9 @@ export async function exportDocx(paper: Paper): Promise<Uint8Array> {
   charts.forEach((page, index) => {
     const text = pageText(page, madeOn);
     children.push(...headParagraphs(text));
-    for (const panel of page.spec.panels) {
-      void panel;
+    for (let count = page.spec.panels.length; count > 0; count -= 1) {
       chartNumber += 1;
-      children.push(
-        new Paragraph({ keepNext: true, children: [new TextRun(placeholder(chartNumber))] }),
-      );
+      children.push(chartParagraph(chartNumber));
     }
     children.push(...figureParagraphs(page, text, index + 1));
   });
@@ -83,7 +81,10 @@ export async function exportDocx(paper: Paper): Promise<Uint8Array> {
     title: cover?.title ?? charts[0]?.spec.title ?? "",
     styles: {
       default: {
-        document: { run: { font: FONTS.body, size: 32 }, paragraph: { spacing: { line: 520 } } },
+        document: {
+          run: { font: FONTS.body, size: 32 },
+          paragraph: { spacing: { line: 520, lineRule: LineRuleType.AT_LEAST } },
+        },
         heading1: {
           run: { font: FONTS.heading, size: 32, color: "000000" },
           paragraph: { spacing: { before: 240, after: 120 } },
@@ -104,6 +105,15 @@ export async function exportDocx(paper: Paper): Promise<Uint8Array> {
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
   return withCharts(bytes, paper);
+}
+
+/** Its line grows with the chart, where the body's lines are of exact height. */
+function chartParagraph(number: number): Paragraph {
+  return new Paragraph({
+    keepNext: true,
+    spacing: { line: 240, lineRule: LineRuleType.AUTO },
+    children: [new TextRun(placeholder(number))],
+  });
 }
 
 function coverParagraphs({ title, subtitle }: { title: string; subtitle: string }): Paragraph[] {
@@ -151,7 +161,7 @@ function small(text: string, options: { after?: number; keepNext?: boolean } = {
   const { after = 60, keepNext = false } = options;
   return new Paragraph({
     keepNext,
-    spacing: { line: 280, after },
+    spacing: { line: 280, lineRule: LineRuleType.AT_LEAST, after },
     children: [new TextRun({ text, font: FONTS.small, size: 18, color: GREY })],
   });
 }
@@ -163,7 +173,7 @@ function figureParagraphs(page: ChartPage, text: PageText, number: number): (Par
   const parts: (Paragraph | Table)[] = [
     new Paragraph({
       alignment: AlignmentType.CENTER,
-      spacing: { line: 320, before: 60, after: 120 },
+      spacing: { line: 320, lineRule: LineRuleType.AT_LEAST, before: 60, after: 120 },
       children: [
         new TextRun({ text: caption, font: FONTS.heading, size: 21 }),
         ...(text.subtitle
@@ -188,7 +198,7 @@ function tableParts(table: ChartTable): (Paragraph | Table)[] {
       children: [
         new Paragraph({
           alignment: first ? AlignmentType.LEFT : AlignmentType.RIGHT,
-          spacing: { line: 260 },
+          spacing: { line: 260, lineRule: LineRuleType.AT_LEAST },
           children: [new TextRun({ text, font: FONTS.small, size: 18, bold: header })],
         }),
       ],
@@ -216,6 +226,7 @@ function tableParts(table: ChartTable): (Paragraph | Table)[] {
       ? [small(`${table.caption}${table.unit ? ` (${table.unit})` : ""}`, { keepNext: true })]
       : []),
     new Table({
+      columnWidths: columnWidths(table.columns.length),
       width: { size: 100, type: WidthType.PERCENTAGE },
       borders: {
         top: rule,
@@ -229,6 +240,14 @@ function tableParts(table: ChartTable): (Paragraph | Table)[] {
     }),
     small("", { after: 60 }),
   ];
+}
+
+/** The row names take the room that numbers do not need; twips. */
+function columnWidths(columns: number): number[] {
+  const whole = COLUMN / EMU_PER_TWIP;
+  const first = Math.round(whole * (columns > 5 ? 0.26 : 0.4));
+  const other = Math.floor((whole - first) / Math.max(1, columns - 1));
+  return Array.from({ length: columns }, (_, index) => (index === 0 ? first : other));
 }
 
 function methodsParagraphs({

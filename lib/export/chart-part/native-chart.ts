@@ -1,0 +1,137 @@
+/**
+ * Turns a panel into what Office can draw natively: bars, stacks, lines, rings, combinations. A
+ * flow becomes two stacks, what came in and where it went. Numbers stay the spec's numbers; what
+ * has no number is left out, so that Office shows a gap.
+ */
+import {
+  colorOf,
+  say,
+  type ChartAxis,
+  type ChartPanel,
+  type ChartPoint,
+  type ChartSpec,
+  type PatternId,
+  type ShapeId,
+} from "@/lib/charts";
+import { formatValueState } from "@/lib/format";
+import type { Locale, ValueState } from "@/lib/domain";
+
+export type NativeSeries = {
+  name: string;
+  /** `rrggbb`. */
+  color: string;
+  pattern: PatternId;
+  shape: ShapeId;
+  mark: "bar" | "line";
+  /** One a category; null where there is no number. */
+  values: (number | null)[];
+  states: (ValueState | null)[];
+  /** Colours of single points, where each category has its own. */
+  pointColors: (string | null)[];
+};
+
+export type NativeChart = {
+  id: string;
+  /** Heading of the panel; null when it is the only one. */
+  label: string | null;
+  kind: "bar" | "line" | "pie" | "combination";
+  orientation: "vertical" | "horizontal";
+  stacked: boolean;
+  unit: string;
+  axis: ChartAxis;
+  categories: string[];
+  series: NativeSeries[];
+  /** Categories after which no line runs on. */
+  breaks: number[];
+  locale: Locale;
+};
+
+const hex = (role: string) => colorOf(role, "print").slice(1);
+
+/** A single series has room to say its states beside the names of its categories. */
+function categoryNames(panel: ChartPanel, locale: Locale): string[] {
+  const [only, ...more] = panel.series;
+  return panel.categories.map(({ label }, index) => {
+    const point = only?.points[index];
+    if (more.length > 0 || !point) return label;
+    if (point.state !== "reported") {
+      const state = formatValueState(point.state, locale);
+      return locale === "zh" ? `${label}（${state}）` : `${label} (${state})`;
+    }
+    if (point.value === null) return `${label} ${point.label}`;
+    return label;
+  });
+}
+
+function valuesOf(points: readonly ChartPoint[]) {
+  return { values: points.map(({ value }) => value), states: points.map(({ state }) => state) };
+}
+
+/** Two stacks: what came in, and how it ended. */
+function flowChart(panel: ChartPanel, locale: Locale): NativeChart {
+  const points = panel.series[0]?.points ?? [];
+  const sides = ["in", "out"] as const;
+  const series = panel.categories.map((category, index): NativeSeries => {
+    const point = points[index];
+    const here = (side: (typeof sides)[number]) =>
+      category.side === side ? (point ?? null) : null;
+    return {
+      name: category.label,
+      color: hex(category.color ?? "accent"),
+      pattern: category.pattern ?? "solid",
+      shape: "circle",
+      mark: "bar",
+      values: sides.map((side) => here(side)?.value ?? null),
+      states: sides.map((side) => here(side)?.state ?? null),
+      pointColors: [],
+    };
+  });
+  const sums = sides.map((_, at) => series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0));
+  const top = Math.max(...sums, 1);
+  return {
+    id: panel.id,
+    label: panel.label,
+    kind: "bar",
+    orientation: "horizontal",
+    stacked: true,
+    unit: panel.unit,
+    axis: { min: 0, max: top, step: top },
+    categories: [say(locale, "in"), say(locale, "out")],
+    series,
+    breaks: [],
+    locale,
+  };
+}
+
+function plainChart(panel: ChartPanel, locale: Locale): NativeChart {
+  return {
+    id: panel.id,
+    label: panel.label,
+    kind: panel.kind === "flow" ? "bar" : panel.kind,
+    orientation: panel.orientation,
+    stacked: panel.stacked,
+    unit: panel.unit,
+    axis: panel.axis,
+    categories: categoryNames(panel, locale),
+    series: panel.series.map(({ label, color, pattern, shape, mark, points }) => ({
+      name: label,
+      color: hex(color),
+      pattern,
+      shape,
+      mark,
+      ...valuesOf(points),
+      pointColors: panel.categories.map((category) =>
+        category.color ? hex(category.color) : null,
+      ),
+    })),
+    breaks: panel.breaks.map(({ after }) => after),
+    locale,
+  };
+}
+
+/** One native chart a panel. */
+export function nativeCharts(spec: ChartSpec): NativeChart[] {
+  return spec.panels.map((panel) =>
+    panel.kind === "flow" ? flowChart(panel, spec.locale) : plainChart(panel, spec.locale),
+  );
+}
