@@ -1,6 +1,8 @@
 import { Suspense } from "react";
 import { LOCALES, type Locale } from "@/lib/domain";
-import { HTML_LANG, translator } from "@/lib/i18n";
+import { HTML_LANG, translator, WORDS } from "@/lib/i18n";
+import { BriefingLink } from "@/components/briefing/briefing-link";
+import { HeaderSearch } from "@/components/search/header-search";
 import { LanguageSwitch } from "./language-switch";
 import { NAVIGATION } from "./navigation";
 import { NavigationLinks } from "./navigation-links";
@@ -26,6 +28,18 @@ export function SiteHeader({ locale, theme }: { locale: Locale; theme: Theme }) 
           <NavigationLinks home={home} links={links} />
         </nav>
         <div className="order-2 ms-auto flex items-center md:order-3">
+          <HeaderSearch
+            action={`${home}/search`}
+            label={t("nav.search")}
+            placeholder={t("nav.search.hint")}
+          />
+          <Suspense>
+            <BriefingLink
+              locale={locale}
+              label={t("nav.briefing")}
+              count={WORDS["briefing.count"][locale]}
+            />
+          </Suspense>
           <Suspense>
             <LanguageSwitch
               to={other}

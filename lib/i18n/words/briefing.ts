@@ -2,6 +2,8 @@ import type { WordList } from "./word-list";
 
 /** The briefing: putting charts in, and the page where they are put in order. */
 export const briefingWords = {
+  "nav.briefing": { zh: "简报", en: "Briefing" },
+  "briefing.count": { zh: "简报，已有 {n} 页", en: "Briefing, {n} {n|page|pages}" },
   "briefing.add": { zh: "加入简报", en: "Add to briefing" },
   "briefing.added": { zh: "已加入，第 {n} 页", en: "Added as page {n}" },
   "briefing.already": { zh: "已在简报中，第 {n} 页", en: "Already there, page {n}" },

@@ -10,6 +10,7 @@ import { indicatorWords } from "./indicators";
 import { methodWords } from "./methods";
 import { overviewWords } from "./overview";
 import { reportWords } from "./report";
+import { searchWords } from "./search";
 import { shellWords } from "./shell";
 import { stateWords } from "./states";
 
@@ -27,6 +28,7 @@ export const WORDS = {
   ...deskWords,
   ...developerWords,
   ...briefingWords,
+  ...searchWords,
 };
 
 export type WordKey = keyof typeof WORDS;
