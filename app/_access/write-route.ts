@@ -5,6 +5,7 @@
 import "server-only";
 import { ApiError, type ApiErrorCode, errorResponse } from "@/lib/api/errors";
 import { isFormToken, isSameOrigin, processAccess } from "@/lib/access";
+import { log } from "@/lib/log";
 import { readAccess, type RequestAccess } from "./request-access";
 
 export const FORM_TOKEN_FIELD = "token";
@@ -86,7 +87,7 @@ export async function answerWrite(
     return await handler();
   } catch (error) {
     const known = error instanceof ApiError ? error : null;
-    if (!known) console.error("write", new URL(request.url).pathname, error);
+    if (!known) log.error({ err: error, path: new URL(request.url).pathname }, "write");
     const code = known?.code ?? "internal";
     if (!wantsPage(request)) return errorResponse(code, known?.detail ?? null, known?.headers);
     if (code === "sign-in-required") {

@@ -1,6 +1,7 @@
 /** Readiness: the database answers and nobody has asked the server to stop. */
 import { getDatabase } from "@/db/client";
 import { checkDatabase } from "@/lib/queries/check-database";
+import { log } from "@/lib/log";
 
 export const dynamic = "force-dynamic";
 
@@ -14,7 +15,7 @@ export function GET(): Response {
     return Response.json({ status: "ready", reports }, { headers });
   } catch (error) {
     // What is wrong belongs in the log, not on the network.
-    console.error("readiness", error);
+    log.error({ err: error }, "readiness");
     return Response.json({ status: "unavailable" }, { status: 503, headers });
   }
 }

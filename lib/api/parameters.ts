@@ -6,17 +6,20 @@ import * as shapes from "./shapes";
 export const MAX_PAGE_SIZE = 1000;
 const FIRST_YEAR = 2008; // the regulation took effect on 2008-05-01: no report is older
 
-const year = z.coerce.number().int().min(FIRST_YEAR).max(2100);
+const year = z.coerce.number().int().min(FIRST_YEAR).max(2100).describe("Year reported on");
 const slug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "lower-case letters, digits and -");
 
+const agency = slug.describe("A body's slug, for example sanya-business-environment");
+const city = slug.describe("A city's slug, for example sanya");
+
 /** `a,b,c`, at most `most` of them. */
-function list<Item>(item: z.ZodType<Item, unknown>, most: number) {
+function list<Item>(item: z.ZodType<Item, unknown>, most: number, what: string) {
   return z
     .string()
     .min(1)
     .transform((text): unknown[] => text.split(",").filter(Boolean))
     .pipe(z.array(item).min(1).max(most))
-    .describe("Several, separated by commas");
+    .describe(`${what}; several, separated by commas`);
 }
 
 const format = z
@@ -25,7 +28,7 @@ const format = z
   .describe("json unless told; also .csv or .json behind the path, or an Accept header");
 
 const paging = {
-  page: z.coerce.number().int().min(1).default(1),
+  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
   size: z.coerce.number().int().min(1).max(MAX_PAGE_SIZE).default(100).describe("Rows a page"),
   format,
 };
@@ -36,13 +39,13 @@ const measureId = z
 
 export const parameters = {
   agencies: z.strictObject({
-    city: slug.optional(),
+    city: city.optional(),
     q: z.string().min(1).max(100).optional().describe("Part of a name, either language"),
     ...paging,
   }),
   reports: z.strictObject({
-    agency: slug.optional(),
-    city: slug.optional(),
+    agency: agency.optional(),
+    city: city.optional(),
     year: year.optional(),
     kind: shapes.kind.optional(),
     origin: shapes.reportOrigin.optional(),
@@ -55,26 +58,30 @@ export const parameters = {
     ...paging,
   }),
   observations: z.strictObject({
-    agency: list(slug, 200).optional(),
-    city: list(slug, 50).optional(),
-    measure: list(measureId, 200).optional(),
-    year: list(year, 50).optional(),
-    state: list(shapes.valueState, 5).optional(),
+    agency: list(slug, 200, "Slugs of bodies").optional(),
+    city: list(slug, 50, "Slugs of cities").optional(),
+    measure: list(measureId, 200, "Ids of /measures").optional(),
+    year: list(year, 50, "Years reported on").optional(),
+    state: list(
+      shapes.valueState,
+      5,
+      "reported, blank, unreadable, missing, notApplicable",
+    ).optional(),
     ...paging,
   }),
   findings: z.strictObject({
     rule: shapes.rule.optional(),
     severity: shapes.severity.optional(),
     fault: shapes.fault.optional(),
-    agency: slug.optional(),
-    city: slug.optional(),
+    agency: agency.optional(),
+    city: city.optional(),
     year: year.optional(),
     ...paging,
   }),
   figures: z.strictObject({
     report: z.string().min(1).max(200).optional(),
-    agency: slug.optional(),
-    city: slug.optional(),
+    agency: agency.optional(),
+    city: city.optional(),
     year: year.optional(),
     indicator: z
       .string()
@@ -86,8 +93,8 @@ export const parameters = {
   }),
   search: z.strictObject({
     q: z.string().min(1).max(100).describe("Words separated by spaces; all of them must stand"),
-    agency: slug.optional(),
-    city: slug.optional(),
+    agency: agency.optional(),
+    city: city.optional(),
     year: year.optional(),
     ...paging,
     size: z.coerce.number().int().min(1).max(100).default(20).describe("Rows a page"),

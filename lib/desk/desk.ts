@@ -2,9 +2,18 @@
 import path from "node:path";
 import type { Bilingual } from "@/lib/domain";
 import type { Batch, Item, ItemSummary } from "@/lib/screening/batch";
+import { log } from "@/lib/log";
 import { type DeskSettings, readDeskSettings } from "./desk-settings";
 import { type ReaderAnswer, ReaderProcess } from "./reader-process";
-import { bytesPath, dropBytes, loadBatch, readingPath, saveBatch } from "./staging";
+import {
+  bytesPath,
+  dropBytes,
+  listBatches,
+  loadBatch,
+  readingPath,
+  saveBatch,
+  sweepStaging,
+} from "./staging";
 
 export type SavedItem = {
   fileName: string;
@@ -62,12 +71,20 @@ export class Desk {
     this.reading.add(id);
     this.queue = this.queue
       .then(() => this.readBatch(id))
-      .catch((error: unknown) => console.error("desk", error))
+      .catch((error: unknown) => log.error({ err: error }, "desk"))
       .finally(() => this.reading.delete(id));
   }
 
   isReading(id: string): boolean {
     return this.reading.has(id);
+  }
+
+  /** Batches with anything not saved yet, the newest first; those too old are thrown away. */
+  openBatches(): Batch[] {
+    sweepStaging(this.settings, Date.now());
+    return listBatches(this.settings).filter(({ items }) =>
+      items.some(({ state }) => state !== "saved" && state !== "unpacked"),
+    );
   }
 
   /** Whether anything of a batch is in the queue. */
@@ -89,7 +106,7 @@ export class Desk {
         return results;
       })
       .finally(() => this.saving.delete(id));
-    this.queue = work.catch((error: unknown) => console.error("desk", error));
+    this.queue = work.catch((error: unknown) => log.error({ err: error }, "desk"));
     return work;
   }
 
@@ -120,7 +137,8 @@ export class Desk {
   private async ask(task: Record<string, unknown> & { task: string }): Promise<Answer> {
     const answer: ReaderAnswer = await this.reader.run(task, this.settings.readMilliseconds);
     if (answer.ok) return answer.value as Answer;
-    if (answer.why !== "slow") console.error("desk", task.task, answer.why, answer.message);
+    const { why, message } = answer;
+    log[why === "slow" ? "warn" : "error"]({ task: task.task, why, message }, "reader");
     return { outcome: "unreadable", problem: PROBLEMS[answer.why] };
   }
 

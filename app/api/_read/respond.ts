@@ -6,6 +6,7 @@ import { toCsv } from "@/lib/api/csv";
 import { type Endpoint, matchPath } from "@/lib/api/endpoints";
 import { ApiError, errorResponse } from "@/lib/api/errors";
 import { acceptedFormat, type AnswerFormat, MEDIA_TYPES, splitSuffix } from "@/lib/api/format";
+import { log } from "@/lib/log";
 import { answer, type ListAnswer, type OneAnswer } from "./answers";
 
 /** Anybody's page may read; nothing here depends on who asks. */
@@ -123,7 +124,7 @@ export function respond(db: () => Database, request: Request, path: readonly str
       return errorResponse(error.code, error.detail, { ...CORS_HEADERS, ...error.headers });
     if (error instanceof ZodError)
       return errorResponse("bad-parameter", error.message, { ...CORS_HEADERS });
-    console.error("api", path.join("/"), error);
+    log.error({ err: error, path: path.join("/") }, "api");
     return errorResponse("internal", null, { ...CORS_HEADERS });
   }
 }

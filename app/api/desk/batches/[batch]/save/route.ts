@@ -14,6 +14,7 @@ import { getDatabase } from "@/db/client";
 import { ApiError } from "@/lib/api/errors";
 import { recordRun } from "@/lib/commands/record-run";
 import { theDesk } from "@/lib/desk/desk";
+import { log } from "@/lib/log";
 import { openWarnings, verdictOf } from "@/lib/screening";
 
 export const dynamic = "force-dynamic";
@@ -63,7 +64,7 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
         return results;
       });
     if (!wantsPage(request)) return Response.json({ results: await work });
-    work.catch((error: unknown) => console.error("desk save", error));
+    work.catch((error: unknown) => log.error({ err: error }, "saving a batch"));
     const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MILLISECONDS));
     await Promise.race([work.catch(() => null), patience]);
     return leadTo(ownPath(form.get("next"), "/"));
