@@ -1,11 +1,13 @@
 /** Bytes → ReadDocument, for every format reports arrive in. The only door to the readers. */
 import type { ReadDocument } from "@/lib/ingest/read-document";
+import { Deadline } from "./deadline";
 import { detectFormat } from "./detect";
 import { DocumentError } from "./document-error";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
 import { readDoc } from "./doc/read-doc";
 import { readDocx } from "./docx/read-docx";
 import { readHtml } from "./html/read-html";
+import { readMhtml } from "./html/read-mhtml";
 import { readPdf } from "./pdf/read-pdf";
 import { readText } from "./text/read-text";
 import { Archive } from "./zip/archive";
@@ -34,29 +36,30 @@ export async function readDocument(
   if (bytes.length > limits.bytes) {
     throw new DocumentError("too-large", { detail: `> ${Math.round(limits.bytes / 2 ** 20)} MB` });
   }
+  const deadline = new Deadline(limits.milliseconds, now);
   const format = detectFormat(bytes, options.fileName);
   switch (format) {
     case "text":
       return readText(bytes, limits);
     case "html":
-      return readHtml(bytes, limits, now);
+      return readHtml(bytes, limits, deadline);
+    case "mhtml":
+      return readMhtml(bytes, limits, deadline);
     case "pdf":
-      return readPdf(bytes, limits, now);
+      return readPdf(bytes, limits, deadline);
     case "zip":
-      return readOffice(bytes, limits, now);
+      return readOffice(bytes, limits, deadline);
     case "ole":
       return readDoc(bytes, limits);
     case "csv":
       return { ...readText(bytes, limits), format: "csv" };
-    default:
-      throw new DocumentError("unsupported-format", { detail: format });
   }
 }
 
-function readOffice(bytes: Uint8Array, limits: Limits, now: () => number): ReadDocument {
+function readOffice(bytes: Uint8Array, limits: Limits, deadline: Deadline): ReadDocument {
   const archive = new Archive(bytes, limits);
   const kind = officeKind(archive.entries);
-  if (kind === "docx") return readDocx(archive, limits, now);
+  if (kind === "docx") return readDocx(archive, limits, deadline);
   if (kind === null) throw new DocumentError("is-archive");
   throw new DocumentError("unsupported-format", { detail: kind });
 }

@@ -1,5 +1,6 @@
 /** A DOCX → its text, with its tables of data as grids. */
 import type { ReadDocument } from "@/lib/ingest/read-document";
+import type { Deadline } from "../deadline";
 import { DocumentError } from "../document-error";
 import type { Flow } from "../flow/flow";
 import { writeFlow } from "../flow/write-flow";
@@ -11,11 +12,8 @@ import { walkDocument } from "./walk-document";
 import { walkXml, type XmlHandler } from "./walk-xml";
 
 /** Throws `broken-docx`, `unsafe-xml`, `too-slow` and what unpacking throws. */
-export function readDocx(archive: Archive, limits: Limits, now: () => number): ReadDocument {
-  const until = now() + limits.milliseconds;
-  const check = () => {
-    if (now() > until) throw new DocumentError("too-slow");
-  };
+export function readDocx(archive: Archive, limits: Limits, deadline: Deadline): ReadDocument {
+  const check = () => deadline.check();
   const walkPart = (name: string, handler: XmlHandler): boolean => {
     const bytes = archive.read(name);
     if (bytes) walkXml(bytes, handler, check);

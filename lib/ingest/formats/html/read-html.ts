@@ -1,6 +1,7 @@
 /** An HTML page → the text a reader of it sees, with its tables of data as grids. */
 import type { ReadDocument } from "@/lib/ingest/read-document";
 import { decode } from "../../document/decode";
+import type { Deadline } from "../deadline";
 import { DocumentError } from "../document-error";
 import { writeFlow } from "../flow/write-flow";
 import type { Limits } from "../limits";
@@ -10,11 +11,11 @@ import { readPageMeta } from "./page-meta";
 import { parsePage } from "./parse-page";
 import { walkPage } from "./walk-page";
 
-export function readHtml(bytes: Uint8Array, limits: Limits, now: () => number): ReadDocument {
+export function readHtml(bytes: Uint8Array, limits: Limits, deadline: Deadline): ReadDocument {
   const decoded = decode(bytes, declaredEncoding(bytes));
   const messages = [...decodingMessages(decoded), ...refuseNonText(decoded)];
-  const document = parsePage(decoded.text, limits, now);
-  const written = writeFlow(walkPage(document, limits), limits);
+  const document = parsePage(decoded.text, deadline);
+  const written = writeFlow(walkPage(document, limits, deadline), limits);
   if (!/\S/.test(written.text)) throw new DocumentError("empty-file");
   return {
     format: "html",

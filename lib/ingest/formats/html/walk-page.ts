@@ -1,5 +1,6 @@
 /** parse5's tree → Flow. The walk keeps its own stack: pages nest thousands of elements deep. */
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
+import type { Deadline } from "../deadline";
 import type { Flow } from "../flow/flow";
 import { FlowBuilder } from "../flow/flow-builder";
 import type { Limits } from "../limits";
@@ -7,7 +8,7 @@ import { BLOCKS, isHidden, isSpacer, SECTIONS, SKIPPED, spanOf } from "./element
 
 type Step = { node: Tree.ChildNode; leave: boolean; preformatted: boolean };
 
-export function walkPage(document: Tree.Document, limits: Limits): Flow {
+export function walkPage(document: Tree.Document, limits: Limits, deadline: Deadline): Flow {
   const builder = new FlowBuilder(limits.depth);
   const steps: Step[] = [];
   const push = (parent: Tree.ParentNode, preformatted: boolean) => {
@@ -18,6 +19,7 @@ export function walkPage(document: Tree.Document, limits: Limits): Flow {
   };
   push(document, false);
   for (let step = steps.pop(); step; step = steps.pop()) {
+    deadline.step();
     const { node, leave } = step;
     if (node.nodeName === "#text") {
       addText(builder, (node as Tree.TextNode).value, step.preformatted);

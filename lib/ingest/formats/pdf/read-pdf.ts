@@ -1,5 +1,6 @@
 /** A PDF → its text, with its tables as grids and the place of every line and cell on its page. */
 import type { ReadDocument } from "@/lib/ingest/read-document";
+import type { Deadline } from "../deadline";
 import { DocumentError } from "../document-error";
 import type { Limits } from "../limits";
 import { collectMarks } from "./collect-marks";
@@ -21,15 +22,13 @@ const SCANNED = 12;
 export async function readPdf(
   bytes: Uint8Array,
   limits: Limits,
-  now: () => number,
+  deadline: Deadline,
 ): Promise<ReadDocument> {
   const pdfjs = await loadPdfjs();
-  const until = now() + limits.milliseconds;
-  const within = async <T>(work: Promise<T>): Promise<T> => raceTime(work, until - now());
-  const opened = await within(openPdf(pdfjs, bytes));
+  const opened = await deadline.within(openPdf(pdfjs, bytes));
   try {
-    const marks = await collectPages(opened, limits, within);
-    const title = await within(readTitle(opened));
+    const marks = await collectPages(opened, limits, deadline);
+    const title = await deadline.within(readTitle(opened));
     const written = writePages(arrange(marks), marks[0]?.width ?? 0, limits);
     return { format: "pdf", encoding: null, ...written, statedTitle: title, messages: [] };
   } catch (cause) {
@@ -40,31 +39,19 @@ export async function readPdf(
   }
 }
 
-async function raceTime<T>(work: Promise<T>, left: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DocumentError("too-slow")), Math.max(0, left));
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
 async function collectPages(
   { pdf, pdfjs }: OpenPdf,
   limits: Limits,
-  within: <T>(work: Promise<T>) => Promise<T>,
+  deadline: Deadline,
 ): Promise<PageMarks[]> {
   if (pdf.numPages > limits.pages) {
     throw new DocumentError("too-many-pages", { detail: String(pdf.numPages) });
   }
   const pages: PageMarks[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
-    const page = await within(pdf.getPage(number));
+    const page = await deadline.within(pdf.getPage(number));
     const { width, height, transform } = page.getViewport({ scale: 1 });
-    const operators = await within(page.getOperatorList());
+    const operators = await deadline.within(page.getOperatorList());
     const findFont = (name: string): Font | null =>
       page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : null;
     const source = { operators, ops: pdfjs.OPS, transform: toMatrix(transform), findFont };

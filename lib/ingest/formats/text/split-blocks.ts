@@ -11,43 +11,68 @@ type Line = Span & { cells: Span[] | null };
 /** Rows that make a run a table: one separated line alone is prose with a stray tab. */
 const ENOUGH_ROWS = 2;
 
+/** Columns no table has. */
+const WIDEST = 256;
+
 /** Blocks of the text from `from` on: what stands before it is no part of the document. */
 export function splitBlocks(text: string, limits: Limits, from = 0): Block[] {
   const blocks: Block[] = [];
   let run: Line[] = [];
+  let held = 0;
   let passage = from;
   const close = (end: number) => {
-    const grid = toGrid(text, run, limits);
+    // A run of more cells than a grid may hold was not kept: it stays a passage.
+    const grid = held <= limits.gridCells ? toGrid(text, run) : null;
     run = [];
+    held = 0;
     if (!grid) return;
-    if (/\S/.test(text.slice(passage, grid.at.start))) {
+    if (hasWords(text, passage, grid.at.start)) {
       blocks.push({ kind: "passage", at: { start: passage, end: grid.at.start } });
     }
     blocks.push(grid);
     passage = end;
   };
-  for (const line of linesOf(text, from)) {
-    const above = run.at(-1)?.cells?.length ?? 0;
-    const cells = line.cells ?? emptyRow(text, line, above);
-    if (cells) run.push({ ...line, cells });
-    else close(line.start);
+  for (const line of separatedLines(text, from)) {
+    const cells = line.cells ?? emptyRow(text, line, run.at(-1)?.cells?.length ?? 0);
+    if (!cells) close(line.start);
+    else {
+      held += cells.length;
+      if (held <= limits.gridCells) run.push({ ...line, cells });
+    }
   }
   close(text.length);
-  if (passage < text.length && /\S/.test(text.slice(passage))) {
+  if (hasWords(text, passage, text.length)) {
     blocks.push({ kind: "passage", at: { start: passage, end: text.length } });
   }
   return blocks;
 }
 
-function* linesOf(text: string, from: number): Generator<Line> {
-  for (let start = from; start < text.length;) {
-    let end = text.indexOf("\n", start);
+function hasWords(text: string, start: number, end: number): boolean {
+  return start < end && /\S/.test(text.slice(start, end));
+}
+
+/** Every line that holds a separator, and after each run of them the line that ends it. */
+function* separatedLines(text: string, from: number): Generator<Line> {
+  let after = -1;
+  for (let at = nextSeparator(text, from); at < text.length;) {
+    const start = Math.max(from, at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1);
+    if (after >= 0 && start > after) yield { start: after, end: after, cells: null };
+    let end = text.indexOf("\n", at);
     if (end < 0) end = text.length;
-    const next = end + 1;
-    if (end > start && text[end - 1] === "\r") end -= 1;
-    yield { start, end, cells: cellsOf(text, start, end) };
-    start = next;
+    const last = text[end - 1] === "\r" ? end - 1 : end;
+    yield { start, end: last, cells: cellsOf(text, start, last) };
+    after = end + 1;
+    at = nextSeparator(text, after);
   }
+  if (after >= 0 && after < text.length) yield { start: after, end: after, cells: null };
+}
+
+const SEPARATOR = /[\t|]/g;
+
+/** Place of the next tab or bar; the text's length when there is none. */
+function nextSeparator(text: string, from: number): number {
+  SEPARATOR.lastIndex = from;
+  return SEPARATOR.exec(text)?.index ?? text.length;
 }
 
 /** The cells of a separated line, trimmed; null for any other line. */
@@ -74,15 +99,16 @@ function emptyRow(text: string, { start, end }: Span, above: number): Span[] | n
     : null;
 }
 
-function split(text: string, start: number, end: number, separator: string): Span[] {
+function split(text: string, start: number, end: number, separator: string): Span[] | null {
   const cells: Span[] = [];
-  for (let from = start; ;) {
+  for (let from = start; cells.length < WIDEST;) {
     const found = text.indexOf(separator, from);
     const to = found < 0 || found >= end ? end : found;
     cells.push(trimSpan(text, { start: from, end: to }));
     if (to === end) return cells;
     from = to + 1;
   }
+  return null;
 }
 
 /** A span without the blanks at its ends. An empty one stays where it begins. */
@@ -95,14 +121,14 @@ export function trimSpan(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-function toGrid(text: string, lines: Line[], limits: Limits): Grid | null {
+function toGrid(text: string, lines: Line[]): Grid | null {
   const first = lines[0];
   const last = lines.at(-1);
   if (!first || !last || lines.length < ENOUGH_ROWS) return null;
   const rows = lines.filter(({ cells }) => !isRuler(text, cells ?? []));
   // Not a spread: a million lines would overflow the stack.
   const columns = rows.reduce((most, { cells }) => Math.max(most, cells?.length ?? 0), 0);
-  if (rows.length * columns > limits.gridCells || !rows.some(holdsTwo)) return null;
+  if (!rows.some(holdsTwo)) return null;
   const cells = rows.flatMap((line, row) => toRow(text, line, row, columns));
   return {
     kind: "grid",
