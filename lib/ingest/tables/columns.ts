@@ -1,5 +1,6 @@
 /** A segment's header → its columns, in the order in which a row prints its cells. */
 import type { Edition, TableId } from "@/lib/domain";
+import { formTable } from "@/lib/statutory-form";
 import { headerUnit } from "./cell-value";
 import { wordingOf } from "./stretches";
 import type { GridPlace, Item } from "./token";
@@ -22,7 +23,7 @@ export type Columns = {
   known: Column[];
   /** With the words that are no label, in case they head a column of their own. */
   all: Column[];
-  /** The order as printed, where that is not the order of `known` and either may be meant. */
+  /** The order as printed, where that is not the form's; `known` is then in the form's order. */
   printed?: Column[];
 };
 
@@ -46,44 +47,48 @@ export function readColumns(header: readonly Item[], table: TableId): Columns {
       found.push("organisations");
     }
   }
-  const all = distinct(inRowOrder(found));
-  const known = all.filter(({ id }) => id !== null);
-  const printed = distinct(found.filter((one) => one !== "organisations")).filter(
-    ({ id }) => id !== null,
-  );
-  const open = !found.includes("organisations") && printed.some((one, i) => one !== known[i]);
-  return { known, all, ...(open ? { printed } : {}) };
+  const columns = distinct(found.filter((one) => one !== "organisations"));
+  if (areApart(columns)) return { ...parted(sortByPlace(columns)) };
+  const printed = parted(distinct(inRowOrder(found)));
+  const form = formOrder(printed.known, table);
+  const asForm = form.every((one, i) => one === printed.known[i]);
+  return asForm ? printed : { known: form, all: form, printed: printed.known };
 }
 
-/** Two-row header → one row: the columns of the second row stand where their parent stands. */
-function inRowOrder(found: (Column | "organisations")[]): Column[] {
-  const columns = found.filter((one) => one !== "organisations");
-  // Pasted rows without their spans stand in one another's columns: then only the order tells.
-  const places = new Set(distinct(columns).map(({ place }) => place?.column ?? null));
-  if (!places.has(null) && places.size === distinct(columns).length) {
-    return columns.sort((a, b) => (a.place?.column ?? 0) - (b.place?.column ?? 0));
-  }
-  const parent = found.indexOf("organisations");
-  const children = columns.filter(({ id }) => id !== null && ORGANISATIONS.has(id));
-  if (children.length === 0) return columns;
-  if (parent < 0) return withoutParent(columns, children);
-  const rest = (list: (Column | "organisations")[]) =>
-    list.filter((one): one is Column => one !== "organisations" && !children.includes(one));
-  return [...rest(found.slice(0, parent)), ...children, ...rest(found.slice(parent))];
+function parted(all: Column[]): Columns {
+  return { known: all.filter(({ id }) => id !== null), all };
+}
+
+/** Whether a grid gives each column a place of its own; pasted rows stand in one another's. */
+function areApart(columns: Column[]): boolean {
+  const places = new Set(columns.map(({ place }) => place?.column ?? null));
+  return !places.has(null) && places.size === columns.length;
+}
+
+function sortByPlace(columns: Column[]): Column[] {
+  return [...columns].sort((a, b) => (a.place?.column ?? 0) - (b.place?.column ?? 0));
+}
+
+/** All columns of `requests` in the form's own order; any other set stays as printed. */
+function formOrder(known: Column[], table: TableId): Column[] {
+  const ids = formTable("2021", table).columns.map(({ id }) => id);
+  if (table !== "requests" || known.length !== ids.length) return known;
+  return [...known].sort((a, b) => ids.indexOf(a.id ?? "") - ids.indexOf(b.id ?? ""));
 }
 
 /**
- * Without 法人或其他组织, 总计 before the organisations is either a column moved forward or the first
- * of two header rows whose parent was lost. The form's order stands until sums decide.
+ * Two-row header → one row: the columns of the second row stand where their parent stands. How the
+ * two rows were torn apart is seldom plain, so an order other than the form's must be proved by
+ * sums (column-order.ts).
  */
-function withoutParent(columns: Column[], children: Column[]): Column[] {
-  const first = columns.findIndex((one) => children.includes(one));
-  const total = columns.findIndex(({ id }) => id === "total");
-  if (total < 0 || total > first) return columns;
-  const before = columns.slice(0, first);
-  const after = columns.slice(first).filter((one) => !children.includes(one));
-  const head = before.filter(({ id }) => id !== "total");
-  return [...head, ...children, ...after, ...before.filter(({ id }) => id === "total")];
+function inRowOrder(found: (Column | "organisations")[]): Column[] {
+  const columns = found.filter((one) => one !== "organisations");
+  const parent = found.indexOf("organisations");
+  const children = columns.filter(({ id }) => id !== null && ORGANISATIONS.has(id));
+  if (parent < 0 || children.length === 0) return columns;
+  const rest = (list: (Column | "organisations")[]) =>
+    list.filter((one): one is Column => one !== "organisations" && !children.includes(one));
+  return [...rest(found.slice(0, parent)), ...children, ...rest(found.slice(parent))];
 }
 
 /** A header printed twice (once more after a page's edge) counts once. */

@@ -116,9 +116,10 @@ function readLine(
   const label = row.label;
   const at = spanOf([label, ...cells.map((cell) => cell.at)]);
   const base = { line: row.line, label, at, bare: false };
-  const alignment = lostCell({ row, columns, cells }, layout)
-    ? ({ kind: "short", cells, total: null } as const)
-    : alignCells(cells, columns, layout.side);
+  const alignment =
+    row.refused || lostCell({ row, columns, cells }, layout)
+      ? ({ kind: "short", cells, total: null } as const)
+      : alignCells(cells, columns, layout.side);
   if (alignment.kind === "bare")
     return { ...base, bare: true, cells: bareCells(columns, label), messages: [] };
   if (alignment.kind === "placed") {

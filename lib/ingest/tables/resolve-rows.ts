@@ -12,7 +12,14 @@ import { countCells, splitRest, splitWords, type RawRow } from "./split-rows";
 import { tableMessages as messages } from "./table-messages";
 import type { Item } from "./token";
 
-export type ResolvedRow = { line: string; label: Span; rest: Item[]; labels: number };
+export type ResolvedRow = {
+  line: string;
+  label: Span;
+  rest: Item[];
+  labels: number;
+  /** The cells that follow may be this row's or a group's. */
+  refused?: boolean;
+};
 export type ResolvedRows = { rows: ResolvedRow[]; messages: Message[] };
 
 /** `widthOf` gives the number of cells a line should have as its segment's header has it. */
@@ -29,8 +36,13 @@ export function resolveRows(
   for (const row of segment.rows) {
     const line = lineOf(row, divided);
     if (line === null) {
+      // A subtotal, unless the line before it is bare: then nobody can tell whose cells they are.
       const first = row.rest.find(({ kind }) => kind === "value" || kind === "unknown");
       if (first?.kind === "value") {
+        const before = raw.at(-1);
+        if (before?.line && countCells(before.rest) === 0) {
+          Object.assign(before, { rest: row.rest, refused: true });
+        }
         said.push(messages.groupTotal(table, quote(text, row.label.at), row.label.at));
       } else {
         // The blanks after a group's label belong to nobody; words after it may head a row.

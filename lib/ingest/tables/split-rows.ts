@@ -13,6 +13,7 @@ export type RawRow = {
   labels: number;
   /** The row holds no cell, and words that may be part of its label hold a whole row. */
   doubtful: boolean;
+  refused?: boolean;
 };
 
 export type SplitRest = { own: Item[]; others: RawRow[]; doubtful: boolean };
