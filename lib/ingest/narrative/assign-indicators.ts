@@ -15,12 +15,25 @@ for (const pattern of INDICATOR_PATTERNS) {
   for (const unit of pattern.units) byUnit.set(unit, [...(byUnit.get(unit) ?? []), pattern]);
 }
 
-/** Indicator ids in the order of `candidates`; null where none is sure. */
+/** Another body's, or everybody's: compared with, not reported. Ends in the figure's clause. */
+const NOT_OWN =
+  /(?:全国|全省|全区平均|省内|平均水平|兄弟|标杆城市|先进地区|同类城市|其他(?:市|县|区|城市|地区)|外省|某[市县区])[^,。;]{0,14}$/;
+/** An earlier time's, told for comparison. */
+const EARLIER = /(?:去年|上年|上一年|前年)(?!同期|相比|以来|度?重点)[^,。;]{0,20}$/;
+const YEAR_NAMED = /(?<![自从较比于到至])(20\d{2})年(?!底前|以来|起|版|代)/g;
+
+/**
+ * Indicator ids in the order of `candidates`; null where none is sure. `year`: the report's; what
+ * a sentence says of an earlier year feeds nothing.
+ */
 export function assignIndicators(
   copy: string,
   candidates: readonly Candidate[],
+  year: number | null = null,
 ): (string | null)[] {
-  const ids = candidates.map((candidate) => claim(copy, candidate));
+  const ids = candidates.map((candidate) =>
+    isOwn(copy, candidate, year) ? claim(copy, candidate) : null,
+  );
   for (const id of WIDEST) {
     const values = candidates.filter((_, i) => ids[i] === id).map(({ quantity }) => quantity.value);
     const widest = Math.max(...values);
@@ -29,6 +42,13 @@ export function assignIndicators(
     });
   }
   return ids;
+}
+
+function isOwn(copy: string, { quantity, sentence }: Candidate, year: number | null): boolean {
+  const before = copy.slice(sentence.start, quantity.start).replaceAll(/《[^》]*》/g, "");
+  if (NOT_OWN.test(before) || EARLIER.test(before)) return false;
+  const named = [...before.matchAll(YEAR_NAMED)].at(-1)?.[1];
+  return !year || !named || Number(named) >= year;
 }
 
 function claim(copy: string, candidate: Candidate): string | null {

@@ -2,6 +2,7 @@
 import type { Figure, Finding, Message, ReportHead, Span } from "@/lib/domain";
 import { assignIndicators, type Candidate } from "./assign-indicators";
 import { assignRoles } from "./assign-role";
+import { scanChineseQuantities } from "./chinese-quantities";
 import { findContradictions } from "./doubts/find-contradictions";
 import { findGarbled } from "./doubts/find-garbled";
 import { findOtherYears } from "./doubts/find-other-year";
@@ -36,7 +37,7 @@ export function readFigures(input: NarrativeInput): NarrativeReading {
   const prose = input.prose ?? [{ start: 0, end: text.length }];
   const copy = matchingCopy(text);
   const { candidates, subjects } = readCandidates(copy, prose);
-  const indicators = assignIndicators(copy, candidates);
+  const indicators = assignIndicators(copy, candidates, input.head?.year ?? null);
   const figures = candidates.map(({ quantity, role }, index): Figure => ({
     value: quantity.value,
     unit: quantity.unit,
@@ -61,7 +62,11 @@ export function readCandidates(
   copy: string,
   prose: readonly Span[],
 ): { candidates: Candidate[]; subjects: string[] } {
-  const quantities = scanQuantities(copy, prose, maskNames(copy));
+  const mask = maskNames(copy);
+  const quantities = [
+    ...scanQuantities(copy, prose, mask),
+    ...scanChineseQuantities(copy, prose, mask),
+  ].sort((a, b) => a.start - b.start);
   const candidates: Candidate[] = [];
   const subjects: string[] = [];
   for (const { sentence, inside } of bySentence(splitSentences(copy, prose), quantities)) {

@@ -14,7 +14,7 @@ export function maskNames(copy: string): Uint8Array {
   }
   for (const match of copy.matchAll(FOOTER_LINE)) fill(mask, match.index, match[0].length);
   for (const match of copy.matchAll(QUOTED)) {
-    if (/\d/.test(match[0]) && !/\d\s?[%‰]/.test(match[0])) {
+    if (/[\d十百千万]/.test(match[0]) && !/\d\s?[%‰]/.test(match[0])) {
       fill(mask, match.index, match[0].length);
     }
   }

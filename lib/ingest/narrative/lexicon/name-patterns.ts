@@ -180,4 +180,16 @@ export const NAME_PATTERNS: readonly NamePattern[] = [
     examples: ["“⟦15分钟⟧政务服务圈”"],
     against: ["15分钟办结"],
   },
+  {
+    name: "recent years",
+    pattern: /(?:(?<![附临邻])近|最近|过去|未来|今后)\s?\d{1,2}\s?年/g,
+    examples: ["⟦近3年⟧来", "⟦未来5年⟧"],
+    against: ["近3件", "连续3年"],
+  },
+  {
+    name: "every day of the year",
+    pattern: /365\s?天/g,
+    examples: ["全年⟦365天⟧"],
+    against: ["365件", "318天"],
+  },
 ];
