@@ -9,8 +9,6 @@ const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   serverExternalPackages: ["@resvg/resvg-js", "better-sqlite3", "pdfjs-dist"],
   poweredByHeader: false,
-  // The root layout stands below [locale]; addresses outside both languages have a page of their own.
-  experimental: { globalNotFound: true },
   // Pages get their Content-Security-Policy, with its nonce, from proxy.ts.
   headers: async () => [
     { source: "/:path*", headers: asHeaders(COMMON_HEADERS) },

@@ -76,8 +76,8 @@ test("tables without numbers are missing, never zero", async ({ page }) => {
 test("what changed between two years at one agency", async ({ page }) => {
   await page.goto("/zh");
   await page.getByRole("link", { name: XIAMEN }).first().click();
-  await page.getByLabel("从", { exact: true }).selectOption("2020");
-  await page.getByLabel("到", { exact: true }).selectOption("2021");
+  await page.getByRole("combobox", { name: "从", exact: true }).selectOption("2020");
+  await page.getByRole("combobox", { name: "到", exact: true }).selectOption("2021");
   await expect(page).toHaveURL(/from=2020.*to=2021/);
   const row = page
     .getByRole("table", { name: "2020 年与 2021 年对照" })

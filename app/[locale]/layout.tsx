@@ -1,11 +1,10 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
-import { notFound } from "next/navigation";
 import { SourceReader } from "@/components/provenance/source-reader";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import type { Theme } from "@/components/layout/theme-switch";
-import { HTML_LANG, isLocale, translator } from "@/lib/i18n";
+import { DEFAULT_LOCALE, HTML_LANG, isLocale, translator } from "@/lib/i18n";
 import "../globals.css";
 
 type Props = { children: React.ReactNode; params: Promise<{ locale: string }> };
@@ -37,8 +36,9 @@ async function chosenTheme(): Promise<Theme> {
 }
 
 export default async function LocaleLayout({ children, params }: Props) {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  const { locale: asked } = await params;
+  // An address in no language we have: its page says so with status 404, in this frame.
+  const locale = isLocale(asked) ? asked : DEFAULT_LOCALE;
   const t = translator(locale);
   const theme = await chosenTheme();
   return (
