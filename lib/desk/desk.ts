@@ -57,13 +57,15 @@ const PROBLEMS = {
 } as const satisfies Record<string, Problem>;
 
 export class Desk {
-  private readonly reader = new ReaderProcess();
   private queue: Promise<unknown> = Promise.resolve();
   /** Batches whose reading is in the queue. */
   private readonly reading = new Set<string>();
   private readonly saving = new Set<string>();
 
-  constructor(readonly settings: DeskSettings) {}
+  constructor(
+    readonly settings: DeskSettings,
+    private readonly reader = new ReaderProcess(),
+  ) {}
 
   /** Reads whatever of a batch waits to be read; asked again while it does so, it does nothing. */
   startReading(id: string): void {

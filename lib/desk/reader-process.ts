@@ -28,6 +28,9 @@ export class ReaderProcess {
   private last = 0;
   private idle: NodeJS.Timeout | null = null;
 
+  /** `script`: what to run instead of scripts/reader.ts; tests try what a reader can do wrong. */
+  constructor(private readonly script: string | null = null) {}
+
   /** One task at a time: the caller queues. */
   run(task: ReaderTask, milliseconds: number): Promise<ReaderAnswer> {
     if (this.pending) throw new Error("The reader is busy");
@@ -55,7 +58,8 @@ export class ReaderProcess {
     const { root, databasePath } = readConfig();
     const require = createRequire(path.join(root, "package.json"));
     const loader = pathToFileURL(require.resolve("tsx")).href;
-    const script = path.join(/* turbopackIgnore: true */ root, "scripts", "reader.ts");
+    const script =
+      this.script ?? path.join(/* turbopackIgnore: true */ root, "scripts", "reader.ts");
     const told = Object.fromEntries(TOLD.map((name) => [name, process.env[name]]));
     const child = spawn(
       process.execPath,
