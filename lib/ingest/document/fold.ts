@@ -35,12 +35,17 @@ export function foldUnit(unit: number): number {
   return folding[unit] ?? unit;
 }
 
+const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
+
 /** A copy of `text` to match on; the same length, unit for unit. */
 export function foldText(text: string): string {
   const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i += 1) units[i] = folding[text.charCodeAt(i)] ?? 0;
-  return unitsToString(units);
+  // The quickest way back to a string; half a surrogate pair becomes U+FFFD, one unit for one.
+  return littleEndian ? decoder.decode(units) : unitsToString(units);
 }
+
+const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /** Share of traditional-only characters from which a text counts as traditional. */
 const TRADITIONAL_SHARE = 0.08;

@@ -23,6 +23,9 @@ const BLANK_MARK = /^(?:[/\\]+|[-‐‑‒–—―─━−_]+|无|暂无|空|\
 const MEASURE = "件次|件|项|个|条|宗|份|起|例|家|人次|人|次|篇|部|笔|户|本|册|类|批|桩";
 const MONEY = "亿元|万元|元|亿|万";
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+const HEADER_UNIT = new RegExp(String.raw`\((?:单位:?)?\s*(${MONEY})\)`);
+const WHOLE_MEASURE = new RegExp(`^(?:${MEASURE})$`);
+const NOTED_UNIT = new RegExp(`^(?:单位:?)?(${MONEY}|${MEASURE})$`);
 const SHAPE = new RegExp(
   `^(?<sign>[-+−–增减升降↑↓]|增加|减少)?(?:[¥￥$])?(?<number>${NUMBER})(?<unit>${MEASURE}|${MONEY})?` +
     String.raw`(?<note>\([^()]*\)|\[[^[\]]*\])?$`,
@@ -34,6 +37,10 @@ export function readCellValue(
   kind: CellKind = "count",
   headerUnit: string | null = null,
 ): CellReading {
+  // Nine cells in ten: one short number without a mark.
+  if (/^(?:0|[1-9]\d{0,2})$/.test(text) && (kind !== "money" || !headerUnit)) {
+    return { status: "reported", value: Number(text), remark: null };
+  }
   const folded = foldText(text).trim();
   if (folded === "") return BLANK;
   const compact = joinBrokenNumber(folded);
@@ -76,7 +83,7 @@ function readSign(sign: string | undefined, kind: CellKind): 1 | -1 | null {
 /** A note in brackets: words, or the unit itself. Bare figures in it make the cell ambiguous. */
 function readNote(note: string): { unit: string | null; words: boolean } | null {
   const inner = note.slice(1, -1).trim();
-  const unit = new RegExp(`^(?:单位:?)?(${MONEY}|${MEASURE})$`).exec(inner)?.[1];
+  const unit = NOTED_UNIT.exec(inner)?.[1];
   if (unit) return { unit, words: false };
   return /[\u4e00-\u9fff]/.test(inner) ? { unit: null, words: true } : null;
 }
@@ -90,7 +97,7 @@ function inFormUnit(
 ): number | null {
   const stated = unit ?? (kind === "money" ? headerUnit : null);
   if (kind !== "money") {
-    if (!stated || new RegExp(`^(?:${MEASURE})$`).test(stated)) return value;
+    if (!stated || WHOLE_MEASURE.test(stated)) return value;
     if (stated === "万") return scale(value, 4);
     return null;
   }
@@ -107,7 +114,7 @@ function scale(value: number, power: number): number {
 
 /** The unit a header states in brackets: 本年收费金额(单位:元) → 元. */
 export function headerUnit(text: string): string | null {
-  return new RegExp(String.raw`\((?:单位:?)?\s*(${MONEY})\)`).exec(foldText(text))?.[1] ?? null;
+  return HEADER_UNIT.exec(foldText(text))?.[1] ?? null;
 }
 
 /** Whether a text can stand in a value cell by itself: a number, or a blank mark. */

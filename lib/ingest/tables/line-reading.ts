@@ -26,11 +26,15 @@ export type LineReading = {
   messages: Message[];
 };
 
+/** The stretch from the first of the spans to the last. */
 export function spanOf(spans: readonly Span[]): Span {
-  return {
-    start: Math.min(...spans.map(({ start }) => start)),
-    end: Math.max(...spans.map(({ end }) => end)),
-  };
+  let start = Infinity;
+  let end = -Infinity;
+  for (const span of spans) {
+    if (span.start < start) start = span.start;
+    if (span.end > end) end = span.end;
+  }
+  return { start, end };
 }
 
 /** Every column of the line refused, quoting all that stands in the row. */

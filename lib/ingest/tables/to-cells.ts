@@ -1,7 +1,7 @@
 /** A chosen reading → cells of the form, in the form's order, with what there is to say of them. */
 import type { Cell, Edition, Message, TableId } from "@/lib/domain";
 import { cellId } from "@/lib/domain";
-import { formTable, type FormColumn, type FormLine } from "@/lib/statutory-form";
+import { formTable, type FormLine } from "@/lib/statutory-form";
 import { readCellValue, type CellKind } from "./cell-value";
 import type { LineReading, PlacedCell } from "./line-reading";
 import type { Reading } from "./readings";
@@ -26,7 +26,7 @@ export function toCells(
     for (const column of line.columns) {
       const placed = read.cells.find((one) => one.column === column.id);
       if (!placed) said.push(messages.missingColumn(table, line.id, column.label, read.at));
-      else cells.push(toCell(table, line, column, placed, text, said));
+      else cells.push(toCell(table, line.id, column.id, placed, text, said));
     }
     said.push(...strayColumns(table, line, read, text));
   }
@@ -35,28 +35,30 @@ export function toCells(
 
 function toCell(
   table: TableId,
-  line: FormLine,
-  column: FormColumn,
+  line: string,
+  column: string,
   { occupant, at, unit, unplaced }: PlacedCell,
   text: string,
   said: Message[],
 ): Cell {
-  const base = { table, line: line.id, column: column.id };
-  const id = cellId(base);
-  const printed = text.slice(at.start, at.end);
   // The row's own message has said that its cells cannot be told apart.
-  if (unplaced) return { ...base, status: "unreadable", value: null, text: printed, at };
+  if (unplaced) {
+    const whole = text.slice(at.start, at.end);
+    return { table, line, column, status: "unreadable", value: null, text: whole, at };
+  }
   if (!occupant || occupant.kind === "blank") {
     const start = { start: at.start, end: at.start };
-    return { ...base, status: "blank", value: null, text: "", at: start };
+    return { table, line, column, status: "blank", value: null, text: "", at: start };
   }
-  const { status, value, remark } = readCellValue(printed, kindOf(column.id), unit);
-  if (status === "unreadable") said.push(messages.unreadableCell(id, printed, at));
-  if (value !== null && remark === "converted")
-    said.push(messages.unitConverted(id, printed, value, at));
-  if (value !== null && remark === "words")
-    said.push(messages.valueWithWords(id, printed, value, at));
-  return { ...base, status, value, text: printed, at };
+  const printed = text.slice(at.start, at.end);
+  const { status, value, remark } = readCellValue(printed, kindOf(column), unit);
+  if (status === "unreadable" || remark) {
+    const id = cellId({ table, line, column });
+    if (value === null) said.push(messages.unreadableCell(id, printed, at));
+    else if (remark === "converted") said.push(messages.unitConverted(id, printed, value, at));
+    else said.push(messages.valueWithWords(id, printed, value, at));
+  }
+  return { table, line, column, status, value, text: printed, at };
 }
 
 /** The form prints money in two columns, and a signed change in one. */
