@@ -7,6 +7,7 @@ import {
   colorOf,
   say,
   type ChartAxis,
+  type ChartBreak,
   type ChartPanel,
   type ChartPoint,
   type ChartSpec,
@@ -41,25 +42,35 @@ export type NativeChart = {
   axis: ChartAxis;
   categories: string[];
   series: NativeSeries[];
-  /** Categories after which no line runs on. */
-  breaks: number[];
   locale: Locale;
 };
 
 const hex = (role: string) => colorOf(role, "print").slice(1);
 
-/** A single series has room to say its states beside the names of its categories. */
+function beside(label: string, words: string, locale: Locale): string {
+  return locale === "zh" ? `${label}（${words}）` : `${label} (${words})`;
+}
+
+/**
+ * States stand beside the names of categories where a whole category has no bar to look at: Office
+ * draws a blank, a gap and a zero alike.
+ */
 function categoryNames(panel: ChartPanel, locale: Locale): string[] {
-  const [only, ...more] = panel.series;
   return panel.categories.map(({ label }, index) => {
-    const point = only?.points[index];
-    if (more.length > 0 || !point) return label;
-    if (point.state !== "reported") {
-      const state = formatValueState(point.state, locale);
-      return locale === "zh" ? `${label}（${state}）` : `${label} (${state})`;
+    const points = panel.series.flatMap(({ points }) => points[index] ?? []);
+    const states = [...new Set(points.map(({ state }) => state))];
+    if (points.length === 0) return label;
+    if (states.every((state) => state !== "reported")) {
+      return beside(
+        label,
+        states.map((state) => formatValueState(state, locale)).join("/"),
+        locale,
+      );
     }
-    if (point.value === null) return `${label} ${point.label}`;
-    return label;
+    if (panel.stacked && points.every(({ value }) => value === 0))
+      return beside(label, "0", locale);
+    const [only, ...more] = points;
+    return more.length === 0 && only?.value === null ? beside(label, only.label, locale) : label;
   });
 }
 
@@ -98,7 +109,6 @@ function flowChart(panel: ChartPanel, locale: Locale): NativeChart {
     axis: { min: 0, max: top, step: top },
     categories: [say(locale, "in"), say(locale, "out")],
     series,
-    breaks: [],
     locale,
   };
 }
@@ -124,14 +134,38 @@ function plainChart(panel: ChartPanel, locale: Locale): NativeChart {
         category.color ? hex(category.color) : null,
       ),
     })),
-    breaks: panel.breaks.map(({ after }) => after),
     locale,
+  };
+}
+
+/**
+ * Gives every break of a line chart a category of its own, named for its reason and without
+ * values: no Office joins the points on either side of it.
+ */
+function withBreaks(chart: NativeChart, breaks: readonly ChartBreak[]): NativeChart {
+  if (!chart.series.some(({ mark }) => mark === "line")) return chart;
+  const spread = <T>(list: readonly T[], gap: (label: string) => T): T[] =>
+    list.flatMap((item, at) => {
+      const found = breaks.find(({ after }) => after === at);
+      return found && at < list.length - 1 ? [item, gap(found.label)] : [item];
+    });
+  return {
+    ...chart,
+    categories: spread(chart.categories, (label) => label),
+    series: chart.series.map((series) => ({
+      ...series,
+      values: spread(series.values, () => null),
+      states: spread(series.states, () => null),
+      pointColors: spread(series.pointColors, () => null),
+    })),
   };
 }
 
 /** One native chart a panel. */
 export function nativeCharts(spec: ChartSpec): NativeChart[] {
   return spec.panels.map((panel) =>
-    panel.kind === "flow" ? flowChart(panel, spec.locale) : plainChart(panel, spec.locale),
+    panel.kind === "flow"
+      ? flowChart(panel, spec.locale)
+      : withBreaks(plainChart(panel, spec.locale), panel.breaks),
   );
 }

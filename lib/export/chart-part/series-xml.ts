@@ -1,7 +1,7 @@
 /** One series of a native chart: references to its sheet, the cache beside them, labels. */
 import { escapeXml } from "../picture/svg-text";
 import type { NativeChart, NativeSeries } from "./native-chart";
-import { fillXml, lineXml, markerXml, NO_LINE, textXml, INK, type Typeface } from "./style-xml";
+import { fillXml, lineXml, markerXml, textXml, INK, type Typeface } from "./style-xml";
 
 /** Where a chart's numbers stand, in the notation of formulas. */
 export type SheetRefs = {
@@ -53,21 +53,32 @@ function head({ refs }: PartContext, series: NativeSeries, index: number): strin
   return `<c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef><c:f>${escapeXml(refs.name(index))}</c:f>${stringCache([series.name])}</c:strRef></c:tx>`;
 }
 
-type LabelStyle = { position: string | null; color: string; category?: boolean };
+type LabelStyle = {
+  position: string | null;
+  color: string;
+  /** Colours of single labels. */ each?: string[];
+};
 
-function labels(context: PartContext, { position, color, category = false }: LabelStyle): string {
+/** In a stack or ring a zero takes no room; its label would stand on its neighbour's. */
+function labelCode(chart: NativeChart): string {
+  const code = formatCode(chart);
+  return chart.stacked || chart.kind === "pie" ? `${code};-${code};` : code;
+}
+
+function labels(context: PartContext, { position, color, each = [] }: LabelStyle): string {
   const { chart, face, size } = context;
-  return [
-    "<c:dLbls>",
-    `<c:numFmt formatCode="${escapeXml(formatCode(chart))}" sourceLinked="0"/>`,
-    "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>",
-    textXml(face, size, color),
-    position ? `<c:dLblPos val="${position}"/>` : "",
-    '<c:showLegendKey val="0"/><c:showVal val="1"/>',
-    `<c:showCatName val="${category ? 1 : 0}"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`,
-    category ? "<c:separator> </c:separator>" : "",
-    "</c:dLbls>",
-  ].join("");
+  const body = (ink: string) =>
+    [
+      `<c:numFmt formatCode="${escapeXml(labelCode(chart))}" sourceLinked="0"/>`,
+      "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>",
+      textXml(face, size, ink),
+      position ? `<c:dLblPos val="${position}"/>` : "",
+      '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>',
+    ].join("");
+  const single = each
+    .map((ink, at) => `<c:dLbl><c:idx val="${at}"/>${body(ink)}</c:dLbl>`)
+    .join("");
+  return `<c:dLbls>${single}${body(color)}</c:dLbls>`;
 }
 
 /** Dark or white, whichever reads better upon the fill. */
@@ -102,21 +113,10 @@ export function barSeriesXml(context: PartContext, series: NativeSeries, index: 
   ].join("");
 }
 
-/** The stretch that would lead across a break is drawn without a line. */
-function brokenPoints({ breaks }: NativeChart, series: NativeSeries): string {
-  return breaks
-    .map(
-      (after) =>
-        `<c:dPt><c:idx val="${after + 1}"/>${markerXml(series)}<c:bubble3D val="0"/><c:spPr>${NO_LINE}</c:spPr></c:dPt>`,
-    )
-    .join("");
-}
-
 export function lineSeriesXml(context: PartContext, series: NativeSeries, index: number): string {
   return [
     `<c:ser>${head(context, series, index)}`,
     `<c:spPr>${lineXml(series.color, 28575)}</c:spPr>${markerXml(series)}`,
-    brokenPoints(context.chart, series),
     labels(context, { position: "t", color: INK }),
     `${data(context, series, index)}<c:smooth val="0"/></c:ser>`,
   ].join("");
@@ -129,7 +129,11 @@ export function pieSeriesXml(context: PartContext, series: NativeSeries, index: 
   });
   return [
     `<c:ser>${head(context, series, index)}${fills.join("")}`,
-    labels(context, { position: null, color: INK, category: false }),
+    labels(context, {
+      position: null,
+      color: INK,
+      each: series.values.map((_, at) => onFill(series.pointColors[at] ?? series.color)),
+    }),
     `${data(context, series, index)}</c:ser>`,
   ].join("");
 }

@@ -39,8 +39,6 @@ export function lineXml(color: string, width: number): string {
   return `<a:ln w="${width}" cap="rnd">${solid(color)}<a:round/></a:ln>`;
 }
 
-export const NO_LINE = "<a:ln><a:noFill/></a:ln>";
-
 /** Text properties with both typefaces named, so that no Office falls back on a Latin font. */
 export function textXml(face: Typeface, size: number, color: string): string {
   return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="0">${solid(color)}<a:latin typeface="${face.latin}"/><a:ea typeface="${face.eastAsian}"/><a:cs typeface="${face.latin}"/></a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
