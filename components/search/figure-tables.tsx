@@ -4,7 +4,9 @@ import { formatPeriod, isFullYear, unitText } from "@/lib/format";
 import { inLocale, translator } from "@/lib/i18n";
 import { placeHref } from "@/lib/views";
 import { CitySwatch } from "@/components/ui/city-tag";
-import type { FigureGroup, FoundFigure, GroupedFigures } from "./figure-groups";
+import type { FigureCell, FoundFigure, GroupedFigures } from "./figure-groups";
+
+type Props = GroupedFigures & { locale: Locale };
 
 function FigureLink({ figure, locale }: { figure: FoundFigure; locale: Locale }) {
   const { report, at, text, period } = figure;
@@ -20,57 +22,69 @@ function FigureLink({ figure, locale }: { figure: FoundFigure; locale: Locale })
   );
 }
 
-/** One indicator over agencies and years; where nothing was found it says so, not zero. */
-function GroupTable({ group, locale }: { group: FigureGroup; locale: Locale }) {
+function Cell({ cell, locale }: { cell: FigureCell; locale: Locale }) {
   const t = translator(locale);
-  const name = t("search.figures.table", {
-    name: group.label,
-    unit: unitText(group.unit, locale),
-  });
   return (
-    <div className="scroller">
-      <table className="records">
-        <caption className="pb-2 font-heading text-lg font-bold text-ink">
-          <Link href={`/${locale}/indicators/${group.indicator}`} className="text-ink">
-            {name}
-          </Link>
-        </caption>
+    <td className="figure">
+      {cell.figures.length === 0 && (
+        <span className="text-xs text-muted">{t("search.notFound")}</span>
+      )}
+      {cell.figures.map(({ figure, places }) => (
+        <div key={`${figure.report}/${figure.at.start}`}>
+          <FigureLink figure={figure} locale={locale} />
+          {places > 1 && (
+            <span className="block text-xs text-muted">{t("search.places", { n: places })}</span>
+          )}
+        </div>
+      ))}
+    </td>
+  );
+}
+
+/** Indicators over agencies and years; where nothing was found it says so, never zero. */
+function IndicatorTable({ years, groups, locale }: Omit<Props, "others">) {
+  const t = translator(locale);
+  return (
+    <div className="scroller" tabIndex={0} role="region" aria-label={t("search.byIndicator")}>
+      <table className="records records-spanned">
+        <caption className="sr-only">{t("search.byIndicator")}</caption>
         <thead>
           <tr>
             <th scope="col">{t("search.agency")}</th>
-            {group.years.map((year) => (
+            {years.map((year) => (
               <th key={year} scope="col" className="figure">
                 {year}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
-          {group.rows.map(({ agency, cells }) => (
-            <tr key={agency.slug}>
-              <th scope="row" className="font-normal">
-                <span className="inline-flex items-center gap-2">
-                  <CitySwatch city={agency.city} />
-                  <Link href={`/${locale}/agencies/${agency.slug}`} className="text-ink">
-                    {inLocale(agency.name, locale)}
-                  </Link>
+        {groups.map(({ indicator, label, unit, rows }) => (
+          <tbody key={indicator}>
+            <tr>
+              <th scope="rowgroup" colSpan={years.length + 1} className="pt-5">
+                <Link href={`/${locale}/indicators/${indicator}`}>{label}</Link>
+                <span className="ms-2 text-xs font-normal text-muted">
+                  {unitText(unit, locale)}
                 </span>
               </th>
-              {cells.map(({ year, figures }) => (
-                <td key={year} className="figure">
-                  {figures.length === 0 && (
-                    <span className="text-xs text-muted">{t("search.notFound")}</span>
-                  )}
-                  {figures.map((figure) => (
-                    <div key={`${figure.report}/${figure.at.start}`}>
-                      <FigureLink figure={figure} locale={locale} />
-                    </div>
-                  ))}
-                </td>
-              ))}
             </tr>
-          ))}
-        </tbody>
+            {rows.map(({ agency, cells }) => (
+              <tr key={agency.slug}>
+                <th scope="row" className="!ps-0 font-normal">
+                  <span className="inline-flex items-center gap-2">
+                    <CitySwatch city={agency.city} />
+                    <Link href={`/${locale}/agencies/${agency.slug}`} className="text-ink">
+                      {inLocale(agency.name, locale)}
+                    </Link>
+                  </span>
+                </th>
+                {cells.map((cell) => (
+                  <Cell key={cell.year} cell={cell} locale={locale} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
     </div>
   );
@@ -79,7 +93,7 @@ function GroupTable({ group, locale }: { group: FigureGroup; locale: Locale }) {
 function OtherFigures({ figures, locale }: { figures: FoundFigure[]; locale: Locale }) {
   const t = translator(locale);
   return (
-    <div className="scroller">
+    <div className="scroller" tabIndex={0} role="region" aria-label={t("search.figures.other")}>
       <table className="records">
         <caption className="pb-2 font-heading text-lg font-bold text-ink">
           {t("search.figures.other")}
@@ -99,7 +113,7 @@ function OtherFigures({ figures, locale }: { figures: FoundFigure[]; locale: Loc
             const { report, agency, period, role, at, text, sentence } = figure;
             return (
               <tr key={`${report}/${at.start}`}>
-                <td>{inLocale(agency.short, locale)}</td>
+                <td className="whitespace-nowrap">{inLocale(agency.short, locale)}</td>
                 <td className="whitespace-nowrap">{formatPeriod(period, locale)}</td>
                 <td className="figure">
                   <Link href={placeHref(locale, report, at)} className="number" lang="zh-CN">
@@ -123,14 +137,12 @@ function OtherFigures({ figures, locale }: { figures: FoundFigure[]; locale: Loc
   );
 }
 
-/** The figures that were found: a table of each indicator first, then the others as they stand. */
-export function FigureTables({ found, locale }: { found: GroupedFigures; locale: Locale }) {
+/** The figures that were found: indicators in a table first, then the others as they stand. */
+export function FigureTables({ years, groups, others, locale }: Props) {
   return (
     <div className="grid gap-y-12">
-      {found.groups.map((group) => (
-        <GroupTable key={group.indicator} group={group} locale={locale} />
-      ))}
-      {found.others.length > 0 && <OtherFigures figures={found.others} locale={locale} />}
+      {groups.length > 0 && <IndicatorTable years={years} groups={groups} locale={locale} />}
+      {others.length > 0 && <OtherFigures figures={others} locale={locale} />}
     </div>
   );
 }

@@ -81,7 +81,7 @@ function Results({ asked, locale }: { asked: SearchAddress; locale: Locale }) {
               : []),
           ].join(locale === "zh" ? "，" : ", ")}
         >
-          <FigureTables found={groupFigures(figures.figures, query, locale)} locale={locale} />
+          <FigureTables {...groupFigures(figures.figures, query, locale)} locale={locale} />
           <DataTwins path="/search/figures" query={{ ...twins, size: 100 }} locale={locale} />
         </Section>
       )}

@@ -22,7 +22,11 @@ export const searchWords = {
   },
   "search.figures.shown": { zh: "先列 {n} 个", en: "the first {n} shown" },
   "search.figures.other": { zh: "其他数字", en: "Other figures" },
-  "search.figures.table": { zh: "{name}（{unit}）", en: "{name} ({unit})" },
+  "search.byIndicator": {
+    zh: "指标：各单位、各年度",
+    en: "Indicators by body and year",
+  },
+  "search.places": { zh: "文中 {n} 处", en: "in {n} places" },
   "search.notFound": { zh: "未见", en: "none found" },
   "search.agency": { zh: "单位", en: "Body" },
   "search.period": { zh: "期限", en: "Period" },
@@ -32,7 +36,6 @@ export const searchWords = {
   "search.passages": { zh: "正文与标题", en: "Prose and titles" },
   "search.passages.count": { zh: "{n} 段", en: "{n} {n|passage|passages}" },
   "search.inTitle": { zh: "标题", en: "Title" },
-  "search.seeSource": { zh: "看原文", en: "See the source" },
   "search.none": { zh: "没有找到“{query}”", en: "Nothing found for “{query}”" },
   "search.none.help": {
     zh: "试试少写一个词，或者放宽城市和年度。表格里的数字在单位页和比较页。",
