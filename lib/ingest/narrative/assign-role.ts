@@ -2,6 +2,7 @@
 import type { FigureRole } from "@/lib/domain";
 import {
   AGAINST_STANDARD,
+  BY_YEAR,
   CHANGE_BEFORE,
   CHANGE_NOUN,
   COMPARED,
@@ -21,13 +22,17 @@ import type { Quantity } from "./quantity";
 
 const CLAUSE_END = /[,。;:!?\n]/;
 
-/** Roles of a sentence's quantities, in their order. */
+/** Roles of a sentence's quantities, in their order. `year`: the report's, where known. */
 export function assignRoles(
   copy: string,
   sentence: Sentence,
   quantities: readonly Quantity[],
+  year: number | null = null,
 ): FigureRole[] {
-  const planned = PLAN_HEADING.test(sentence.headings.join(" "));
+  const byYear = BY_YEAR.exec(copy.slice(sentence.start, sentence.end))?.[1];
+  const planned =
+    PLAN_HEADING.test(sentence.headings.join(" ")) ||
+    (byYear !== undefined && (year === null || Number(byYear) > year));
   const roles: FigureRole[] = [];
   /** Quantities of this clause that would be old values, should a new one follow. */
   let olds: number[] = [];

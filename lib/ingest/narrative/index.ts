@@ -35,9 +35,10 @@ export type NarrativeReading = { figures: Figure[]; messages: Message[]; finding
 export function readFigures(input: NarrativeInput): NarrativeReading {
   const { text, repeats } = input;
   const prose = input.prose ?? [{ start: 0, end: text.length }];
+  const year = input.head?.year ?? null;
   const copy = matchingCopy(text);
-  const { candidates, subjects } = readCandidates(copy, prose);
-  const indicators = assignIndicators(copy, candidates, input.head?.year ?? null);
+  const { candidates, subjects } = readCandidates(copy, prose, year);
+  const indicators = assignIndicators(copy, candidates, year);
   const figures = candidates.map(({ quantity, role }, index): Figure => ({
     value: quantity.value,
     unit: quantity.unit,
@@ -61,6 +62,7 @@ export function readFigures(input: NarrativeInput): NarrativeReading {
 export function readCandidates(
   copy: string,
   prose: readonly Span[],
+  year: number | null = null,
 ): { candidates: Candidate[]; subjects: string[] } {
   const mask = maskNames(copy);
   const quantities = [
@@ -70,7 +72,7 @@ export function readCandidates(
   const candidates: Candidate[] = [];
   const subjects: string[] = [];
   for (const { sentence, inside } of bySentence(splitSentences(copy, prose), quantities)) {
-    const roles = assignRoles(copy, sentence, inside);
+    const roles = assignRoles(copy, sentence, inside, year);
     let carried = "";
     inside.forEach((quantity, index) => {
       const subject = nameSubject(copy, sentence, inside, index, carried);

@@ -1,8 +1,7 @@
 /** Patterns: what was published, new media, the website, requests received. */
 import { type IndicatorPattern, upTo } from "./pattern";
 
-const ACCOUNT =
-  '(?:公众号|订阅号|服务号|官微|微博|微信|新媒体(?:账号|平台|矩阵)?|抖音号?|视频号)[”"]?';
+const ACCOUNT = '(?:公众号|订阅号|服务号|官微|微信|新媒体(?:账号|平台|矩阵)?)[”"]?';
 const POSTS = "(?:推文|文章|资讯|信息|稿件|图文(?:信息)?|微信|作品|消息|动态|内容)";
 const SENT = "(?:推送|发布|推出|刊发|发送|编发|刊登|推发)";
 
@@ -40,7 +39,7 @@ export const DISCLOSURE_PATTERNS: readonly IndicatorPattern[] = [
     before: upTo(
       `${ACCOUNT}[^,。;、]{0,6}(?:全年|本年度?)?(?:共|累计|总计)*${SENT}(?:了)?(?:各类|原创|有效|政务)*${POSTS}?(?:总)?(?:数|量)?`,
     ),
-    notBefore: /(?:期间|网站、|网站和|网站及|月份|月,|疫情|其中)[^。;]{0,40}$/,
+    notBefore: /(?:期间|微博|抖音|视频号|网站、|网站和|网站及|月份|月,|疫情|其中)[^。;]{0,40}$/,
     notAfter:
       /^(?!(?:各类|原创|政务|推文|文章|资讯|信息|稿件|图文|微信|作品|动态)*[,。;、)]|(?:各类|原创|政务)*(?:推文|文章|资讯|信息|稿件|图文))/,
     examples: [
@@ -51,6 +50,7 @@ export const DISCLOSURE_PATTERNS: readonly IndicatorPattern[] = [
     against: [
       "春节假期期间,公众号共推送文章⟦21篇⟧。",
       "通过微信公众号发布⟦36条⟧防汛预警信号。",
+      "微信公众号推送信息310条;微博发布信息⟦204条⟧。",
       "在门户网站、微信公众号发布信息⟦88条⟧。",
     ],
   },

@@ -6,7 +6,7 @@ export const CHANGE_VERBS =
 
 /** 提高至, 缩短为, 优化到目前的: what follows is the new value. */
 export const TO_BEFORE = new RegExp(
-  `(?:(?:${CHANGE_VERBS}|扩容|拓宽|发展|变|改|升级|扩面)(?:至|到|为|成)|降为|增为)[^,。;:!?、\\d%]{0,10}$`,
+  `(?:(?:${CHANGE_VERBS}|扩容|拓宽|发展|变|改|升级|扩面|提|压)(?:至|到|为|成)|降为|增为)[^,。;:!?、\\d%]{0,10}$`,
 );
 
 /** 由, 从, 原来的, 年初的: what follows is the old value, when a new one comes after it. */
@@ -58,3 +58,7 @@ export const TO_NEXT =
 /** 压减三公经费5%: a share of what was, though a noun stands between. */
 export const SHARE_CHANGE =
   /(?:压减|压缩|降低|减少|缩短|提高|提升|增加)(?![率至到为])[^,。;率比]{1,10}$/;
+
+/** A sentence about a time to come: 到2025年, …达到38万亩. */
+export const BY_YEAR =
+  /^\s*(?:[一二三四五六七八九十]+是|\([一二三四五六七八九十]+\)|\d{1,2}[.、])?\s*(?:力争)?到(20\d{2})年(?:底|末)?[,]?/;

@@ -41,7 +41,7 @@ export const ATTRIBUTE =
   /^[^,;]{0,6}(?:率|额|金额|价|时限|时间|次数|人数|比例|占比|满意度|访问量|总量|更新量|日均|阅读量|转发量)$/;
 
 /** 最短5个工作日: of what the figure before measures. */
-export const EXTREME = /^最[短快长高低多少]$/;
+export const EXTREME = /^(?:最[短快长高低多少]|总数|总量|总额)$/;
 
 /** The first thing a segment speaks of, up to its verb. */
 export const TOPIC =
@@ -52,7 +52,7 @@ export const NOTHING = /^[\s,。;:!?、()\n”"]*$/;
 
 /** A verb alone: 办结41件 counts what the figure before it counts. */
 export const BARE_VERB =
-  /^(?:已|均已|其中)?(?:办结|受理|审结|结案|整改|完成整改|处置|答复|解决|立案|查处|验收)$/;
+  /^(?:已|均已|其中)?(?:办结|受理|审结|结案|整改|完成整改|处置|答复|解决|立案|查处|验收|建成|新建|开工)$/;
 
 /** Words that name nothing: the figure before it says what is counted. */
 export const EMPTY_WORD =
