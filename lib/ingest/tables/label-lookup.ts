@@ -4,7 +4,8 @@ import { foldText } from "../document/fold";
 import { labelKey } from "./label-key";
 
 const byKey = new Map<string, Wording[]>();
-const heads = new Set<string>();
+/** Lengths of the keys that begin with a pair of characters. */
+const heads = new Map<string, Set<number>>();
 
 for (const wording of WORDINGS) {
   const folded = foldText(wording.text);
@@ -17,26 +18,25 @@ function addKey(key: string, wording: Wording): void {
   const known = byKey.get(key);
   if (!known) byKey.set(key, [wording]);
   else if (!known.some((other) => sameMeaning(other, wording))) known.push(wording);
-  heads.add(key.slice(0, 2));
+  const pair = key.slice(0, 2);
+  const lengths = heads.get(pair) ?? new Set();
+  heads.set(pair, lengths.add(key.length));
 }
 
 function sameMeaning(a: Wording, b: Wording): boolean {
   return a.table === b.table && a.role === b.role && a.id === b.id && a.edition === b.edition;
 }
 
-/** Lengths of keys, longest first: a longer label wins over one it begins with. */
-export const KEY_LENGTHS: readonly number[] = [
-  ...new Set([...byKey.keys()].map((key) => key.length)),
-].sort((a, b) => b - a);
-
 /** What a key stands for; empty when no label has it. */
 export function findWordings(key: string): readonly Wording[] {
   return byKey.get(key) ?? [];
 }
 
-/** Whether some label's key begins with these two characters. */
-export function beginsLabel(pair: string): boolean {
-  return heads.has(pair);
+const NONE: ReadonlySet<number> = new Set();
+
+/** Lengths of the labels' keys that begin with these two characters. */
+export function lengthsAfter(pair: string): ReadonlySet<number> {
+  return heads.get(pair) ?? NONE;
 }
 
 /** Every key that stands for one line or column role of a table, for near matches. */

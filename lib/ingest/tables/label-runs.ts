@@ -3,7 +3,7 @@
  * be glued in one (三、本年度办理结果(一)予以公开), so the run's keys are joined and tiled with
  * known labels; a token that is not covered whole stays unknown.
  */
-import { beginsLabel, findWordings, KEY_LENGTHS } from "./label-lookup";
+import { findWordings, lengthsAfter } from "./label-lookup";
 import { labelKeyWithPlaces } from "./label-key";
 import type { Item, LabelItem, TextToken, Token, UnknownItem } from "./token";
 
@@ -67,8 +67,7 @@ function tile(key: string, units: Unit[]): (Step | undefined)[] {
       while (!isCut(end)) end += 1;
       relax(i, end, { cost: here.cost + UNKNOWN, from: i, label: false });
     }
-    if (!beginsLabel(key.slice(i, i + 2))) continue;
-    for (const length of KEY_LENGTHS) {
+    for (const length of lengthsAfter(key.slice(i, i + 2))) {
       const end = i + length;
       if (end > key.length || findWordings(key.slice(i, end)).length === 0) continue;
       const ragged = (isCut(i) ? 0 : RAGGED_EDGE) + (isCut(end) ? 0 : RAGGED_EDGE);
