@@ -5,3 +5,4 @@ export * from "./table";
 export { say } from "./words";
 export * from "./address";
 export * from "./legend";
+export * from "./chart-points";

@@ -37,6 +37,57 @@ const WORDS = {
   measures: sentence("{n}项指标", "{n}-measures"),
   many: sentence("{list} 等 {n} 处", "{list} and others, {n} in all"),
 
+  // Columns of data files.
+  colPanel: sentence("分图", "Panel"),
+  colCategory: sentence("类别", "Category"),
+  colSeries: sentence("系列", "Series"),
+  colValue: sentence("数值", "Value"),
+  colStatus: sentence("状态", "Status"),
+  colState: sentence("状态代码", "State"),
+  colUnit: sentence("单位", "Unit"),
+  colPrinted: sentence("原文", "As printed"),
+  colCount: sentence("件数", "Count"),
+  colWhole: sentence("总数", "Whole"),
+  colAgency: sentence("机关", "Body"),
+  colYear: sentence("年度", "Year"),
+  colPeriod: sentence("统计期限", "Period"),
+  colMeasure: sentence("指标代码", "Measure"),
+  colOrigin: sentence("取得方式", "Origin"),
+  colEdition: sentence("表格版本", "Edition of the form"),
+  colReport: sentence("报告", "Report"),
+  colAddress: sentence("报告地址", "Address of the report"),
+  colPlace: sentence("原文位置", "Place in the source"),
+  colDoubts: sentence("疑点", "Doubts"),
+  colReason: sentence("原因", "Reason"),
+
+  // Sheets, slides and headings of whole documents.
+  sheetChart: sentence("图表", "Chart"),
+  sheetData: sentence("数据", "Data"),
+  sheetNotes: sentence("说明", "Notes"),
+  sheetCover: sentence("封面", "Cover"),
+  contents: sentence("目录", "Contents"),
+  methods: sentence("数据与方法", "Data and methods"),
+  methodRead: sentence(
+    "数值由程序从各机关的政府信息公开工作年度报告中读出，每个数值可追溯到原文位置；人工摘录和人工更正的另行注明。",
+    "Values are read by program from the bodies’ annual disclosure reports, each traceable to its place in the source; values cited or corrected by hand are named.",
+  ),
+  methodStates: sentence(
+    "已报告（含 0）、空白、无法识读、缺失、不适用五种状态互不替代；空白不是 0，缺失年份不以其他年份填补。",
+    "Reported (zero included), blank, unreadable, missing and not applicable never stand for each other; a blank is no zero, and no missing year is filled from a neighbour.",
+  ),
+  methodErrors: sentence(
+    "报告内部数字不符的，照原文显示并注明，不作修改。",
+    "Figures that do not add up in a report are shown as printed and named, never mended.",
+  ),
+  methodShares: sentence(
+    "先列件数，占比附总数；总数不足 10 的不算占比。",
+    "Counts come first, shares with their whole; wholes under 10 give no shares.",
+  ),
+  figure: sentence("图 {n}", "Figure {n}"),
+  link: sentence("在线查看：{address}", "Online: {address}"),
+  tableOf: sentence("数据表", "Data table"),
+  takeaway: sentence("要点", "Takeaway"),
+
   // Words of the figure.
   showTable: sentence("数据表", "Data table"),
   showNotes: sentence("说明（{n}）", "Notes ({n})"),

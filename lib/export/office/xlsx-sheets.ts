@@ -1,0 +1,172 @@
+/** Sheets of a workbook: one a chart, one of all data, one of notes, a cover. */
+import type ExcelJS from "exceljs";
+import { say, type ChartSpec } from "@/lib/charts";
+import { formatDate, formatValueState, unitText } from "@/lib/format";
+import { columnName } from "../chart-part/chart-workbook";
+import { nativeCharts, type NativeChart } from "../chart-part/native-chart";
+import { formatCode, type SheetRefs } from "../chart-part/series-xml";
+import { dataTable, VALUE_COLUMN } from "../tabular/data-rows";
+import { itemTitle, type DocumentHead, type DocumentItem } from "./document-item";
+import { sourceLine } from "./source-line";
+import { PAPER_FACE } from "./typefaces";
+
+const FONT = { name: PAPER_FACE.eastAsian, size: 11 };
+const MUTED = { ...FONT, size: 10, color: { argb: "FF52606B" } };
+
+/** Text that a spreadsheet would take for a formula is plain text here; ExcelJS writes strings. */
+function line(sheet: ExcelJS.Worksheet, text: string, font: Partial<ExcelJS.Font> = FONT): void {
+  sheet.addRow([text]).font = font;
+}
+
+/** Where one native chart's numbers stand on its sheet. */
+export type PlacedChart = { chart: NativeChart; refs: SheetRefs; top: number; columns: number };
+
+function headRow(sheet: ExcelJS.Worksheet, texts: string[]): void {
+  const row = sheet.addRow(texts);
+  row.font = { ...FONT, bold: true };
+  row.border = { bottom: { style: "thin" } };
+}
+
+/** The chart's own block: categories down, series across, a hatched cell where no number stands. */
+function valueBlock(sheet: ExcelJS.Worksheet, chart: NativeChart): PlacedChart {
+  const top = sheet.rowCount + 1;
+  headRow(sheet, [chart.unit, ...chart.series.map(({ name }) => name)]);
+  chart.categories.forEach((category, at) => {
+    const row = sheet.addRow([category, ...chart.series.map(({ values }) => values[at] ?? null)]);
+    row.font = FONT;
+    chart.series.forEach(({ values }, series) => {
+      const cell = row.getCell(series + 2);
+      cell.numFmt = formatCode(chart);
+      if (values[at] === null) {
+        cell.fill = { type: "pattern", pattern: "lightUp", fgColor: { argb: "FF9AA3AE" } };
+      }
+    });
+  });
+  const quoted = `'${sheet.name.replaceAll("'", "''")}'`;
+  const [first, last] = [top + 1, top + chart.categories.length];
+  const column = (series: number) => `$${columnName(series + 1)}`;
+  return {
+    chart,
+    top,
+    columns: chart.series.length + 1,
+    refs: {
+      name: (series) => `${quoted}!${column(series)}$${top}`,
+      categories: `${quoted}!$A$${first}:$A$${last}`,
+      values: (series) => `${quoted}!${column(series)}$${first}:${column(series)}$${last}`,
+    },
+  };
+}
+
+function stateBlock(sheet: ExcelJS.Worksheet, chart: NativeChart): void {
+  headRow(sheet, [say(chart.locale, "status"), ...chart.series.map(({ name }) => name)]);
+  chart.categories.forEach((category, at) => {
+    const states = chart.series.map(({ states }) => {
+      const state = states[at];
+      return state ? formatValueState(state, chart.locale) : null;
+    });
+    sheet.addRow([category, ...states]).font = MUTED;
+  });
+}
+
+/** A chart's sheet: its words, its numbers, their states; the native charts go beside them. */
+export function addChartSheet(
+  book: ExcelJS.Workbook,
+  name: string,
+  item: DocumentItem,
+): PlacedChart[] {
+  const { spec, takeaway, link } = item;
+  const sheet = book.addWorksheet(name);
+  sheet.getColumn(1).width = 26;
+  for (let column = 2; column <= 12; column += 1) sheet.getColumn(column).width = 13;
+  line(sheet, itemTitle(item), { ...FONT, size: 14, bold: true });
+  line(sheet, spec.subtitle, MUTED);
+  if (takeaway) line(sheet, takeaway);
+  sheet.addRow([]);
+  const placed = nativeCharts(spec).map((chart) => {
+    if (chart.label !== null) line(sheet, chart.label, { ...FONT, bold: true });
+    const found = valueBlock(sheet, chart);
+    sheet.addRow([]);
+    stateBlock(sheet, chart);
+    // Room for the chart beside short tables.
+    const used = sheet.rowCount - found.top;
+    for (let row = used; row < 18; row += 1) sheet.addRow([]);
+    sheet.addRow([]);
+    return found;
+  });
+  line(sheet, sourceLine(spec), MUTED);
+  if (link) line(sheet, say(spec.locale, "link", { address: link }), MUTED);
+  return placed;
+}
+
+/** Every point of every chart, numbers as numbers, with state and source. */
+export function addDataSheet(
+  book: ExcelJS.Workbook,
+  name: string,
+  specs: readonly ChartSpec[],
+): void {
+  const sheet = book.addWorksheet(name, { views: [{ state: "frozen", ySplit: 1 }] });
+  specs.forEach((spec, at) => {
+    const { columns, rows } = dataTable(spec);
+    const label = [say(spec.locale, "sheetChart")];
+    if (at === 0) headRow(sheet, [...label, ...columns]);
+    for (const row of rows) sheet.addRow([spec.name, ...row]).font = FONT;
+  });
+  sheet.columns.forEach((column, at) => {
+    column.width = at === VALUE_COLUMN + 1 ? 12 : 16;
+  });
+  sheet.autoFilter = { from: "A1", to: { row: 1, column: sheet.columnCount } };
+}
+
+/** Notes of every chart, then how the numbers were had. */
+export function addNotesSheet(
+  book: ExcelJS.Workbook,
+  name: string,
+  items: readonly DocumentItem[],
+): void {
+  const sheet = book.addWorksheet(name);
+  sheet.getColumn(1).width = 110;
+  sheet.getColumn(1).alignment = { wrapText: true, vertical: "top" };
+  for (const item of items) {
+    const { spec } = item;
+    line(sheet, itemTitle(item), { ...FONT, bold: true });
+    for (const { text } of spec.notes) line(sheet, text);
+    for (const { label, url } of spec.sources)
+      line(sheet, [label, url].filter(Boolean).join(" "), MUTED);
+    line(
+      sheet,
+      spec.panels
+        .map(({ unit }) => unitText(unit, spec.locale))
+        .filter((unit, at, all) => all.indexOf(unit) === at)
+        .join(" · "),
+      MUTED,
+    );
+    sheet.addRow([]);
+  }
+  const locale = items[0]?.spec.locale ?? "zh";
+  for (const id of ["methodRead", "methodStates", "methodErrors", "methodShares"] as const) {
+    line(sheet, say(locale, id));
+  }
+}
+
+/** Title, date and a list of the sheets. */
+export function addCoverSheet(
+  book: ExcelJS.Workbook,
+  name: string,
+  head: DocumentHead,
+  entries: readonly { sheet: string; title: string }[],
+): void {
+  const sheet = book.addWorksheet(name);
+  sheet.getColumn(1).width = 90;
+  line(sheet, head.title, { ...FONT, size: 18, bold: true });
+  if (head.subtitle) line(sheet, head.subtitle, MUTED);
+  line(sheet, formatDate(head.madeOn, head.locale), MUTED);
+  if (head.link) line(sheet, head.link, MUTED);
+  sheet.addRow([]);
+  line(sheet, say(head.locale, "contents"), { ...FONT, bold: true });
+  for (const { sheet: target, title } of entries) {
+    const row = sheet.addRow([
+      { text: `${target}  ${title}`, hyperlink: `#'${target.replaceAll("'", "''")}'!A1` },
+    ]);
+    row.font = { ...FONT, color: { argb: "FF0B5F79" }, underline: true };
+  }
+}

@@ -1,0 +1,64 @@
+/** A chart's points as rows, one a point, with state, origin and source: for CSV and XLSX. */
+import { chartPoints, say, type ChartSpec } from "@/lib/charts";
+import type { WordId } from "@/lib/charts/words";
+import { formatPeriod, formatValueState, ORIGIN_WORDS, unitText } from "@/lib/format";
+
+export type DataCell = string | number | null;
+export type DataTable = { columns: string[]; rows: DataCell[][] };
+
+const COLUMNS: readonly WordId[] = [
+  "colPanel",
+  "colCategory",
+  "colSeries",
+  "colValue",
+  "colStatus",
+  "colState",
+  "colUnit",
+  "colPrinted",
+  "colCount",
+  "colWhole",
+  "colAgency",
+  "colYear",
+  "colPeriod",
+  "colMeasure",
+  "colOrigin",
+  "colEdition",
+  "colReport",
+  "colAddress",
+  "colPlace",
+  "colDoubts",
+  "colReason",
+];
+
+/** Position of the value among the columns. */
+export const VALUE_COLUMN = COLUMNS.indexOf("colValue");
+export const STATE_COLUMN = COLUMNS.indexOf("colState");
+
+/** Every point of the chart in drawing order. A value is a number or nothing, never a guess. */
+export function dataTable(spec: ChartSpec): DataTable {
+  const { locale } = spec;
+  const rows = chartPoints(spec).map(({ panel, series, category, point }): DataCell[] => [
+    panel.label,
+    category.label,
+    series.label,
+    point.value,
+    formatValueState(point.state, locale),
+    point.state,
+    unitText(panel.unit, locale),
+    point.text,
+    point.count?.value ?? null,
+    point.count?.of ?? null,
+    point.agency,
+    point.year,
+    point.period ? formatPeriod(point.period, locale) : null,
+    point.measure,
+    ORIGIN_WORDS[point.origin][locale],
+    point.edition,
+    point.source?.report ?? null,
+    point.source?.url ?? null,
+    point.source?.at ? `${point.source.at.start}-${point.source.at.end}` : null,
+    point.doubts?.join(" ") ?? null,
+    point.reason ?? null,
+  ]);
+  return { columns: COLUMNS.map((id) => say(locale, id)), rows };
+}
