@@ -39,9 +39,8 @@ export function takeRows(db: Database, words: Record<string, [number, string][]>
   return [...tables, ...indexes];
 }
 
-/** Inserts everything in one transaction; returns the milliseconds it took. */
-export function insertRaw(db: Database, tables: Rows[]): number {
-  const started = performance.now();
+/** Inserts everything in one transaction. */
+export function insertRaw(db: Database, tables: Rows[]): void {
   const all = db.$client.transaction(() => {
     for (const { insert, rows } of tables) {
       const statement = db.$client.prepare(insert);
@@ -49,7 +48,6 @@ export function insertRaw(db: Database, tables: Rows[]): number {
     }
   });
   all();
-  return performance.now() - started;
 }
 
 export function countRows(tables: Rows[]): number {
