@@ -1,5 +1,5 @@
 import type { NextConfig } from "next";
-import { COMMON_HEADERS, DATA_POLICY } from "./lib/access/content-security";
+import { COMMON_HEADERS, DATA_POLICY, FILE_POLICY } from "./lib/access/content-security";
 
 const asHeaders = (headers: Readonly<Record<string, string>>) =>
   Object.entries(headers).map(([key, value]) => ({ key, value }));
@@ -12,10 +12,14 @@ const config: NextConfig = {
   // Pages get their Content-Security-Policy, with its nonce, from proxy.ts.
   headers: async () => [
     { source: "/:path*", headers: asHeaders(COMMON_HEADERS) },
-    ...["/api/:path*", "/charts/:path*", "/healthz", "/readyz"].map((source) => ({
+    ...["/api/:path*", "/healthz", "/readyz"].map((source) => ({
       source,
       headers: asHeaders({ "Content-Security-Policy": DATA_POLICY }),
     })),
+    {
+      source: "/charts/:path*",
+      headers: asHeaders({ "Content-Security-Policy": FILE_POLICY }),
+    },
   ],
 };
 

@@ -13,6 +13,10 @@ export const COMMON_HEADERS: Readonly<Record<string, string>> = {
 /** For data and files: nothing in them may run, whatever they hold. */
 export const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
+/** For pictures and documents made of the data: a picture opened by itself keeps its looks. */
+export const FILE_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src 'self' data:; frame-ancestors 'none'";
+
 export type PolicyOptions = {
   nonce: string;
   /** Who may frame this page; `'none'` but for /embed. */

@@ -10,7 +10,6 @@ import { RunHistory } from "@/components/ingest/run-history";
 import { Section } from "@/components/ui/section";
 import { getDatabase } from "@/db/client";
 import { theDesk } from "@/lib/desk/desk";
-import { listBatches, sweepStaging } from "@/lib/desk/staging";
 import type { Locale } from "@/lib/domain";
 import { inLocale, isLocale, translator, WORDS } from "@/lib/i18n";
 import { readRuns } from "@/lib/queries";
@@ -27,13 +26,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 function OpenBatches({ locale }: { locale: Locale }) {
   const t = translator(locale);
-  const { settings } = theDesk();
-  sweepStaging(settings, Date.now());
-  const open = listBatches(settings).filter(({ items }) =>
-    items.some(({ state }) => state !== "saved" && state !== "unpacked"),
-  );
+  const desk = theDesk();
+  const open = desk.openBatches();
   if (open.length === 0) return null;
-  const hours = Math.round(settings.keepMilliseconds / 3_600_000);
+  const hours = Math.round(desk.settings.keepMilliseconds / 3_600_000);
   return (
     <Section title={t("desk.open")} lead={t("desk.open.note", { hours })}>
       <ul className="border-t border-line">
