@@ -10,6 +10,7 @@ import {
   NOTHING,
   NOUN_END,
   NOUN_TAIL,
+  OF_A_LIST,
   OWN_VERBS,
   TAIL,
   TOPIC,
@@ -20,7 +21,7 @@ import type { Quantity } from "./quantity";
 /** A noun of two or three characters says little alone: 资金, 部门, 视频. */
 const SHORT_NOUN = 3;
 /** Beyond this a phrase is a story, and what precedes its last verb is left away. */
-const LONG_PHRASE = 14;
+const LONG_PHRASE = 16;
 
 /** The subject of `quantities[index]`, simplified; `carried`, the figure before's, when it has none. */
 export function nameSubject(
@@ -41,6 +42,8 @@ export function nameSubject(
       : after;
   }
   if (EXTREME.test(before)) return carried + before;
+  const listed = OF_A_LIST.exec(before);
+  if (listed) return fromList(copy, sentence, quantity, listed[1] ?? "") || before;
   if (carried && BARE_VERB.test(before)) return before + carried;
   if (carried && EMPTY_WORD.test(before)) return carried;
   if (/岁$/.test(quantity.unit) && after) return after;
@@ -95,6 +98,13 @@ function phraseBefore(
 function clauseBeforeThat(copy: string, sentence: Sentence, quantity: Quantity): string {
   const clauses = copy.slice(sentence.start, quantity.start).split(/[,;:]/);
   return strip(clauses.at(-2) ?? "").slice(-20);
+}
+
+/** 形成《某某清单》,涉及事项12项: items of the paper just named. */
+function fromList(copy: string, sentence: Sentence, quantity: Quantity, noun: string): string {
+  const papers = [...copy.slice(sentence.start, quantity.start).matchAll(/《([^《》]{2,24})》/g)];
+  const name = papers.at(-1)?.[1];
+  return name ? name + noun : "";
 }
 
 /** A mark inside brackets that close again before the number does not end the phrase. */

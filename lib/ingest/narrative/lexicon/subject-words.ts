@@ -57,3 +57,6 @@ export const BARE_VERB =
 /** Words that name nothing: the figure before it says what is counted. */
 export const EMPTY_WORD =
   /^(?:涉及|占|的|其中|共|按不变价格计算|增幅|降幅|涨幅|增速|[两三四五]年平均|平均|合计|分别)$/;
+
+/** 涉及事项, 包含: of a paper named before. */
+export const OF_A_LIST = /^(?:涉及|包含|包括|收录|含)(事项|项目|条目|内容|任务|措施|举措)$/;
