@@ -1,0 +1,170 @@
+/** Bringing a report in: the screener before anything is saved, the change, the correction. */
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./page-test";
+
+// They write to the one database, and so take turns.
+test.describe.configure({ mode: "serial", timeout: 90_000 });
+
+const BUNDLED = "db/reports/panjin-business-environment-2021.txt";
+const REPORT = "/en/reports/panjin-business-environment-2021";
+
+/** The bundled report with another number in the table of requests. */
+function changedReport(value: number): { name: string; mimeType: string; buffer: Buffer } {
+  const text = readFileSync(BUNDLED, "utf8").replace(/\n0 \|\n/, `\n${value} |\n`);
+  return { name: "changed.txt", mimeType: "text/plain", buffer: Buffer.from(text) };
+}
+
+async function bring(page: Page, files: ReturnType<typeof changedReport>[]) {
+  await page.goto("/en/ingest");
+  await page.getByLabel("Drop files here").setInputFiles(files);
+  await page.getByRole("button", { name: "Read and check" }).click();
+  await page.waitForURL(/\/en\/ingest\/[0-9a-f]{24}$/);
+}
+
+async function expectAccessible(page: Page) {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")}`)).toEqual([]);
+}
+
+test("a new version of a report is shown cell by cell, and saved once it is ticked off", async ({
+  page,
+}) => {
+  await bring(page, [
+    changedReport(5),
+    { name: "empty.txt", mimeType: "text/plain", buffer: Buffer.alloc(0) },
+  ]);
+  await expect(page.getByRole("row", { name: /empty\.txt/ })).toContainText("The file is empty");
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "changed.txt" }).click();
+  await expect(page.getByRole("heading", { name: "Screener" })).toBeVisible();
+  await expect(page.getByText("2021 edition, 175 of 175 cells found")).toBeVisible();
+  const changes = page.getByRole("table", { name: "Against the revision that stands" });
+  await expect(changes.locator("tbody tr")).toHaveCount(1);
+  await expect(changes.locator("tbody tr td").nth(0)).toHaveText("0");
+  await expect(changes.locator("tbody tr td").nth(1)).toHaveText("5");
+  await expectAccessible(page);
+
+  // A number in the table leads to its place in the text beside it.
+  await page.locator(".statutory a.cell").first().click();
+  await expect(page.locator(".staged-source .staged:target")).toBeVisible();
+
+  for (const box of await page.getByRole("checkbox", { name: /^Seen/ }).all()) await box.check();
+  await page.getByLabel("Your name").fill("E2E");
+  await page.getByRole("button", { name: "Save this report" }).click();
+  await expect(page.getByRole("row", { name: /changed\.txt/ })).toContainText("Open the report");
+  await page.goto("/en/ingest");
+  await expect(page.getByText("desk · E2E")).toBeVisible();
+});
+
+test("nothing is saved while a warning is not ticked, script or no script", async ({
+  page,
+  request,
+}) => {
+  await bring(page, [changedReport(6)]);
+  await page.getByRole("link", { name: "changed.txt" }).click();
+  const token = await page.locator("form input[name=token]").first().inputValue();
+  const [, batch, item] = /ingest\/(\w+)\/(\w+)/.exec(page.url()) ?? [];
+  const answer = await request.post(`/api/desk/batches/${batch}/save`, {
+    headers: { accept: "application/json" },
+    form: { token, item: item ?? "" },
+  });
+  expect(answer.status()).toBe(409);
+  expect((await answer.json()).error.code).toBe("warnings-open");
+});
+
+test("a correction stands beside the reading, in the API too, and can be undone", async ({
+  page,
+  request,
+}) => {
+  const cell = "requests/received/naturalPerson";
+  await page.goto(`${REPORT}/correct?cell=${encodeURIComponent(cell)}`);
+  await expectAccessible(page);
+  await page.getByLabel("Value").fill("7");
+  await page.getByLabel("Reason").fill("Compared with the printed page");
+  await page.getByLabel("Your name").fill("Li Si");
+  await page.getByRole("button", { name: "Save the correction" }).click();
+  await expect(page.locator("#history")).toContainText("Compared with the printed page");
+
+  await page.goto(REPORT);
+  const corrected = page.locator(".cell-corrected");
+  await expect(corrected.locator("del")).toHaveText("0");
+  await expect(corrected.locator("ins")).toHaveText("7");
+  const asked = `agency=panjin-business-environment&year=2021&measure=${cell}`;
+  const seen = await (await request.get(`/api/v1/observations?${asked}`)).json();
+  expect(seen.data[0]).toMatchObject({ value: 7, readValue: 0, origin: "corrected" });
+
+  await page.goto(`${REPORT}/correct`);
+  await page.locator("#history").getByLabel("Your name").fill("Wang Wu");
+  await page.getByRole("button", { name: /^Undo the correction/ }).click();
+  await expect(page.locator("#history")).toContainText("by Wang Wu");
+  await page.goto(REPORT);
+  await expect(page.locator(".cell-corrected")).toHaveCount(0);
+});
+
+test.describe("who may write", () => {
+  const post = { headers: { accept: "application/json" }, multipart: { empty: "1" } };
+  for (const [name, headers, code] of [
+    ["a form without its token", {}, "form-expired"],
+    ["another site", { origin: "https://elsewhere.example" }, "cross-origin"],
+    ["a request passed on", { "x-forwarded-for": "127.0.0.1" }, "not-local"],
+    ["a name rebound to this machine", { host: "elsewhere.example" }, "not-local"],
+    [
+      "a forged stamp",
+      { host: "elsewhere.example", "x-gongkai-connection": "e30.AAAA" },
+      "not-local",
+    ],
+  ] as const) {
+    test(`${name} is refused`, async ({ request }) => {
+      const answer = await request.post("/api/desk/batches", {
+        ...post,
+        headers: { ...post.headers, ...headers },
+      });
+      expect(answer.status()).toBe(403);
+      expect((await answer.json()).error.code).toBe(code);
+    });
+  }
+});
+
+test("pages carry a strict policy, and nothing but a nonce lets a script run", async ({
+  request,
+}) => {
+  const [one, other] = await Promise.all([request.get("/zh"), request.get("/zh")]);
+  const policy = one.headers()["content-security-policy"] ?? "";
+  expect(policy).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic';/);
+  expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toBe(other.headers()["content-security-policy"]);
+  for (const path of ["/zh", "/api/v1/agencies", "/healthz"]) {
+    const headers = (await request.get(path)).headers();
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["referrer-policy"]).toBe("strict-origin-when-cross-origin");
+    expect(headers["x-powered-by"]).toBeUndefined();
+  }
+});
+
+test("the API answers with tags, and to any origin", async ({ request }) => {
+  const first = await request.get("/api/v1/reports.json?size=2");
+  expect(first.headers()["access-control-allow-origin"]).toBe("*");
+  const tag = first.headers()["etag"] ?? "";
+  const again = await request.get("/api/v1/reports.json?size=2", {
+    headers: { "if-none-match": tag },
+  });
+  expect(again.status()).toBe(304);
+  const csv = await request.get("/api/v1/reports.csv?size=2");
+  expect(csv.headers()["content-type"]).toContain("text/csv");
+  const document = await (await request.get("/api/v1/openapi.json")).json();
+  expect(document.openapi).toBe("3.1.0");
+});
+
+test("the page for developers shows addresses that answer", async ({ page, request }) => {
+  await page.goto("/en/developers");
+  await expectAccessible(page);
+  const code = await page.getByRole("region", { name: "Command line (curl)" }).innerText();
+  const address = /curl '([^']+)'/.exec(code)?.[1] ?? "";
+  const answer = await request.get(address);
+  expect(answer.status()).toBe(200);
+  expect((await answer.json()).data.length).toBeGreaterThan(0);
+});
