@@ -96,8 +96,8 @@ function placeCharts(parts: Parts, items: readonly DocumentItem[]): void {
 export async function renderPaper(
   items: readonly DocumentItem[],
   head: DocumentHead,
+  { several = items.length > 1 }: { several?: boolean } = {},
 ): Promise<Uint8Array> {
-  const several = items.length > 1;
   const style = several && head.locale === "zh" ? OFFICIAL_PAPER : PLAIN_PAPER;
   const date = formatDate(head.madeOn, head.locale);
   const children = [

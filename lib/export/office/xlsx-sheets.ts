@@ -18,13 +18,24 @@ function line(sheet: ExcelJS.Worksheet, text: string, font: Partial<ExcelJS.Font
   sheet.addRow([text]).font = font;
 }
 
+/** Printed across one page, lying. */
+export const PRINTED: Partial<ExcelJS.PageSetup> = {
+  paperSize: 9,
+  orientation: "landscape",
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+};
+
 /** Where one native chart's numbers stand on its sheet. */
 export type PlacedChart = { chart: NativeChart; refs: SheetRefs; top: number; columns: number };
 
 function headRow(sheet: ExcelJS.Worksheet, texts: string[]): void {
   const row = sheet.addRow(texts);
   row.font = { ...FONT, bold: true };
-  row.border = { bottom: { style: "thin" } };
+  row.eachCell((cell) => {
+    cell.border = { bottom: { style: "thin" } };
+  });
 }
 
 /** The chart's own block: categories down, series across, a hatched cell where no number stands. */
@@ -75,7 +86,7 @@ export function addChartSheet(
   item: DocumentItem,
 ): PlacedChart[] {
   const { spec, takeaway, link } = item;
-  const sheet = book.addWorksheet(name);
+  const sheet = book.addWorksheet(name, { pageSetup: PRINTED });
   sheet.getColumn(1).width = 26;
   for (let column = 2; column <= 12; column += 1) sheet.getColumn(column).width = 13;
   line(sheet, itemTitle(item), { ...FONT, size: 14, bold: true });
@@ -104,7 +115,10 @@ export function addDataSheet(
   name: string,
   specs: readonly ChartSpec[],
 ): void {
-  const sheet = book.addWorksheet(name, { views: [{ state: "frozen", ySplit: 1 }] });
+  const sheet = book.addWorksheet(name, {
+    views: [{ state: "frozen", ySplit: 1 }],
+    pageSetup: PRINTED,
+  });
   specs.forEach((spec, at) => {
     const { columns, rows } = dataTable(spec);
     const label = [say(spec.locale, "sheetChart")];

@@ -90,6 +90,7 @@ function addDrawing(
 export async function renderWorkbook(
   items: readonly DocumentItem[],
   head: DocumentHead,
+  { cover: several = items.length > 1 }: { cover?: boolean } = {},
 ): Promise<Uint8Array> {
   const { locale } = head;
   const book = new ExcelJS.Workbook();
@@ -104,7 +105,6 @@ export async function renderWorkbook(
     taken.add(found.toLowerCase());
     return found;
   };
-  const several = items.length > 1;
   const cover = several ? name(say(locale, "sheetCover")) : null;
   const names = items.map(({ spec }, at) =>
     name(several ? `${at + 1} ${spec.name}` : say(locale, "sheetChart")),
