@@ -7,7 +7,7 @@ export function proxy(request: NextRequest): NextResponse {
   const embedded = /^\/(?:zh|en)\/embed(?:\/|$)|^\/embed(?:\/|$)/.test(request.nextUrl.pathname);
   const policy = contentSecurityPolicy({
     nonce,
-    frameAncestors: embedded ? process.env.GONGKAI_FRAME_ANCESTORS || "*" : "'none'",
+    frameAncestors: embedded ? process.env.GONGKAI_FRAME_ANCESTORS || "'self'" : "'none'",
     development: process.env.NODE_ENV === "development",
     upgrade: process.env.GONGKAI_PUBLIC_URL?.startsWith("https:") ?? false,
   });
@@ -15,6 +15,9 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("Content-Security-Policy", policy);
+  // A layout is not told the query; the frame needs its language and theme before its page.
+  if (embedded) headers.set("x-query", request.nextUrl.search);
+  else headers.delete("x-query");
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;

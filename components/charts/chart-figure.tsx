@@ -14,7 +14,7 @@ import { ChartTables } from "./chart-tables";
 type Props = {
   spec: ChartSpec;
   /** Level of the title among the page's headings. */
-  level?: 2 | 3 | 4;
+  level?: 1 | 2 | 3 | 4;
   /** Further links or buttons beside the menu, "add to briefing" for example. */
   actions?: ReactNode;
   /** Leaves the menu out, for frames and print. */

@@ -1,5 +1,13 @@
-import { chartAddress, chartTables, say, type ChartFormat, type ChartSpec } from "@/lib/charts";
+import {
+  chartAddress,
+  chartQuery,
+  chartTables,
+  say,
+  type ChartFormat,
+  type ChartSpec,
+} from "@/lib/charts";
 import { tableText } from "@/lib/charts/table-text";
+import { translator } from "@/lib/i18n";
 import { ChartCopy } from "./chart-copy";
 
 type Entry = { format: ChartFormat; label: string; extra?: Record<string, string> };
@@ -35,11 +43,14 @@ export function ChartMenu({ spec }: { spec: ChartSpec }) {
             </a>
           </li>
         ))}
+        <li>
+          <a href={`/embed/${spec.id}?${chartQuery(spec)}`}>{translator(locale)("embed.open")}</a>
+        </li>
       </ul>
       <ChartCopy
         picture={chartAddress(spec, "png", { size: "slide" })}
         text={chartTables(spec).map(tableText).join("\n\n")}
-        link={chartAddress(spec, "svg")}
+        link={`/embed/${spec.id}?${chartQuery(spec)}`}
         words={{
           picture: say(locale, "copyPicture"),
           table: say(locale, "copyTable"),

@@ -109,7 +109,9 @@ export default function LivePlot({ spec, size, reach }: Props) {
             );
             const point =
               target && spec.panels[target.panel]?.series[target.series]?.points[target.category];
-            if (point?.href) window.location.assign(point.href);
+            // In a frame on another page the source opens beside it, since it may not be framed.
+            const opened = window.top === window ? "_self" : "_blank";
+            if (point?.href) window.open(point.href, opened);
           },
         }}
       />

@@ -65,7 +65,7 @@ export function readAccessSettings(
     sessionMilliseconds: (values.GONGKAI_SESSION_HOURS ?? 12) * 3_600_000,
     trustedProxies: values.GONGKAI_TRUST_PROXY ?? 0,
     publicUrl: values.GONGKAI_PUBLIC_URL?.replace(/\/+$/, "") ?? null,
-    frameAncestors: values.GONGKAI_FRAME_ANCESTORS ?? "*",
+    frameAncestors: values.GONGKAI_FRAME_ANCESTORS ?? "'self'",
   };
 }
 

@@ -5,6 +5,7 @@ import { briefingWords } from "./briefing";
 import { compareWords } from "./compare";
 import { deskWords } from "./desk";
 import { developerWords } from "./developers";
+import { embedWords } from "./embed";
 import { findingWords } from "./findings";
 import { indicatorWords } from "./indicators";
 import { methodWords } from "./methods";
@@ -29,6 +30,7 @@ export const WORDS = {
   ...developerWords,
   ...briefingWords,
   ...searchWords,
+  ...embedWords,
 };
 
 export type WordKey = keyof typeof WORDS;

@@ -1,0 +1,63 @@
+import { ChartCopy } from "@/components/charts/chart-copy";
+import { chartAddress, chartTables, say, type ChartSpec } from "@/lib/charts";
+import type { Citation } from "@/lib/charts/citation";
+import { suggestHeight } from "@/lib/charts/drawing/layout";
+import { tableText } from "@/lib/charts/table-text";
+import { translator } from "@/lib/i18n";
+import { CopyText } from "./copy-text";
+
+type Props = { spec: ChartSpec; address: string; citation: Citation };
+
+const FRAME_WIDTH = 720;
+/** Room for the title, the notes, the source and the row of actions. */
+const WORDS_HEIGHT = 320;
+
+function frameCode(spec: ChartSpec, address: string): string {
+  const height = Math.round(suggestHeight(spec, FRAME_WIDTH, 13) + WORDS_HEIGHT);
+  const attribute = (text: string) =>
+    text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+  return `<iframe src="${attribute(address)}" title="${attribute(spec.title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
+}
+
+/** Copy the picture, the table or the link; cite the chart; put it on another page. */
+export function EmbedActions({ spec, address, citation }: Props) {
+  const { locale } = spec;
+  const t = translator(locale);
+  const words = {
+    copy: t("embed.copy"),
+    done: say(locale, "copied"),
+    failed: say(locale, "copyFailed"),
+  };
+  const texts = [
+    { name: t("embed.cite.zh"), text: citation.zh, lang: "zh-CN" },
+    { name: t("embed.cite.en"), text: citation.en, lang: "en" },
+    { name: "BibTeX", text: citation.bibtex, lang: "en" },
+  ];
+  return (
+    <div className="embed-actions no-print">
+      <ChartCopy
+        picture={chartAddress(spec, "png", { size: "slide" })}
+        text={chartTables(spec).map(tableText).join("\n\n")}
+        link={address}
+        words={{
+          picture: say(locale, "copyPicture"),
+          table: say(locale, "copyTable"),
+          link: say(locale, "copyLink"),
+          done: say(locale, "copied"),
+          failed: say(locale, "copyFailed"),
+        }}
+      />
+      <details className="chart-fold" id="cite">
+        <summary>{t("embed.cite")}</summary>
+        {texts.map((each) => (
+          <CopyText key={each.name} {...each} words={words} />
+        ))}
+      </details>
+      <details className="chart-fold" id="frame">
+        <summary>{t("embed.frame")}</summary>
+        <p className="text-sm text-muted">{t("embed.frame.where")}</p>
+        <CopyText name="HTML" text={frameCode(spec, address)} lang="en" words={words} />
+      </details>
+    </div>
+  );
+}
