@@ -39,10 +39,6 @@ export const deskWords = {
   "desk.batch.count": { zh: "{n} 个文件", en: "{n} {n|file|files}" },
   "desk.history": { zh: "收录记录", en: "History of runs" },
   "desk.history.none": { zh: "还没有收录过。", en: "Nothing has been brought in yet." },
-  "desk.history.time": { zh: "时间", en: "Time" },
-  "desk.history.via": { zh: "途径", en: "By way of" },
-  "desk.history.by": { zh: "经手人", en: "By" },
-  "desk.history.files": { zh: "文件", en: "Files" },
   "desk.via.command line": { zh: "命令行", en: "command line" },
   "desk.via.start": { zh: "启动时", en: "start" },
   "desk.via.desk": { zh: "收录台", en: "desk" },
@@ -72,7 +68,6 @@ export const deskWords = {
   "desk.plan.cited": { zh: "存入录入的数字", en: "store the figures" },
   "desk.plan.none": { zh: "不能保存", en: "not be possible" },
   "desk.from": { zh: "取自 {name}", en: "from {name}" },
-  "desk.look": { zh: "查看", en: "Look" },
   "desk.verdict.pass": { zh: "通过", en: "Pass" },
   "desk.verdict.warning": { zh: "提醒", en: "Warning" },
   "desk.verdict.fail": { zh: "不通过", en: "Fail" },
@@ -80,7 +75,6 @@ export const deskWords = {
     zh: "{pass} 项通过，{warning} 项提醒，{fail} 项不通过",
     en: "{pass} {pass|pass|passes}, {warning} {warning|warning|warnings}, {fail} {fail|failure|failures}",
   },
-  "desk.saveReady": { zh: "保存", en: "Save" },
   "desk.saveMany": { zh: "一起保存", en: "Save together" },
   "desk.saveMany.lead": {
     zh: "没有提醒的文件直接保存；有提醒的，要在下面逐类勾选“已看过”，或者打开那一份逐项勾选。",
@@ -187,5 +181,4 @@ export const deskWords = {
   },
   "correct.undone": { zh: "{time} 由 {by} 撤销", en: "undone {time} by {by}" },
   "correct.stands": { zh: "生效中", en: "stands" },
-  "correct.back": { zh: "回到报告", en: "Back to the report" },
 } as const satisfies WordList;
