@@ -65,7 +65,7 @@ export function wholeName(printed: string, registry: Registry, home: City | null
   if (name.length < 2) return null;
   const known = agencyNamed(registry, name);
   if (known) return known.name.zh;
-  const governed = /(?:省|市|自治州|区|县|旗|镇|乡)$/.test(name) ? `${name}人民政府` : name;
+  const governed = withGovernment(name);
   const full = registry.places.some((place) => governed.startsWith(place.name));
   if (!NAMED.test(governed)) return null;
   if (full) return agencyNamed(registry, governed)?.name.zh ?? governed;
@@ -108,6 +108,7 @@ function nameInBody(source: Source, registry: Registry, home: City | null): stri
     .join("\n");
   const scores = new Map<string, number>();
   const add = (name: string, score: number) => scores.set(name, (scores.get(name) ?? 0) + score);
+  for (const name of announcedNames(source)) add(name, 6);
   const compiled = /(?:由|与)([一-龥()]{4,30}?)(?:编制|办公室联系|联系)/g;
   for (const [, name] of prose.matchAll(compiled)) if (name && NAMED.test(name)) add(name, 5);
   let masked = prose;
@@ -126,6 +127,24 @@ function nameInBody(source: Source, registry: Registry, home: City | null): stri
   // A body named once in passing is a body that somebody worked with.
   if (!best || (best[1] < 2 && !openingNames(source, best[0]))) return null;
   return best[0];
+}
+
+/** 现公布某局2023年政府信息公开工作年度报告, with or without the marks of a title about it. */
+function announcedNames({ lines }: Source): string[] {
+  const pattern =
+    /(?:公布|发布|公开|编制|形成|《)([一-龥()]{3,30}?)(?:19|20)\d{2}年(?:度)?(?:政府)?信息公开(?:工作)?(?:情况)?(?:年度)?报告/g;
+  return lines
+    .filter(({ boilerplate }) => !boilerplate)
+    .flatMap(({ folded }) => [...folded.matchAll(pattern)])
+    .flatMap(([, name]) =>
+      name && !/中华人民共和国|关于|国务院/.test(name) ? [withGovernment(name)] : [],
+    )
+    .filter((name) => NAMED.test(name));
+}
+
+/** A bare place means its government: 泰州市 → 泰州市人民政府. */
+function withGovernment(name: string): string {
+  return /(?:省|市|自治州|区|县|旗|镇|乡)$/.test(name) ? `${name}人民政府` : name;
 }
 
 /** Names of bodies of the home city that the registry does not know, where a sentence begins. */

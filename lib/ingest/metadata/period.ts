@@ -11,7 +11,7 @@ export type YearReading = {
 };
 
 const RANGE =
-  /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日(?:起)?\s*(?:至|到|-|—|–|~)+\s*((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/g;
+  /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日(?:起)?\s*(?:至|到|-|—|–|~)+\s*(?:((?:19|20)\d{2})年)?(\d{1,2})月(\d{1,2})日/g;
 const ABOUT_PERIOD = /统计|期限|时限|期间|数据|报告期|周期|截止|起止/;
 
 export function readYear(source: Source, title: Title | null): YearReading {
@@ -44,7 +44,8 @@ function statedPeriod(folded: string): Period | null {
     if (!ABOUT_PERIOD.test(before + after)) continue;
     const [, y1, m1, d1, y2, m2, d2] = match.map(Number);
     const start = isoDate(y1 ?? 0, m1 ?? 0, d1 ?? 0);
-    const end = isoDate(y2 ?? 0, m2 ?? 0, d2 ?? 0);
+    // 2022年1月1日至12月31日: the year is not said twice.
+    const end = isoDate(y2 || y1 || 0, m2 ?? 0, d2 ?? 0);
     if (start && end && start < end) return { start, end };
   }
   return null;

@@ -26,7 +26,9 @@ export function makeSource(
     .filter((line) => !tables.some(({ start, end }) => line.start < end && line.end > start))
     .map((line) => {
       const text = folded.slice(line.start, line.end);
-      return { ...line, folded: text, boilerplate: isBoilerplate(text) };
+      const unmarked = text.replace(/[|\s]+$/, "");
+      const end = line.start + unmarked.length;
+      return { start: line.start, end, folded: unmarked, boilerplate: isBoilerplate(unmarked) };
     });
   return { document, folded, lines, tables: tables.length };
 }

@@ -4,6 +4,8 @@
 const NUMBERING =
   /\([一二三四五六七八九十]{1,3}\)|\(\d{1,2}\)|(?<![\d.])\d{1,2}\s*[.、,．](?!\d)|(?<![一-龥])[一二三四五六七八九十]{1,3}\s*[、.,．](?=\s*[一-龥(])|[①-⑳]/g;
 const UNIT_NOTE = /\((?:单位:?)?\s*(?:万元|元|件|亿元)\)/g;
+/** 本年(2023)制发件数 */
+const YEAR_NOTE = /\((?:19|20)\d{2}年?(?:度)?\)/g;
 const KEPT = /[0-9A-Za-z\u3400-\u9fff]/;
 
 export type LabelKey = {
@@ -15,7 +17,7 @@ export type LabelKey = {
 /** The key of a folded text; with the places of its characters, for labels broken over cells. */
 export function labelKeyWithPlaces(folded: string): LabelKey {
   const dropped = new Set<number>();
-  for (const pattern of [UNIT_NOTE, NUMBERING]) {
+  for (const pattern of [UNIT_NOTE, YEAR_NOTE, NUMBERING]) {
     for (const match of folded.matchAll(pattern)) {
       for (let i = 0; i < match[0].length; i += 1) dropped.add(match.index + i);
     }
@@ -33,4 +35,10 @@ export function labelKeyWithPlaces(folded: string): LabelKey {
 
 export function labelKey(folded: string): string {
   return labelKeyWithPlaces(folded).key;
+}
+
+/** The key without remarks in brackets: 现行有效件数(历史累计). */
+export function bareLabelKey(folded: string): LabelKey {
+  const masked = folded.replace(/\([^()]*\)/g, (note) => " ".repeat(note.length));
+  return labelKeyWithPlaces(masked);
 }

@@ -4,7 +4,7 @@
  * known labels; a token that is not covered whole stays unknown.
  */
 import { findWordings, lengthsAfter } from "./label-lookup";
-import { labelKeyWithPlaces } from "./label-key";
+import { bareLabelKey, labelKeyWithPlaces, type LabelKey } from "./label-key";
 import type { Item, LabelItem, TextToken, Token, UnknownItem } from "./token";
 
 /** Costs: few labels rather than many, cut where the tokens are cut; unknown only as a last resort. */
@@ -34,6 +34,14 @@ function isMark({ folded }: TextToken): boolean {
   return /^[^\dA-Za-z\u3400-\u9fff()|]+$/.test(folded);
 }
 
+/** A token's key; without its bracketed remarks where only that is a label. */
+function keyOf(folded: string): LabelKey {
+  const whole = labelKeyWithPlaces(folded);
+  if (!folded.includes("(") || findWordings(whole.key).length > 0) return whole;
+  const bare = bareLabelKey(folded);
+  return bare.key.length > 2 && findWordings(bare.key).length > 0 ? bare : whole;
+}
+
 type Unit = { token: number; place: number };
 type Step = { cost: number; from: number; label: boolean };
 
@@ -42,7 +50,7 @@ function tileRun(run: TextToken[]): Item[] {
   const units: Unit[] = [];
   const starts = new Map<number, number>();
   run.forEach((token, index) => {
-    const keyed = labelKeyWithPlaces(token.folded);
+    const keyed = keyOf(token.folded);
     starts.set(key.length, index);
     key += keyed.key;
     keyed.places.forEach((place) => units.push({ token: index, place }));

@@ -22,7 +22,7 @@ export function tokenize(document: ReadDocument, folded: string): Token[] {
   let grids = 0;
   for (const block of document.blocks) {
     if (block.kind === "passage") {
-      for (const line of splitLines(folded, block.at)) {
+      for (const line of withoutRowMarks(folded, splitLines(folded, block.at))) {
         tokens.push(...lineTokens(folded, line, row));
         row += 1;
       }
@@ -47,6 +47,28 @@ function lineTokens(folded: string, line: Span, row: number): Token[] {
   return chunks(folded, line).flatMap((at) => wordTokens(folded, at, row));
 }
 
+/**
+ * Some scrapers begin every row with a line that is only `|`. Where most filled-out rows are
+ * followed by such a line and a label, those lines are marks and no blank cells.
+ */
+function withoutRowMarks(folded: string, lines: Span[]): Span[] {
+  const text = (line: Span | undefined) => (line ? folded.slice(line.start, line.end) : "");
+  const marks = new Set<Span>();
+  let filled = 0;
+  let marked = 0;
+  lines.forEach((line, index) => {
+    const [own, next] = [text(line), lines[index + 1]];
+    if (own === "|" && /[\u3400-\u9fff].*\|$/.test(text(next))) marks.add(line);
+    if (!/\|\s*\|{2,}$|^\|{2,}$/.test(own)) return;
+    filled += 1;
+    if (!next || text(next) !== "|") return;
+    // Behind a row that was filled out, a new one begins.
+    marks.add(next);
+    if (/[\u3400-\u9fff]/.test(text(lines[index + 2]))) marked += 1;
+  });
+  return filled >= 3 && marked * 2 > filled ? lines.filter((line) => !marks.has(line)) : lines;
+}
+
 /** `|` alone is a blank cell; `||` without blanks fills out a row; `| | |` are blank cells. */
 function pipeTokens(text: string, at: Span, row: number): Token[] {
   if (text.length > 1 && !/\s/.test(text)) {
@@ -60,12 +82,20 @@ function pipeTokens(text: string, at: Span, row: number): Token[] {
 
 function cellTokens(folded: string, line: Span, row: number, separator: string): Token[] {
   const tokens: Token[] = [];
-  let start = folded[line.start] === separator && separator === "|" ? line.start + 1 : line.start;
-  while (start < line.end) {
+  const piped = separator === "|";
+  // `0 | ||`: the pipes that stand together at the end fill the row out.
+  const fill = piped ? /\|\s*(\|{2,})$/.exec(folded.slice(line.start, line.end))?.[1] : undefined;
+  const last = line.end - (fill?.length ?? 0);
+  let start = piped && folded[line.start] === separator ? line.start + 1 : line.start;
+  while (start < last && (!piped || /\S/.test(folded.slice(start, last)))) {
     const found = folded.indexOf(separator, start);
-    const end = found < 0 || found > line.end ? line.end : found;
+    const end = found < 0 || found > last ? last : found;
     tokens.push(...cellToken(folded, trimSpan(folded, { start, end }), row, null));
     start = end + 1;
+  }
+  if (fill) {
+    const at = { start: last, end: line.end };
+    tokens.push({ kind: "fill", pipes: fill.length, at, row, place: null });
   }
   return tokens;
 }
