@@ -17,19 +17,21 @@ function isMoney(cell: Cell, edition: Edition): boolean {
 }
 
 function rangeOf(cell: Cell, edition: Edition): { zh: string; en: string } | null {
-  if (cell.status !== "reported" || cell.value === null) return null;
-  const name = cellName(cellId(cell));
+  const { status, value, column } = cell;
+  if (status !== "reported" || value === null) return null;
   // The items added or taken away in the year are the one column that may go below zero.
-  if (cell.value < 0 && cell.column !== "change") {
+  if (value < 0 && column !== "change") {
+    const name = cellName(cellId(cell));
     return {
-      zh: `${name.zh}为${cell.value}，件数不应为负。`,
-      en: `${name.en} is ${cell.value}; a count cannot be negative.`,
+      zh: `${name.zh}为${value}，件数不应为负。`,
+      en: `${name.en} is ${value}; a count cannot be negative.`,
     };
   }
-  if (!Number.isInteger(cell.value) && !isMoney(cell, edition)) {
+  if (!Number.isInteger(value) && !isMoney(cell, edition)) {
+    const name = cellName(cellId(cell));
     return {
-      zh: `${name.zh}为${cell.value}，件数应为整数。`,
-      en: `${name.en} is ${cell.value}; a count must be whole.`,
+      zh: `${name.zh}为${value}，件数应为整数。`,
+      en: `${name.en} is ${value}; a count must be whole.`,
     };
   }
   return null;

@@ -27,8 +27,18 @@ type Pair = { previous: YearToCheck; current: YearToCheck; before: CellMap; now:
 /** A change this many times over, and by this many, is worth a second look. */
 const OUTLIER = { times: 5, by: 100 };
 
+/** What years are compared by: table two whole, of the others the totals and what is carried. */
+export function isComparedOverYears({
+  table,
+  line,
+  column,
+}: Pick<Cell, "table" | "line" | "column">): boolean {
+  return table === "disclosure" || column === "total" || line.startsWith("carried");
+}
+
 function mapOf(cells: readonly Cell[]): CellMap {
-  return new Map(cells.map((cell) => [cellId(cell), cell]));
+  const compared = cells.filter(isComparedOverYears);
+  return new Map(compared.map((cell) => [cellId(cell), cell]));
 }
 
 function isStated(side: FindingSide): boolean {

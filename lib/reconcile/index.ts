@@ -6,5 +6,5 @@ export {
   type ReportToCheck,
 } from "./check-report";
 export { checkReading, type ReadingToCheck } from "./check-reading";
-export { checkYears, type YearToCheck } from "./check-years";
+export { checkYears, isComparedOverYears, type YearToCheck } from "./check-years";
 export { identitiesOf, type Identity } from "./identities";

@@ -4,7 +4,7 @@ import type { Database } from "@/db/open";
 import { prepareOnce } from "@/db/prepare";
 import { findings, reports, revisions } from "@/db/schema";
 import type { Cell } from "@/lib/domain";
-import { checkYears, type YearToCheck } from "@/lib/reconcile";
+import { checkYears, isComparedOverYears, type YearToCheck } from "@/lib/reconcile";
 import { loadCells } from "./load-cells";
 import { saveFindings } from "./save-findings";
 
@@ -50,7 +50,12 @@ function loadYear(
   const row = selectYear(db).get({ agencyId, ...whole });
   if (!row) return null;
   const { revisionId, ...editions } = row;
-  return { year, revisionId, editions, cells: cells ?? loadCells(db, revisionId) };
+  return {
+    year,
+    revisionId,
+    editions,
+    cells: cells ?? loadCells(db, revisionId, isComparedOverYears),
+  };
 }
 
 /**

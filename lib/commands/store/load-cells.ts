@@ -23,13 +23,19 @@ const select = prepareOnce((db) =>
     .raw(),
 );
 
-/** The cells as they were read. */
-export function loadCells(db: Database, revisionId: number): Cell[] {
-  return (select(db).all(revisionId) as Row[]).map(([cell, code, value, text, start, length]) => {
+/** The cells as they were read; `wanted` spares the making of those nobody asks for. */
+export function loadCells(
+  db: Database,
+  revisionId: number,
+  wanted: (parts: Pick<Cell, "table" | "line" | "column">) => boolean = () => true,
+): Cell[] {
+  return (select(db).all(revisionId) as Row[]).flatMap((row) => {
+    const [cell, code, value, text, start, length] = row;
     const { table, line, column } = cellPartsOf(db, cell);
+    if (!wanted({ table, line, column })) return [];
     const status = STATUS_CODES[code] ?? "unreadable";
     const at = start === null ? null : { start, end: start + (length ?? 0) };
     const printed = text ?? plainText(status, value) ?? "";
-    return { table, line, column, status, value, text: printed, at };
+    return [{ table, line, column, status, value, text: printed, at }];
   });
 }

@@ -2,25 +2,26 @@
 import { cellKey } from "@/db/cell-keys";
 import { plainText } from "@/db/fact-text";
 import type { Database } from "@/db/open";
-import { prepareInsert } from "@/db/prepare";
+import { prepareInsertMany } from "@/db/prepare";
 import { facts } from "@/db/schema";
 import { cellId, type Cell } from "@/lib/domain";
 
-const insert = prepareInsert(facts);
+const insert = prepareInsertMany(facts);
 
 /** Writes a revision's cells; the printed text only where the value does not give it away. */
 export function saveCells(db: Database, revisionId: number, cells: readonly Cell[]): void {
-  const insertFact = insert(db);
-  for (const cell of cells) {
-    const { status, value, text, at } = cell;
-    insertFact({
-      revisionId,
-      cell: cellKey(db, cellId(cell)),
-      status,
-      value: status === "reported" ? value : null,
-      text: text === plainText(status, value) ? null : text,
-      start: at?.start ?? null,
-      length: at ? at.end - at.start : null,
-    });
-  }
+  insert(db)(
+    cells.map((cell) => {
+      const { status, value, text, at } = cell;
+      return {
+        revisionId,
+        cell: cellKey(db, cellId(cell)),
+        status,
+        value: status === "reported" ? value : null,
+        text: text === plainText(status, value) ? null : text,
+        start: at?.start ?? null,
+        length: at ? at.end - at.start : null,
+      };
+    }),
+  );
 }
