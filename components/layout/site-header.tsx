@@ -23,11 +23,11 @@ export function SiteHeader({ locale, theme }: { locale: Locale; theme: Theme }) 
         </div>
         <nav
           aria-label={t("nav.label")}
-          className="order-3 -mx-2.5 max-w-full overflow-x-auto md:order-2 md:mx-0"
+          className="order-3 -mx-2.5 w-[calc(100%+1.25rem)] overflow-x-auto"
         >
           <NavigationLinks home={home} links={links} />
         </nav>
-        <div className="order-2 ms-auto flex items-center md:order-3">
+        <div className="order-2 ms-auto flex items-center">
           <HeaderSearch
             action={`${home}/search`}
             label={t("nav.search")}

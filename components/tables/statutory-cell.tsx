@@ -1,5 +1,5 @@
 import { clsx } from "clsx";
-import { cellId, type CellId, type Locale } from "@/lib/domain";
+import { cellId, type CellId, type Locale, type Severity } from "@/lib/domain";
 import { formatNumber, formatValueState } from "@/lib/format";
 import { inLocale, translator, type Translate } from "@/lib/i18n";
 import type { FormColumn, FormLine } from "@/lib/statutory-form";
@@ -12,6 +12,8 @@ export type TableContext = {
   report: string;
   revision: number | null;
   locale: Locale;
+  /** How grave each of the report's findings is; cells name findings by their index. */
+  severities?: readonly Severity[];
   /** Where a cell leads instead of its place in the stored source; null for nowhere. */
   cellHref?: (id: CellId, cell: CellView | undefined) => string | null;
 };
@@ -56,11 +58,13 @@ function Content({ cell, locale }: { cell: CellView | undefined; locale: Locale 
 
 /** One cell of a statutory table: a link to its place in the source, its state visible. */
 export function StatutoryCell({ context, line, column, columnSpan = 1 }: Props) {
-  const { view, report, revision, locale } = context;
+  const { view, report, revision, locale, severities } = context;
   const t = translator(locale);
   const id = cellId({ table: view.table, line: line.id, column: column.id });
   const cell = view.cells[id];
   const doubts = cell?.findings.length ?? 0;
+  // A notice is no doubt about the number: a blank that is said to be blank keeps its own look.
+  const doubted = cell?.findings.some((index) => severities?.[index] !== "notice") ?? false;
   const note = cell ? correctionNote(cell, locale, t) : null;
   const label = [
     t("report.cell.label", {
@@ -86,7 +90,7 @@ export function StatutoryCell({ context, line, column, columnSpan = 1 }: Props) 
     <td
       id={placeAnchor({ kind: "cell", id })}
       colSpan={columnSpan}
-      className={clsx(doubts > 0 && "cell-doubt")}
+      className={clsx(doubted && "cell-doubt")}
     >
       {href ? (
         <a

@@ -12,7 +12,7 @@ export function Breadcrumb({ label, steps }: Props) {
             <Link href={href} className="text-muted">
               {text}
             </Link>
-            {index < steps.length && (
+            {index < steps.length - 1 && (
               <span aria-hidden="true" className="ms-2">
                 /
               </span>

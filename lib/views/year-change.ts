@@ -9,6 +9,8 @@ export type ChangeRow = {
   values: Value[];
   /** A break in series between the first and the last year. */
   broken: boolean;
+  /** At least two of the years have a number: there is something to set against each other. */
+  comparable: boolean;
 };
 
 export type ChangeGroup = { part: TableId | "indicators"; rows: ChangeRow[] };
@@ -31,9 +33,11 @@ export function changeGroups(view: AgencyView, years: readonly number[]): Change
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const rows = view.grid.measures.filter(belongs).map((measure): ChangeRow => {
     const own = view.grid.values.filter((value) => value.measure === measure.id);
+    const values = years.flatMap((year) => own.find((value) => value.year === year) ?? []);
     return {
       measure,
-      values: years.flatMap((year) => own.find((value) => value.year === year) ?? []),
+      values,
+      comparable: values.filter(hasNumber).length > 1,
       broken: view.seriesBreaks.some(
         ({ measure: id, between }) =>
           id === measure.id && between[0] >= first && between[1] <= last,
@@ -47,6 +51,19 @@ export function changeGroups(view: AgencyView, years: readonly number[]): Change
     );
     return own.length > 0 ? [{ part, rows: own }] : [];
   });
+}
+
+/** The groups with only the rows that can, or only those that cannot, be set against each other. */
+export function splitComparable(groups: ChangeGroup[]): {
+  both: ChangeGroup[];
+  one: ChangeGroup[];
+} {
+  const keep = (comparable: boolean) =>
+    groups.flatMap(({ part, rows }) => {
+      const kept = rows.filter((row) => row.comparable === comparable);
+      return kept.length > 0 ? [{ part, rows: kept }] : [];
+    });
+  return { both: keep(true), one: keep(false) };
 }
 
 /** Years that may be set against each other: those with a number from a report or a citation. */

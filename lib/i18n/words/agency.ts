@@ -60,8 +60,12 @@ export const agencyWords = {
     en: "Only one year is in the collection, so years cannot be compared yet.",
   },
   "agency.change.empty": {
-    zh: "这两年没有同一个项目的数字。",
-    en: "No measure has figures in these years.",
+    zh: "没有哪个项目在两年里都有数字。",
+    en: "No measure has a figure in more than one of the years.",
+  },
+  "agency.change.oneYear": {
+    zh: "另有 {n} 个项目只有一年有数字",
+    en: "{n} more {n|measure has|measures have} a figure in one year only",
   },
   "agency.break": { zh: "口径断裂", en: "Break in series" },
   "agency.indicators": { zh: "文中指标", en: "Indicators from the prose" },

@@ -7,7 +7,13 @@ import { fullestYear, type AgencyView } from "@/lib/views";
 
 export type ChartGroup = { id: string; title: string; specs: ChartSpec[] };
 
-type Wanted = { chart: string; years: "all" | "latest"; options?: Record<string, string> };
+type Wanted = {
+  chart: string;
+  years: "all" | "latest";
+  options?: Record<string, string>;
+  /** Left out where every count is 0 and the chart before it says so already. */
+  unlessNone?: boolean;
+};
 
 const GROUPS: { id: string; word: Extract<WordKey, `agency.${string}`>; charts: Wanted[] }[] = [
   {
@@ -18,7 +24,7 @@ const GROUPS: { id: string; word: Extract<WordKey, `agency.${string}`>; charts: 
       { chart: "request-flow", years: "latest" },
       { chart: "requests-applicants", years: "all" },
       { chart: "outcomes", years: "all" },
-      { chart: "outcomes", years: "latest", options: { detail: "grounds" } },
+      { chart: "outcomes", years: "latest", options: { detail: "grounds" }, unlessNone: true },
       { chart: "workload", years: "all" },
     ],
   },
@@ -44,19 +50,27 @@ function chartYears(view: AgencyView, measures: readonly string[]): number[] {
   return view.years.filter((year) => first <= year && year <= last);
 }
 
+/** A chart with no number at all has nothing to say that the list of reports does not. */
+function showsSomething({ panels }: ChartSpec, unlessNone = false): boolean {
+  const points = panels.flatMap(({ series }) => series.flatMap((each) => each.points));
+  const numbers = points.flatMap(({ value }) => (value === null ? [] : [value]));
+  return unlessNone ? numbers.some((value) => value !== 0) : numbers.length > 0;
+}
+
 /** The charts of an agency's page, each over the years it has something to show for. */
 export function drawAgencyCharts(view: AgencyView, locale: Locale): ChartGroup[] {
   const t = translator(locale) as (key: WordKey) => string;
   const agencies = [view.agency.slug];
   const db = getDatabase();
   return GROUPS.flatMap(({ id, word, charts }) => {
-    const specs = charts.flatMap(({ chart, years: wanted, options }) => {
+    const specs = charts.flatMap(({ chart, years: wanted, options, unlessNone }) => {
       const measures = chartMeasures(chart);
       const years = chartYears(view, measures);
       if (years.length === 0) return [];
       const last = fullestYear(view.grid, measures) ?? years.at(-1) ?? 0;
       const grid = readValues(db, { agencies, years: wanted === "all" ? years : [last], measures });
-      return [buildChart(chart, grid, { locale, options })];
+      const spec = buildChart(chart, grid, { locale, options });
+      return showsSomething(spec, unlessNone) ? [spec] : [];
     });
     return specs.length > 0 ? [{ id, title: t(word), specs }] : [];
   });

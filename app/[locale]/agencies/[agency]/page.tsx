@@ -23,6 +23,7 @@ import {
   chosenYears,
   fullestPair,
   fullestYear,
+  splitComparable,
   yearsWithValues,
   type AgencyView,
 } from "@/lib/views";
@@ -66,6 +67,7 @@ function YearsSection({
     all,
   });
   const groups = changeGroups(view, years);
+  const { both, one } = splitComparable(groups);
   const breaks = [...new Set(groups.flatMap(({ rows }) => rows).filter(({ broken }) => broken))];
   const reasons = view.seriesBreaks
     .filter(({ measure }) => breaks.some((row) => row.measure.id === measure))
@@ -92,10 +94,18 @@ function YearsSection({
           <span className="font-semibold text-caution">{t("agency.break")}</span> {reason}
         </p>
       ))}
-      {groups.length === 0 ? (
+      {both.length === 0 ? (
         <EmptyState>{t("agency.change.empty")}</EmptyState>
       ) : (
-        <ChangeTable groups={groups} years={years} locale={locale} />
+        <ChangeTable groups={both} years={years} locale={locale} />
+      )}
+      {one.length > 0 && (
+        <details className="mt-4">
+          <summary className="py-2 text-sm">
+            {t("agency.change.oneYear", { n: one.reduce((sum, { rows }) => sum + rows.length, 0) })}
+          </summary>
+          <ChangeTable groups={one} years={years} locale={locale} />
+        </details>
       )}
     </Section>
   );

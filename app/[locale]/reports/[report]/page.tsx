@@ -40,6 +40,7 @@ export default async function ReportPage(props: Props) {
   const source = report.origin === "read" ? readSource(getDatabase(), report.id) : null;
   const revision = source?.revision.revision ?? null;
   const isRead = report.origin === "read";
+  const severities = report.findingsList.map(({ severity }) => severity);
   const place = { report: report.id, revision, locale };
   const parts = [
     ...(report.cited.length > 0 ? [{ id: "cited", title: t("report.cited") }] : []),
@@ -93,7 +94,7 @@ export default async function ReportPage(props: Props) {
               {report.tablesView.map((view) => (
                 <div key={view.table} id={`table-${view.table}`} className="min-w-0">
                   <StatutoryTable
-                    context={{ view, ...place }}
+                    context={{ view, severities, ...place }}
                     fallbackEdition={report.year >= 2021 ? "2021" : "2019"}
                   />
                 </div>
