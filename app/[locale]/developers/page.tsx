@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
+import { siteOrigin } from "@/app/_site/site-origin";
 import { EndpointTable } from "@/components/developers/endpoint-table";
 import { examplesFor } from "@/components/developers/examples";
 import { Section } from "@/components/ui/section";
 import { getDatabase } from "@/db/client";
-import { processAccess } from "@/lib/access";
 import { API_ERROR_CODES, API_ERRORS } from "@/lib/api/errors";
 import { MAX_PAGE_SIZE } from "@/lib/api/parameters";
 import { formatAnd, STATE_MEANINGS } from "@/lib/format";
@@ -23,19 +23,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return isLocale(locale) ? { title: translator(locale)("developers.title") } : {};
 }
 
-/** Where this reader reaches the site: as configured, or as asked for. */
-async function siteAddress(): Promise<string> {
-  const { publicUrl } = processAccess().settings;
-  if (publicUrl) return publicUrl;
-  const host = (await headers()).get("host") ?? "localhost:3000";
-  return `http://${host}`;
-}
-
 export default async function DevelopersPage({ params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const t = translator(locale);
-  const base = `${await siteAddress()}/api/v1`;
+  const base = `${siteOrigin(await headers())}/api/v1`;
   const cities = readCities(getDatabase()).slice(0, 4);
   const query = `city=${cities.map(({ slug }) => slug).join(",")}&measure=${MEASURE}`;
   const measure = describeMeasure(MEASURE)?.label;
