@@ -50,7 +50,9 @@ function rate(folded: string): number {
   const report = REPORT.test(folded);
   if (!report && !SUMMARY.test(folded)) return 0;
   const dated = /\d{4}\s*年?|二[〇零○O0]/.test(folded);
-  const named = /局|委|厅|办|政府|中心|街道|镇|乡|院|处|站|市|区|县|会/.test(folded);
+  const named = /局|委|厅|办|政府|中心|街道|镇|乡|院|处|站|市|区|县|会/.test(
+    folded.replace(/政府信息公开|政府信息/, ""),
+  );
   const ends = /(?:报告|年报|总结|计划|要点|情况)(?:\([^()]*\))?$/.test(folded);
   // A bare 工作报告 without year or name is a menu's entry.
   if (!dated && !named) return 0;

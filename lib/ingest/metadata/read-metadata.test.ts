@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import { REGISTRY } from "../agencies";
+import { foldText } from "../document/fold";
+import { makeSource } from "./source";
+import { readMetadata } from "./read-metadata";
+
+function read(text: string) {
+  const document = {
+    format: "text" as const,
+    encoding: "utf-8",
+    text,
+    blocks: [{ kind: "passage" as const, at: { start: 0, end: text.length } }],
+    messages: [],
+  };
+  return readMetadata(makeSource(document, foldText(text), []), REGISTRY);
+}
+
+const BODY = "一、总体情况\n本局按规定公开了各类信息,没有收费。\n";
+
+describe("title → body, city, year", () => {
+  it.each([
+    ["三亚市营商环境建设局2024年政府信息公开工作年度报告", "三亚市营商环境建设局", "sanya", 2024],
+    ["盤錦市營商環境建設局2021年度政府信息公開工作報告", "盘锦市营商环境建设局", "panjin", 2021],
+    ["2022年厦门市统计局政府信息公开工作年度报告", "厦门市统计局", "xiamen", 2022],
+    ["2022年上海市政府信息公开工作年度报告", "上海市人民政府", "shanghai", 2022],
+    ["福州市晋安区2016年政府信息公开工作年度报告", "福州市晋安区人民政府", "fuzhou", 2016],
+    ["海口市政府信息公开工作2020年度报告", "海口市人民政府", "haikou", 2020],
+    ["海口市政府2020年政府信息公开工作年度报告", "海口市人民政府", "haikou", 2020],
+    [
+      "三亚市天涯区人民政府二〇二三年政府信息公开工作年度报告",
+      "三亚市天涯区人民政府",
+      "sanya",
+      2023,
+    ],
+    ["天涯区人民政府2023年政府信息公开工作年度报告", "三亚市天涯区人民政府", "sanya", 2023],
+    [
+      "湖州市吴兴区埭溪镇2021年政府信息公开工作年度报告",
+      "湖州市吴兴区埭溪镇人民政府",
+      "huzhou",
+      2021,
+    ],
+    [
+      "盘锦辽东湾新区管委会2020年政府信息公开工作年度报告",
+      "盘锦辽东湾新区管理委员会",
+      "panjin",
+      2020,
+    ],
+    ["厦门市人民政府办公厅2023年度信息公开工作年度报告", "厦门市人民政府办公厅", "xiamen", 2023],
+    ["关于三亚市水务局2023年政府信息公开工作年度报告", "三亚市水务局", "sanya", 2023],
+    ["海口市政务管理局2021年上半年工作总结及下半年工作计划", "海口市政务管理局", "haikou", 2021],
+    ["海口市审批服务局2023年工作总结", "海口市营商环境建设局", "haikou", 2023],
+    ["三亚市市场监督管理局2023年政府信息公开工作年度报告", "三亚市市场监督管理局", "sanya", 2023],
+  ])("%s", (title, agency, city, year) => {
+    const { head } = read(`${title}\n${BODY}`);
+    expect(head).toMatchObject({ title, agency, city, year });
+  });
+
+  it("joins a title broken over two lines", () => {
+    const { head } = read(`三亚市水务局\n2023年政府信息公开工作年度报告\n${BODY}`);
+    expect(head).toMatchObject({
+      title: "三亚市水务局2023年政府信息公开工作年度报告",
+      agency: "三亚市水务局",
+      year: 2023,
+    });
+  });
+
+  it("completes a name without its city from the text", () => {
+    const { head } = read(
+      `市水务局2023年政府信息公开工作年度报告\n一、总体情况\n三亚市的供水由本局管理。\n`,
+    );
+    expect(head).toMatchObject({ agency: "三亚市水务局", city: "sanya" });
+  });
+});
+
+describe("without a title", () => {
+  it("takes the body from what the prose calls its own, not from a footer", () => {
+    const { head, messages } = read(
+      `一、总体情况\n盘锦市民政局2022年公开信息12条。2022年,盘锦市民政局没有收费。\n版权所有:盘锦市人民政府 主办单位:盘锦市人民政府办公室\n`,
+    );
+    expect(head).toMatchObject({ agency: "盘锦市民政局", year: 2022, title: null });
+    expect(messages.map(({ code }) => code)).toEqual(["title-missing"]);
+  });
+
+  it("takes it from the announcement of the report", () => {
+    const { head } = read(
+      "按照规定,现公布泰州市人民政府2017年政府信息公开工作年度报告。数据的统计期限自2017年1月1日起至12月31日止。\n一、概述\n全市公开信息若干。\n",
+    );
+    expect(head).toMatchObject({
+      agency: "泰州市人民政府",
+      city: "taizhou-jiangsu",
+      year: 2017,
+      period: { start: "2017-01-01", end: "2017-12-31" },
+    });
+  });
+
+  it("takes it from the signature", () => {
+    const { head } = read(`一、总体情况\n2023年公开了信息。\n厦门市思明区审计局\n2024年1月12日\n`);
+    expect(head).toMatchObject({
+      agency: "厦门市思明区审计局",
+      year: 2023,
+      publishedOn: "2024-01-12",
+    });
+  });
+
+  it("takes it from the particulars above the text", () => {
+    const { head } = read(
+      `索 引 号:00812-2024-001\n发布机构:三亚市水务局\n发文日期:2024年1月9日\n${BODY}统计期限为2023年1月1日至2023年12月31日。\n`,
+    );
+    expect(head).toMatchObject({ agency: "三亚市水务局", publishedOn: "2024-01-09", year: 2023 });
+  });
+
+  it("says what it cannot find", () => {
+    const { head, messages } = read("一、总体情况\n公开了信息。\n");
+    expect(head).toMatchObject({ agency: null, year: null, period: null });
+    expect(messages.map(({ code, severity }) => `${code}:${severity}`)).toEqual([
+      "agency-missing:error",
+      "year-missing:error",
+      "title-missing:notice",
+    ]);
+  });
+});
+
+describe("years and periods", () => {
+  it("never takes the year of publication", () => {
+    const { head } = read(
+      `发布时间:2024-01-15\n三亚市水务局政府信息公开工作年度报告\n${BODY}2023年公开信息8条。\n`,
+    );
+    expect(head).toMatchObject({ year: 2023, publishedOn: "2024-01-15" });
+  });
+
+  it.each([
+    ["2021年上半年工作总结", "2021-01-01", "2021-06-30"],
+    ["2021年下半年工作总结", "2021-07-01", "2021-12-31"],
+    ["2021年第一季度工作总结", "2021-01-01", "2021-03-31"],
+    ["2021年前三季度工作总结", "2021-01-01", "2021-09-30"],
+    ["2021年工作总结及2022年工作计划", "2021-01-01", "2021-12-31"],
+  ])("%s", (title, start, end) => {
+    const { head } = read(`海口市政务管理局${title}\n${BODY}`);
+    expect(head).toMatchObject({ kind: "work-summary", year: 2021, period: { start, end } });
+  });
+});
+
+describe("kind", () => {
+  it.each([
+    ["三亚市水务局2023年政府信息公开工作年度报告", "annual-disclosure"],
+    ["三亚市水务局2023年政务公开工作总结", "work-summary"],
+    ["三亚市水务局2023年工作总结", "work-summary"],
+  ])("%s", (title, kind) => expect(read(`${title}\n${BODY}`).head.kind).toBe(kind));
+});
+
+it("creates an unknown body from its name and says so", () => {
+  const { agency, messages } = read(`三亚市水务局2023年政府信息公开工作年度报告\n${BODY}`);
+  expect(agency).toMatchObject({
+    slug: "sanya-shuiwuju",
+    name: { zh: "三亚市水务局" },
+    city: "sanya",
+    provisional: true,
+  });
+  expect(messages.map(({ code }) => code)).toEqual(["agency-unknown"]);
+});
