@@ -45,7 +45,8 @@ export function assignIndicators(
 }
 
 function isOwn(copy: string, { quantity, sentence }: Candidate, year: number | null): boolean {
-  const before = copy.slice(sentence.start, quantity.start).replaceAll(/《[^》]*》/g, "");
+  const from = Math.max(sentence.start, quantity.start - PARAGRAPH_BACK);
+  const before = copy.slice(from, quantity.start).replaceAll(/《[^》]*》/g, "");
   if (NOT_OWN.test(before) || EARLIER.test(before)) return false;
   const named = [...before.matchAll(YEAR_NAMED)].at(-1)?.[1];
   return !year || !named || Number(named) >= year;
@@ -66,7 +67,8 @@ export function claimingPatterns(copy: string, candidate: Candidate): IndicatorP
   if (!patterns) return [];
   const before = copy.slice(Math.max(sentence.start, quantity.start - LOOK_BACK), quantity.start);
   const after = copy.slice(quantity.end, Math.min(sentence.end, quantity.end + LOOK_AHEAD));
-  const paragraph = copy.slice(sentence.paragraph.start, sentence.end);
+  const from = Math.max(sentence.paragraph.start, sentence.start - PARAGRAPH_BACK);
+  const paragraph = copy.slice(from, sentence.end);
   const whole = `${sentence.headings.join(" ")}\n${paragraph}`;
   return patterns.filter((pattern) => fits(pattern, before, after, whole));
 }
@@ -74,6 +76,8 @@ export function claimingPatterns(copy: string, candidate: Candidate): IndicatorP
 /** How far a wording may stand from its number. */
 const LOOK_BACK = 160;
 const LOOK_AHEAD = 80;
+/** How much of the paragraph before a sentence tells what it speaks of. */
+const PARAGRAPH_BACK = 600;
 
 function fits(pattern: IndicatorPattern, before: string, after: string, whole: string): boolean {
   if (pattern.before && !pattern.before.test(before)) return false;

@@ -20,6 +20,7 @@ import {
 import type { Sentence } from "./passages";
 import type { Quantity } from "./quantity";
 
+const LONGEST_CLAUSE = 160;
 const CLAUSE_END = /[,。;:!?\n]/;
 
 /** Roles of a sentence's quantities, in their order. `year`: the report's, where known. */
@@ -108,8 +109,9 @@ function isPlan(copy: string, sentence: Sentence, quantity: Quantity, planned: b
 }
 
 function clauseStart(copy: string, sentence: Sentence, at: number): number {
-  for (let i = at - 1; i >= sentence.start; i--) {
+  const from = Math.max(sentence.start, at - LONGEST_CLAUSE);
+  for (let i = at - 1; i >= from; i--) {
     if (CLAUSE_END.test(copy.charAt(i))) return i + 1;
   }
-  return sentence.start;
+  return from;
 }

@@ -19,16 +19,18 @@ const COUNTED_UNITS = new Set(
   ),
 );
 
-/** Quantities in Chinese numerals inside `spans`, in text order; places under `mask` are left. */
+/** Quantities in Chinese numerals inside `spans`, in text order, `most` of them; places under `mask` are left. */
 export function scanChineseQuantities(
   copy: string,
   spans: readonly Span[],
   mask: Uint8Array,
+  most: number,
 ): Quantity[] {
   const found: Quantity[] = [];
   for (const { start, end } of spans) {
     const text = copy.slice(start, end);
     for (const match of text.matchAll(SHARE)) {
+      if (found.length >= most) break;
       const value = readNumeral(match[2] ?? "");
       const at = start + match.index;
       if (value === null || mask[at]) continue;
@@ -36,6 +38,7 @@ export function scanChineseQuantities(
       found.push({ start: at, end: at + match[0].length, value, unit, kind: "share", open: false });
     }
     for (const match of text.matchAll(NUMERAL)) {
+      if (found.length >= most) break;
       const quantity = mask[start + match.index]
         ? null
         : readCount(copy, start + match.index, match[0]);

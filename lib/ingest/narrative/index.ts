@@ -28,6 +28,9 @@ export type NarrativeInput = {
 
 export type NarrativeReading = { figures: Figure[]; messages: Message[]; findings: Finding[] };
 
+/** No report has a tenth as many; a text that does is a listing, or made to exhaust the reader. */
+const MOST_FIGURES = 20_000;
+
 /**
  * The figures of the prose in text order, places in UTF-16 units of `text`. Pure; never throws
  * on a document's content. Source of the convention: docs/architecture.md, contract of figures.
@@ -37,7 +40,7 @@ export function readFigures(input: NarrativeInput): NarrativeReading {
   const prose = input.prose ?? [{ start: 0, end: text.length }];
   const year = input.head?.year ?? null;
   const copy = matchingCopy(text);
-  const { candidates, subjects } = readCandidates(copy, prose, year);
+  const { candidates, subjects, cut } = readCandidates(copy, prose, year);
   const indicators = assignIndicators(copy, candidates, year);
   const figures = candidates.map(({ quantity, role }, index): Figure => ({
     value: quantity.value,
@@ -55,7 +58,7 @@ export function readFigures(input: NarrativeInput): NarrativeReading {
     ...findOtherYears(copy, prose, input.head),
     ...findGarbled(text, copy, prose),
   ];
-  return { figures, messages: [], findings };
+  return { figures, messages: cut ? [tooMany(prose)] : [], findings };
 }
 
 /** Quantities of the matching copy with their sentences, roles and subjects, in text order. */
@@ -63,12 +66,13 @@ export function readCandidates(
   copy: string,
   prose: readonly Span[],
   year: number | null = null,
-): { candidates: Candidate[]; subjects: string[] } {
+): { candidates: Candidate[]; subjects: string[]; cut: boolean } {
   const mask = maskNames(copy);
-  const quantities = [
-    ...scanQuantities(copy, prose, mask),
-    ...scanChineseQuantities(copy, prose, mask),
+  const all = [
+    ...scanQuantities(copy, prose, mask, MOST_FIGURES + 1),
+    ...scanChineseQuantities(copy, prose, mask, MOST_FIGURES + 1),
   ].sort((a, b) => a.start - b.start);
+  const quantities = all.slice(0, MOST_FIGURES);
   const candidates: Candidate[] = [];
   const subjects: string[] = [];
   for (const { sentence, inside } of bySentence(splitSentences(copy, prose), quantities)) {
@@ -81,7 +85,19 @@ export function readCandidates(
       candidates.push({ quantity, sentence, role: roles[index] ?? "value" });
     });
   }
-  return { candidates, subjects };
+  return { candidates, subjects, cut: all.length > quantities.length };
+}
+
+function tooMany(prose: readonly Span[]): Message {
+  return {
+    code: "too-many-figures",
+    severity: "warning",
+    message: {
+      zh: `文中的数字超过${MOST_FIGURES}个,其余未读。`,
+      en: `The text has more than ${MOST_FIGURES} figures; the rest were not read.`,
+    },
+    at: prose[0] ?? null,
+  };
 }
 
 /** Quantities grouped by the sentence they stand in, both in text order. */

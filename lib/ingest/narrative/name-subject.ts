@@ -20,6 +20,8 @@ import type { Quantity } from "./quantity";
 
 /** A noun of two or three characters says little alone: 资金, 部门, 视频. */
 const SHORT_NOUN = 3;
+/** How far before its number a subject may begin. */
+const LONGEST_BEFORE = 160;
 /** Beyond this a phrase is a story, and what precedes its last verb is left away. */
 const LONG_PHRASE = 16;
 
@@ -79,8 +81,9 @@ function phraseBefore(
   quantity: Quantity,
   previous: Quantity | undefined,
 ): string {
-  let start = sentence.start;
-  for (let i = quantity.start - 1; i >= sentence.start; i--) {
+  let start = Math.max(sentence.start, quantity.start - LONGEST_BEFORE);
+  const from = Math.max(sentence.start, quantity.start - LONGEST_BEFORE);
+  for (let i = quantity.start - 1; i >= from; i--) {
     const mark = copy.charAt(i);
     if (!/[,。;:!?、]/.test(mark) || inBrackets(copy, i, quantity.start)) continue;
     // 上门走访、电话回访320次 counts both; 动态12条、法规8条 counts each.

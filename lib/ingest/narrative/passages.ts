@@ -18,6 +18,7 @@ const HEADING_LEVELS = [
 const NUMBER_LINE = /^\s*[\d,.]+\s?[%‰]?\s*$/;
 /** The next line begins with a mark, or holds a number alone. */
 const BROKEN_ON = /^(?:[,。;、)]|[\d,.]+\s?[%‰]?\s*\n)/;
+const LONGEST_SENTENCE = 1200;
 const SENTENCE_END = /[。!?]/g;
 
 /** Sentences of the spans, in text order. */
@@ -43,7 +44,7 @@ export function splitSentences(copy: string, spans: readonly Span[]): Sentence[]
 
 /** A heading ends with its sentence: "1.推进…自助就近办。今年上半年, …". */
 function headingOf(text: string): string {
-  const first = text.split(/[。:;]/, 1)[0] ?? "";
+  const first = text.slice(0, 80).split(/[。:;]/, 1)[0] ?? "";
   return first.length <= 60 ? first.trim() : "";
 }
 
@@ -78,13 +79,28 @@ function wraps(copy: string, start: number, at: number): boolean {
 
 function splitParagraph(copy: string, paragraph: Span): Span[] {
   const sentences: Span[] = [];
-  let start = paragraph.start;
-  SENTENCE_END.lastIndex = start;
-  for (let end = SENTENCE_END.exec(copy); end; end = SENTENCE_END.exec(copy)) {
-    if (end.index >= paragraph.end) break;
-    sentences.push({ start, end: end.index + 1 });
-    start = end.index + 1;
+  const text = copy.slice(paragraph.start, paragraph.end);
+  let start = 0;
+  for (const end of [...text.matchAll(SENTENCE_END)].map(({ index }) => index + 1)) {
+    sentences.push(...cutLong(text, start, end));
+    start = end;
   }
-  if (copy.slice(start, paragraph.end).trim()) sentences.push({ start, end: paragraph.end });
-  return sentences;
+  if (text.slice(start).trim()) sentences.push(...cutLong(text, start, text.length));
+  return sentences.map((one) => ({
+    start: paragraph.start + one.start,
+    end: paragraph.start + one.end,
+  }));
+}
+
+/** Nobody writes sentences of thousands of characters; what looks so is cut at its commas. */
+function cutLong(text: string, start: number, end: number): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const comma = text.lastIndexOf(",", from + LONGEST_SENTENCE);
+    const cut = comma > from ? comma + 1 : from + LONGEST_SENTENCE;
+    pieces.push({ start: from, end: cut });
+    from = cut;
+  }
+  return [...pieces, { start: from, end }];
 }

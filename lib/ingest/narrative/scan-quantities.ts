@@ -10,14 +10,19 @@ const FACTORS: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 1e4
 /** Separators of a range: 3-5个, 10%至15%. */
 const RANGE_MARK = /^\s?(?:[-~]{1,2}|至|到)\s?$/;
 
-/** Quantities inside `spans`, in text order; digits under `mask` are left alone. */
-export function scanQuantities(copy: string, spans: readonly Span[], mask: Uint8Array): Quantity[] {
+/** Quantities inside `spans`, in text order, `most` of them; digits under `mask` are left alone. */
+export function scanQuantities(
+  copy: string,
+  spans: readonly Span[],
+  mask: Uint8Array,
+  most: number,
+): Quantity[] {
   const found: Quantity[] = [];
   for (const span of spans) {
     NUMBER.lastIndex = span.start;
     for (let match = NUMBER.exec(copy); match; match = NUMBER.exec(copy)) {
       const start = match.index;
-      if (start >= span.end) break;
+      if (start >= span.end || found.length >= most) break;
       if (mask[start] || joinsName(copy, start)) continue;
       const quantity = readQuantity(copy, start, match[0]);
       if (!quantity || quantity.end > span.end || standsAlone(copy, quantity)) continue;
@@ -85,22 +90,32 @@ function unitAfter(
   let gap = 0;
   while (gap < 2 && copy.charAt(at + gap) === " ") gap++;
   // A line may be wrapped between number and measure word, as PDF text is.
-  if (copy.charAt(at + gap) === "\n" && wrapsHere(copy, at + gap)) gap++;
+  const wrapped = copy.charAt(at + gap) === "\n";
+  if (wrapped) gap++;
   const entry = readUnit(copy, at + gap, number);
-  return entry && { ...entry, gap };
+  if (!entry || (wrapped && !wrapsHere(copy, at + gap - 1))) return null;
+  return { ...entry, gap };
 }
 
 /** Whether the sentence goes on in the next line: a long line, or a number scraped onto its own. */
 function wrapsHere(copy: string, at: number): boolean {
-  const lineStart = copy.lastIndexOf("\n", at - 1) + 1;
-  const line = copy.slice(lineStart, at);
+  const line =
+    copy
+      .slice(Math.max(0, at - 200), at)
+      .split("\n")
+      .at(-1) ?? "";
+  const lineStart = at - line.length;
   if (line.includes("|")) return false;
   return line.length >= 25 || (/^\s*[\d,.]+\s*$/.test(line) && followsProse(copy, lineStart));
 }
 
 /** The line above ends in the middle of a sentence. */
 function followsProse(copy: string, lineStart: number): boolean {
-  const above = copy.slice(copy.lastIndexOf("\n", lineStart - 2) + 1, Math.max(0, lineStart - 1));
+  const above =
+    copy
+      .slice(Math.max(0, lineStart - 200), Math.max(0, lineStart - 1))
+      .split("\n")
+      .at(-1) ?? "";
   return above.length >= 8 && /[\u4e00-\u9fff,、]\s*$/.test(above);
 }
 
@@ -121,12 +136,20 @@ function minusSign(copy: string, start: number): 0 | 1 {
   return signed ? 1 : 0;
 }
 
+/** How far from a quantity its line's end is looked for. */
+const LINE_REACH = 60;
+
 /** A line that holds nothing but the quantity is a table's cell. */
 function standsAlone(copy: string, { start, end }: Quantity): boolean {
-  const lineStart = copy.lastIndexOf("\n", start - 1) + 1;
-  const next = copy.indexOf("\n", end);
-  const line = copy.slice(lineStart, start) + copy.slice(end, next < 0 ? copy.length : next);
+  const before =
+    copy
+      .slice(Math.max(0, start - LINE_REACH), start)
+      .split("\n")
+      .at(-1) ?? "";
+  const after = copy.slice(end, end + LINE_REACH).split("\n", 1)[0] ?? "";
+  const line = before + after;
   if (!/^[\s|]*$/.test(line)) return false;
+  const lineStart = start - before.length;
   // A number scraped onto a line of its own goes on with the sentence's own mark.
   return (
     line.includes("|") ||

@@ -8,6 +8,10 @@ const REACH = 3;
 const MARGIN = 6;
 /** Shorter strings are as likely a name. */
 const SHORTEST = 3;
+/** Longer strings are another language, or another encoding. */
+const LONGEST = 24;
+/** Cutting into words is slow; a text with more places than this is not fluent prose at all. */
+const MOST = 200;
 /** Characters that stand between words, not in them. */
 const FUNCTION =
   /^[的了和在对与及是为等把被将向从由并也且至于中上下等]+|[的了和在对与及是为等把被将向从由并也且至于中上下等]+$/g;
@@ -22,7 +26,9 @@ const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 /** One `garbled-text` notice a string; `copy` is the matching copy, `text` the document's. */
 export function findGarbled(text: string, copy: string, prose: readonly Span[]): Finding[] {
   const findings: Finding[] = [];
+  let looked = 0;
   for (const cluster of clusters(copy, prose)) {
+    if (cluster.end - cluster.start > LONGEST || ++looked > MOST) continue;
     const run = wordlessRun(copy, cluster);
     if (!run) continue;
     const last = findings.at(-1)?.at[0];

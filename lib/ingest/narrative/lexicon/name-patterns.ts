@@ -18,7 +18,8 @@ const SERVICE_NUMBERS = "1(?:1[0-9]|2[0-9]{1,3}|23\\d{2}|00\\d{2})|96\\d{3,4}|95
 export const NAME_PATTERNS: readonly NamePattern[] = [
   {
     name: "address on the net",
-    pattern: /(?:https?:\/\/|www\.)[\x21-\x7e]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
+    pattern:
+      /(?:https?:\/\/|www\.)[\x21-\x7e]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/g,
     examples: ["网址⟦https://www.example.gov.cn/2023/12⟧", "邮箱⟦office_12@example.cn⟧"],
     against: ["网站12个"],
   },
@@ -118,7 +119,8 @@ export const NAME_PATTERNS: readonly NamePattern[] = [
   },
   {
     name: "numbered thing",
-    pattern: /\d+(?:-\d+)?\s*(?:号(?!召)|#|楼(?!宇|盘|栋)|室(?![内外])|弄|单元|幢\d|栋\d)/g,
+    pattern:
+      /(?<!\d)\d{1,14}(?:-\d{1,4})?\s*(?:号(?!召)|#|楼(?!宇|盘|栋)|室(?![内外])|弄|单元|幢\d|栋\d)/g,
     examples: ["云光路⟦96号⟧", "⟦3号⟧线", "政务大厅⟦5楼⟧", "⟦201室⟧", "备⟦09001234号⟧", "⟦12#⟧楼"],
     against: ["3栋", "12楼宇", "5室内"],
   },
@@ -138,7 +140,7 @@ export const NAME_PATTERNS: readonly NamePattern[] = [
   {
     name: "name joined by a mark",
     pattern:
-      /(?:\d+|[A-Za-z])(?:\s?[+×*✕]\s?(?:\d+|[A-Za-z\u4e00-\u9fff“]))+|[\u4e00-\u9fff”]\s?[+×*]\s?\d+(?![\d,.]*\s?[万亿个件项家条次人户%])|\d+(?:[-·]\d+)+[-·][A-Za-z]|(?<![\d.])\d{1,3}(?:-\d{1,3}){2,}(?!\d)|\d+·\d+|\d+\s?→\s?\d+|\d+\/\d+(?!\d)/g,
+      /(?:(?<!\d)\d{1,8}|[A-Za-z])(?:\s?[+×*✕]\s?(?:\d+|[A-Za-z\u4e00-\u9fff“]))+|[\u4e00-\u9fff”]\s?[+×*]\s?\d+(?![\d,.]*\s?[万亿个件项家条次人户%])|(?<!\d)\d{1,4}(?:[-·]\d{1,4}){1,6}[-·][A-Za-z]|(?<![\d.])\d{1,3}(?:-\d{1,3}){2,}(?!\d)|(?<!\d)\d{1,4}(?:·|\s?→\s?|\/)\d{1,4}(?!\d)/g,
     examples: [
       "“⟦6+1⟧”事项",
       "⟦5+X⟧",
@@ -155,7 +157,7 @@ export const NAME_PATTERNS: readonly NamePattern[] = [
   {
     name: "version",
     pattern:
-      /(?<![\d.])\d{1,2}\.\d{1,2}(?:\.\d+)*(?=\s?(?:版|系统|升级|时代|平台|模式|改革))|\d+(?:\.\d+){2,}|[vV]\d+(?:\.\d+)*/g,
+      /(?<![\d.])\d{1,2}\.\d{1,2}(?:\.\d+)*(?=\s?(?:版|系统|升级|时代|平台|模式|改革))|(?<![\d.])\d{1,4}(?:\.\d{1,4}){2,6}|[vV]\d+(?:\.\d+)*/g,
     examples: ["“自动批”⟦2.0⟧系统", "⟦1.2.3⟧", "⟦v3.1⟧"],
     against: ["12.5万", "2.5个"],
   },
@@ -176,7 +178,7 @@ export const NAME_PATTERNS: readonly NamePattern[] = [
   },
   {
     name: "circle of reach",
-    pattern: /\d+\s?(?:分钟|公里|小时)(?=[\u4e00-\u9fff”“]{0,8}圈)/g,
+    pattern: /(?<!\d)\d{1,4}\s?(?:分钟|公里|小时)(?=[\u4e00-\u9fff”“]{0,8}圈)/g,
     examples: ["“⟦15分钟⟧政务服务圈”"],
     against: ["15分钟办结"],
   },
