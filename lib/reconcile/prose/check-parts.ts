@@ -2,12 +2,15 @@
 import type { Figure, Finding } from "@/lib/domain";
 import { between, groupFigures, isCount, type ProseToCheck, proseFinding } from "./prose-to-check";
 
+/** Longer lists are not parts of one total. */
+const MOST_PARTS = 16;
+
 /** A part larger than its total, or parts that add up to more, contradict it. */
 export function checkParts(input: ProseToCheck): Finding[] {
   return groupFigures(input).flatMap(({ figures }) =>
     figures.flatMap((total, index) => {
       if (!isCount(total) || total.unit === "") return [];
-      const parts = partsOf(input.text, total, figures.slice(index + 1));
+      const parts = partsOf(input.text, total, figures.slice(index + 1, index + 1 + MOST_PARTS));
       return parts.length > 0 ? compare(total, parts) : [];
     }),
   );
