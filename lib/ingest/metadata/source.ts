@@ -26,11 +26,18 @@ export function makeSource(
     .filter((line) => !tables.some(({ start, end }) => line.start < end && line.end > start))
     .map((line) => {
       const text = folded.slice(line.start, line.end);
-      const unmarked = text.replace(/[|\s]+$/, "");
+      const unmarked = withoutMarks(text);
       const end = line.start + unmarked.length;
       return { start: line.start, end, folded: unmarked, boilerplate: isBoilerplate(unmarked) };
     });
   return { document, folded, lines, tables: tables.length };
+}
+
+/** Without the cell marks and blanks at its end; by hand, for a pattern would be slow on long runs. */
+function withoutMarks(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[|\s]/.test(text[end - 1] ?? "")) end -= 1;
+  return text.slice(0, end);
 }
 
 /** Lines above the report's first section, where titles and particulars stand. */

@@ -58,8 +58,8 @@ function withoutRowMarks(folded: string, lines: Span[]): Span[] {
   let marked = 0;
   lines.forEach((line, index) => {
     const [own, next] = [text(line), lines[index + 1]];
-    if (own === "|" && /[\u3400-\u9fff].*\|$/.test(text(next))) marks.add(line);
-    if (!/\|\s*\|{2,}$|^\|{2,}$/.test(own)) return;
+    if (own === "|" && isMarkedLabel(text(next))) marks.add(line);
+    if (!isFilledOut(own)) return;
     filled += 1;
     if (!next || text(next) !== "|") return;
     // Behind a row that was filled out, a new one begins.
@@ -67,6 +67,17 @@ function withoutRowMarks(folded: string, lines: Span[]): Span[] {
     if (/[\u3400-\u9fff]/.test(text(lines[index + 2]))) marked += 1;
   });
   return filled >= 3 && marked * 2 > filled ? lines.filter((line) => !marks.has(line)) : lines;
+}
+
+function isMarkedLabel(line: string): boolean {
+  return line.endsWith("|") && /[\u3400-\u9fff]/.test(line);
+}
+
+/** `||` alone, or behind a cell's own mark. No pattern: on a long run of marks it would be slow. */
+function isFilledOut(line: string): boolean {
+  if (!line.endsWith("||")) return false;
+  const before = line.slice(0, -2).trimEnd();
+  return before === "" || before.endsWith("|");
 }
 
 /** `|` alone is a blank cell; `||` without blanks fills out a row; `| | |` are blank cells. */
