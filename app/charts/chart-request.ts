@@ -1,0 +1,156 @@
+/** What an address of a chart asks: every parameter checked, unknown ones refused. */
+import { z } from "zod";
+import { ApiError } from "@/lib/api/errors";
+import {
+  CHART_FORMATS,
+  chartDefinition,
+  THEME_NAMES,
+  type ChartDefinition,
+  type ChartFormat,
+} from "@/lib/charts";
+import { LOCALES } from "@/lib/domain";
+import { customSize, PICTURE_LIMITS, PICTURE_PARTS, SIZE_IDS, SIZES } from "@/lib/export";
+
+const FIRST_YEAR = 2008; // the regulation took effect on 2008-05-01
+const LAST_YEAR = 2100;
+
+function list(text: string): string[] {
+  return [...new Set(text.split(",").filter(Boolean))];
+}
+
+/** `2019,2021` or `2019-2023`. */
+function readYears(text: string): number[] {
+  return list(text).flatMap((part) => {
+    const range = /^(\d{4})(?:-(\d{4}))?$/u.exec(part);
+    if (!range) return [Number.NaN];
+    const [from, to] = [Number(range[1]), Number(range[2] ?? range[1])];
+    if (to < from || to - from > 50) return [Number.NaN];
+    return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  });
+}
+
+const pixels = z.coerce.number().int().min(PICTURE_LIMITS.least).max(PICTURE_LIMITS.most);
+
+const common = z.object({
+  agencies: z
+    .string()
+    .min(1)
+    .transform(list)
+    .pipe(z.array(z.string().regex(/^[a-z0-9][a-z0-9-]*$/u)).min(1)),
+  years: z
+    .string()
+    .min(1)
+    .transform(readYears)
+    .pipe(z.array(z.number().int().min(FIRST_YEAR).max(LAST_YEAR)).min(1)),
+  measures: z
+    .string()
+    .transform(list)
+    .pipe(z.array(z.string().regex(/^[A-Za-z]+(?:[./][A-Za-z0-9.]+)*$/u)))
+    .default([]),
+  lang: z.enum(LOCALES as ["zh", "en"]).default("zh"),
+  size: z.enum(SIZE_IDS as [string, ...string[]]).optional(),
+  width: pixels.optional(),
+  height: pixels.optional(),
+  scale: z.coerce.number().min(1).max(4).default(1.5),
+  theme: z.enum(THEME_NAMES).default("light"),
+  background: z.enum(["white", "transparent", "dark"]).default("white"),
+  omit: z
+    .string()
+    .transform(list)
+    .pipe(z.array(z.enum(PICTURE_PARTS)))
+    .default([]),
+});
+
+export type ChartRequest = Omit<z.infer<typeof common>, "size" | "width" | "height"> & {
+  definition: ChartDefinition;
+  format: ChartFormat;
+  size: { width: number; height: number; fontSize: number };
+  half: boolean;
+  options: Record<string, string>;
+};
+
+function refuse(detail: string): never {
+  throw new ApiError("bad-parameter", detail);
+}
+
+/** `requests-received.png` → the chart and the format; 404 and 406 where there is none. */
+function readFile(file: string): { definition: ChartDefinition; format: ChartFormat } {
+  const found = /^([a-z-]+)\.([a-z]+)$/u.exec(file);
+  const definition = found?.[1] ? chartDefinition(found[1]) : null;
+  if (!found || !definition) throw new ApiError("not-found", file.slice(0, 80));
+  const format = CHART_FORMATS.find((each) => each === found[2]);
+  if (!format) throw new ApiError("not-acceptable", CHART_FORMATS.join(", "));
+  return { definition, format };
+}
+
+/** A size by name, or by width and height together; never both. */
+function readSize({ size, width, height, scale }: z.infer<typeof common>, format: ChartFormat) {
+  if ((width === undefined) !== (height === undefined)) refuse("width and height go together");
+  if (size && width !== undefined) refuse("size, or width and height; not both");
+  const chosen =
+    width !== undefined && height !== undefined
+      ? customSize(width, height)
+      : SIZES[(size ?? "slide") as keyof typeof SIZES];
+  const { width: w, height: h, fontSize } = chosen;
+  if (format === "png" && w * h * scale * scale > PICTURE_LIMITS.pixels) {
+    refuse(`width × height × scale²: at most ${PICTURE_LIMITS.pixels} pixels`);
+  }
+  return { width: w, height: h, fontSize };
+}
+
+function checkLimits(
+  { limits, mostRows, measures }: ChartDefinition,
+  asked: z.infer<typeof common>,
+) {
+  const { agencies, years } = asked;
+  if (agencies.length > limits.agencies) refuse(`agencies: at most ${limits.agencies}`);
+  if (years.length > limits.years) refuse(`years: at most ${limits.years}`);
+  if (mostRows !== undefined && agencies.length * years.length > mostRows) {
+    refuse(`agencies × years: at most ${mostRows}`);
+  }
+  if (measures !== "chosen") {
+    if (asked.measures.length > 0) refuse("measures: this chart has its own");
+    return;
+  }
+  if (asked.measures.length === 0) refuse("measures: name at least one");
+  if (asked.measures.length > limits.measures) refuse(`measures: at most ${limits.measures}`);
+}
+
+/** Splits a query into the parameters every chart has and the options of this one. */
+function splitQuery(query: URLSearchParams, definition: ChartDefinition) {
+  const own: Record<string, string> = {};
+  const options: Record<string, string> = {};
+  for (const [name, value] of query) {
+    if (name in own || name in options) refuse(`${name}: given twice`);
+    const option = definition.options.find(({ id }) => id === name);
+    if (option) {
+      const known = option.values.map(({ id }) => id);
+      if (!known.includes(value)) refuse(`${name}: one of ${known.join(", ")}`);
+      options[name] = value;
+    } else if (name in common.shape) own[name] = value;
+    else refuse(`${name.slice(0, 40)}: unknown`);
+  }
+  return { own, options };
+}
+
+/** The request an address makes; throws an `ApiError` that says which parameter is wrong. */
+export function readChartRequest(file: string, query: URLSearchParams): ChartRequest {
+  const { definition, format } = readFile(file);
+  const { own, options } = splitQuery(query, definition);
+  const read = common.safeParse(own);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    refuse(`${String(issue?.path[0] ?? "query")}: ${issue?.message ?? "not understood"}`);
+  }
+  const asked = { ...read.data, years: [...new Set(read.data.years)].sort((a, b) => a - b) };
+  checkLimits(definition, asked);
+  const { size: name, width: _width, height: _height, ...rest } = asked;
+  return {
+    ...rest,
+    definition,
+    format,
+    options,
+    size: readSize(asked, format),
+    half: name === "half",
+  };
+}
