@@ -6,7 +6,10 @@ RUN apt-get update \
   && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm install --global npm@11 && npm ci --include=dev --no-audit --no-fund
+COPY scripts/setup.mjs scripts/
+# npm 11 runs install scripts only for the packages that package.json allows.
+RUN npm install --global npm@11 \
+  && node -e "import('./scripts/setup.mjs').then((setup) => setup.ensurePackages())"
 COPY . .
 ENV NEXT_TELEMETRY_DISABLED=1
 RUN node scripts/build.mjs

@@ -53,7 +53,7 @@ const handle = app.getRequestHandler();
 
 let stopping = false;
 const server = createServer(
-  { requestTimeout: 120_000, headersTimeout: 20_000 },
+  { requestTimeout: 300_000, headersTimeout: 20_000 },
   (request, response) => {
     logRequest(request, response, performance.now());
     request.headers[CONNECTION_HEADER] = stampConnection(request, key);

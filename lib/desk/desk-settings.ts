@@ -13,6 +13,8 @@ const number = (fallback: number, most: number) =>
 const schema = z.object({
   GONGKAI_UPLOAD_MB: number(32, 1024),
   GONGKAI_UPLOAD_FILES: number(200, 10_000),
+  GONGKAI_UPLOAD_PAGES: number(400, 10_000),
+  GONGKAI_UNZIPPED_MB: number(128, 4096),
   GONGKAI_READ_SECONDS: number(30, 600),
   GONGKAI_STAGING_HOURS: number(24, 24 * 30),
   GONGKAI_STAGING_MB: number(512, 102_400),
@@ -25,6 +27,10 @@ export type DeskSettings = {
   fileBytes: number;
   /** Files of one batch, those inside archives included. */
   files: number;
+  /** Pages of a PDF. */
+  pages: number;
+  /** Bytes that an archive, or a DOCX, may unpack to. */
+  unzippedBytes: number;
   /** Milliseconds that reading one file may take before its process is stopped. */
   readMilliseconds: number;
   /** Milliseconds after which a batch is thrown away. */
@@ -51,6 +57,8 @@ export function readDeskSettings(
     folder: path.join(/* turbopackIgnore: true */ beside, "staging"),
     fileBytes: values.GONGKAI_UPLOAD_MB * 2 ** 20,
     files: values.GONGKAI_UPLOAD_FILES,
+    pages: values.GONGKAI_UPLOAD_PAGES,
+    unzippedBytes: values.GONGKAI_UNZIPPED_MB * 2 ** 20,
     readMilliseconds: values.GONGKAI_READ_SECONDS * 1000,
     keepMilliseconds: values.GONGKAI_STAGING_HOURS * 3_600_000,
     folderBytes: values.GONGKAI_STAGING_MB * 2 ** 20,

@@ -149,7 +149,13 @@ export class Desk {
       file: bytesPath(this.settings, batch, id),
       fileName,
       reading: readingPath(this.settings, batch, id),
-      limits: { bytes: this.settings.fileBytes },
+      limits: {
+        bytes: this.settings.fileBytes,
+        pages: this.settings.pages,
+        unzippedBytes: this.settings.unzippedBytes,
+        // A little less than the process is given, so that a slow file can still say why.
+        milliseconds: Math.round(this.settings.readMilliseconds * 0.8),
+      },
     };
   }
 

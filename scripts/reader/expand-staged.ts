@@ -1,6 +1,6 @@
 /** An archive among the staged files → its files, staged beside it. */
 import path from "node:path";
-import { expandArchive, isArchive } from "@/lib/ingest/formats";
+import { expandArchive, isArchive, type Limits } from "@/lib/ingest/formats";
 import { newStagingId, writeWhole } from "@/lib/desk/staging";
 import { shownName } from "@/lib/screening";
 import { knownProblem, type Problem } from "./problem";
@@ -9,7 +9,7 @@ export type ExpandTask = {
   file: string;
   /** Folder of the batch. */
   folder: string;
-  limits: { bytes: number; entries: number };
+  limits: Partial<Limits>;
 };
 
 export type ExpandAnswer =

@@ -1,5 +1,6 @@
 /** Reads a staged file for the screener and puts the reading beside it. */
 import type { Database } from "@/db/open";
+import type { Limits } from "@/lib/ingest/formats";
 import { writeWhole } from "@/lib/desk/staging";
 import { countStates, verdictOf, type ItemSummary, type StagedReading } from "@/lib/screening";
 import { knownProblem, type Problem } from "./problem";
@@ -10,7 +11,7 @@ export type PlanTask = {
   fileName: string;
   /** Where the reading goes. */
   reading: string;
-  limits: { bytes: number };
+  limits: Partial<Limits>;
 };
 
 export type PlanAnswer =

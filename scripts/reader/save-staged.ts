@@ -1,5 +1,6 @@
 /** Saves a staged file, unless what a person ticked off is no longer all there is to tick off. */
 import type { Database } from "@/db/open";
+import type { Limits } from "@/lib/ingest/formats";
 import { ingestDocument, type IngestResult } from "@/lib/commands";
 import { writeWhole } from "@/lib/desk/staging";
 import { openWarnings, verdictOf, type ItemSummary } from "@/lib/screening";
@@ -13,7 +14,7 @@ export type SaveTask = {
   reading: string;
   /** Ids of the warnings ticked off. */
   accepted: string[];
-  limits: { bytes: number };
+  limits: Partial<Limits>;
 };
 
 export type SaveAnswer =

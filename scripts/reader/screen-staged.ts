@@ -1,5 +1,6 @@
 /** A staged file → what was read of it, the screener's tests, and what saving would do. */
 import type { Database } from "@/db/open";
+import type { Limits } from "@/lib/ingest/formats";
 import {
   isCitedFacts,
   parseDocument,
@@ -18,7 +19,7 @@ import {
   type StagedReading,
 } from "@/lib/screening";
 
-export type StagedFile = { fileName: string; bytes: Uint8Array; limits: { bytes: number } };
+export type StagedFile = { fileName: string; bytes: Uint8Array; limits: Partial<Limits> };
 
 /** What corrections and figures stand on the report that would be replaced. */
 function standing(db: Database, report: string) {

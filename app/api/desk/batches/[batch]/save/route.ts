@@ -59,6 +59,9 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
       .save(id, chosen)
       .then((results) => {
         const finishedAt = new Date().toISOString();
+        const run = log.child({ run: id });
+        for (const { outcome, report, code } of results)
+          run.info({ outcome, report, code }, "saved");
         if (results.length > 0)
           recordRun(getDatabase(), { via: "desk", by, startedAt, finishedAt, results });
         return results;
