@@ -10,7 +10,7 @@ export type Limits = {
   entries: number;
   /** Pages of a PDF. */
   pages: number;
-  /** UTF-16 code units of the text a reader makes. */
+  /** UTF-16 code units of the text a reader makes; long reports have 200,000. */
   characters: number;
   /** Nesting of elements or tables that is still followed. */
   depth: number;
@@ -26,8 +26,8 @@ export const DEFAULT_LIMITS: Limits = {
   ratio: 200,
   entries: 2_000,
   pages: 400,
-  characters: 16 * 1024 * 1024,
+  characters: 3_000_000,
   depth: 512,
-  gridCells: 200_000,
+  gridCells: 50_000,
   milliseconds: 9_000,
 };

@@ -21,11 +21,11 @@ export function resolveLabels(tokens: readonly Token[]): Item[] {
       run.push(token);
       continue;
     }
-    if (run.length > 0) items.push(...tileRun(run));
+    if (run.length > 0) for (const each of tileRun(run)) items.push(each);
     run = [];
     items.push(token.kind === "text" ? { ...token, kind: "unknown", endRow: token.row } : token);
   }
-  if (run.length > 0) items.push(...tileRun(run));
+  if (run.length > 0) for (const each of tileRun(run)) items.push(each);
   return items;
 }
 

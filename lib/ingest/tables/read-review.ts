@@ -43,7 +43,8 @@ export function readReview(
     const leaves = leavesOf(header, standing, rest, text);
     // Blanks among the header's own labels are the header's.
     if (!leaves && !rest.some(({ kind }) => kind === "value")) continue;
-    if (leaves) lines.push(...readCells(leaves, dropHeaderWords(rest), text, said));
+    if (leaves)
+      for (const each of readCells(leaves, dropHeaderWords(rest), text, said)) lines.push(each);
     standing = {
       routes: header.routes.length > 0 ? header.routes : standing.routes,
       results: header.results.length > 0 ? header.results : standing.results,
@@ -178,7 +179,7 @@ function joinRoutes(lines: LineReading[]): LineReading[] {
     const open = joined.findLast(({ line: route }) => route === line.line);
     const taken = open?.cells.some(({ column }) => column === line.cells[0]?.column);
     if (open && !taken) {
-      open.cells.push(...line.cells);
+      for (const each of line.cells) open.cells.push(each);
       open.at = spanOf([open.at, line.at]);
     } else joined.push({ ...line, cells: [...line.cells] });
   }

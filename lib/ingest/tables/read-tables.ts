@@ -71,9 +71,9 @@ export function readTables(
     }
     const read = toCells(table, known, chosen, text);
     result.editions[table] = known;
-    result.cells.push(...read.cells);
-    result.messages.push(...chosen.messages, ...read.messages);
-    result.messages.push(...sayRepeats(table, readings, chosen, text));
+    for (const each of read.cells) result.cells.push(each);
+    for (const each of [...chosen.messages, ...read.messages]) result.messages.push(each);
+    for (const each of sayRepeats(table, readings, chosen, text)) result.messages.push(each);
   }
   return result;
 }
@@ -196,8 +196,8 @@ function hasTableShape({ items }: Stretch): boolean {
 function spanOfStretch({ items }: Stretch): Span {
   const labelled = items.filter(({ kind }) => kind !== "unknown");
   return {
-    start: Math.min(...labelled.map(({ at }) => at.start)),
-    end: Math.max(...labelled.map(({ at }) => at.end)),
+    start: labelled.reduce((least, { at }) => Math.min(least, at.start), Infinity),
+    end: labelled.reduce((most, { at }) => Math.max(most, at.end), 0),
   };
 }
 

@@ -35,9 +35,9 @@ function disjoint(a: LineReading, b: LineReading): boolean {
 }
 
 function addPart(reading: Reading, part: Part): void {
-  reading.messages.push(...part.messages);
+  for (const each of part.messages) reading.messages.push(each);
   for (const line of part.lines) {
-    reading.messages.push(...line.messages);
+    for (const each of line.messages) reading.messages.push(each);
     reading.at = spanOf([reading.at, line.at]);
     const there = reading.lines.get(line.line);
     if (!there || (there.bare && !line.bare)) reading.lines.set(line.line, line);

@@ -23,12 +23,13 @@ export function tokenize(document: ReadDocument, folded: string): Token[] {
   for (const block of document.blocks) {
     if (block.kind === "passage") {
       for (const line of withoutRowMarks(folded, splitLines(folded, block.at))) {
-        tokens.push(...lineTokens(folded, line, row));
+        for (const each of lineTokens(folded, line, row)) tokens.push(each);
         row += 1;
       }
     } else {
       const padded = document.format === "text";
-      tokens.push(...gridTokens(block, folded, { row, index: grids, padded }));
+      for (const each of gridTokens(block, folded, { row, index: grids, padded }))
+        tokens.push(each);
       row += block.rows;
       grids += 1;
     }
@@ -101,7 +102,8 @@ function cellTokens(folded: string, line: Span, row: number, separator: string):
   while (start < last && (!piped || /\S/.test(folded.slice(start, last)))) {
     const found = folded.indexOf(separator, start);
     const end = found < 0 || found > last ? last : found;
-    tokens.push(...cellToken(folded, trimSpan(folded, { start, end }), row, null));
+    for (const each of cellToken(folded, trimSpan(folded, { start, end }), row, null))
+      tokens.push(each);
     start = end + 1;
   }
   if (fill) {
@@ -203,7 +205,7 @@ function gridTokens(grid: Grid, folded: string, { row, index, padded }: GridCont
       /[\r\n]|^$/.test(folded[cell.at.start] ?? "") &&
       (repeated || folded[cell.at.start - 1] !== "\t");
     const place = { grid: index, row: cell.row, column: cell.column, columns: cell.columnSpan };
-    if (!absent) tokens.push(...cellToken(folded, at, row + cell.row, place));
+    if (!absent) for (const each of cellToken(folded, at, row + cell.row, place)) tokens.push(each);
     previous = cell.at;
     previousRow = cell.row;
   }
