@@ -76,6 +76,6 @@ export function readReport(
 
 function looksLikeReport({ agency, year, kind }: ReportHead, cells: readonly Cell[]): boolean {
   if (cells.length > 0) return true;
-  if (kind === "other") return false;
+  if (kind === "other") return agency !== null && year !== null;
   return agency !== null || year !== null;
 }

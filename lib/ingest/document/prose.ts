@@ -4,12 +4,14 @@ import type { ReadDocument } from "../read-document";
 import { isBoilerplate } from "./boilerplate";
 import { splitLines, trimSpan } from "./lines";
 
+const SHORTEST_SENTENCE = 20;
+
 /** Spans of prose in text order; neighbouring lines are one span. */
 export function findProse(document: ReadDocument, folded: string, tables: readonly Span[]): Span[] {
   const lines = document.blocks.flatMap((block) =>
     block.kind === "passage"
       ? splitLines(folded, block.at)
-      : block.cells.map(({ at }) => trimSpan(folded, at)).filter(({ start, end }) => start < end),
+      : block.cells.map(({ at }) => trimSpan(folded, at)).filter((at) => isSentence(folded, at)),
   );
   const prose: Span[] = [];
   let next = 0;
@@ -24,4 +26,9 @@ export function findProse(document: ReadDocument, folded: string, tables: readon
     else prose.push({ ...line });
   }
   return prose;
+}
+
+/** A cell of a table that lays out a page holds sentences; other tables are no prose. */
+function isSentence(folded: string, { start, end }: Span): boolean {
+  return end - start >= SHORTEST_SENTENCE && /[,。;:]/.test(folded.slice(start, end));
 }

@@ -150,7 +150,8 @@ function withGovernment(name: string): string {
 /** Names of bodies of the home city that the registry does not know, where a sentence begins. */
 function unknownNames(prose: string, home: City | null): string[] {
   if (!home) return [];
-  const ending = "人民政府|办公室|办公厅|委员会|管委会|街道办事处|中心|局|院|站|队|所|处";
+  const ending =
+    "人民政府|办公室|办公厅|委员会|管委会|街道办事处|研究室|中心|局|厅|院|馆|站|队|所|处|协会|学校|大学";
   const pattern = new RegExp(
     `(?:^|[。;,\\n]|年|月|日|由|,)(${home.name.zh}[一-龥]{0,18}?(?:${ending}))(?=\\d{4}年|[,。]|坚持|认真|严格|主动|共|积极|按照|在|紧紧|持续|高度|没有|未|始终|根据|全面|以)`,
     "gm",
