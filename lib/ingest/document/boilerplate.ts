@@ -1,8 +1,11 @@
 /** Lines that belong to the site and not to the report: navigation, share links, footers, dialogs. */
 
-/** Anywhere in a line. */
+/** Anywhere in a line: nobody writes these of their own work. */
 const MARKS =
-  /版权所有|主办单位|承办单位|主办:|承办:|技术支持|网站标识码|政府网站标识|ICP备|公网安备|网站地图|无障碍|您访问的链接即将离开|进入非政府网站|您即将离开|扫一扫在手机|打开当前页|当前位置|您所在的位置|浏览次数|访问量统计|上一篇|下一篇|上一条|下一条|【打印|【关闭|打印本页|关闭窗口|分享到|字体大小|责任编辑|保存本页|Copyright|©/;
+  /版权所有|技术支持(?:单位)?:|网站标识码|政府网站标识|ICP备|公网安备|您访问的链接即将离开|进入非政府网站|您即将离开|扫一扫在手机|打开当前页|访问量统计|【打印|【关闭|Copyright|©/;
+/** In a short line without a sentence: prose may speak of these too. */
+const LINKS =
+  /主办单位|承办单位|主办:|承办:|网站地图|无障碍|当前位置|您所在的位置|浏览次数|上一篇|下一篇|上一条|下一条|打印本页|关闭窗口|分享到|字体大小|责任编辑|保存本页/;
 /** A whole line. */
 const WHOLE =
   /^(?:是否继续|首页|打印|关闭|分享|收藏|返回顶部|返回|确定|取消|继续访问|放弃|字号[:大中小\s]*|大|中|小|微信|微博|附件[:0-9\s]*|相关(?:链接|文档|附件|解读)|更新时间:?|来源:?|发布时间:?|作者:?|\[?\s*(?:大|中|小)(?:\s+(?:大|中|小))*\s*\]?|网站首页|繁體|简体|English)\??$/;
@@ -17,8 +20,9 @@ export function isBoilerplate(folded: string): boolean {
   if (folded.length > 160) return false;
   if (WHOLE.test(folded)) return true;
   if (TRAIL.test(folded) && folded.length < 100) return true;
-  if (/[。;]/.test(folded) && folded.length > 60) return false;
-  return MARKS.test(folded) || PARTICULARS.test(folded) || isStamp(folded);
+  if (MARKS.test(folded) && !/。./.test(folded)) return true;
+  if (/[。;]/.test(folded) || folded.length > 80) return false;
+  return LINKS.test(folded) || PARTICULARS.test(folded) || isStamp(folded);
 }
 
 /** 2021-07-06 10:09:00 来源: … */
