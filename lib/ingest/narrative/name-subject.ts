@@ -69,8 +69,11 @@ function nounAfter(
     return behind?.[1]?.split(NOUN_END, 1)[0] ?? "";
   }
   const brackets = /^[^,。;:!?、(\n\d]{1,12}\([^()\d,。;]{1,8}\)/.exec(text)?.[0] ?? "";
-  const stop = text.search(NOUN_END);
-  const noun = brackets || (stop < 0 ? text : text.slice(0, stop));
+  // “6+1”政务服务事项: digits and commas inside a quoted name do not end the noun.
+  const quoted = /^“[^”\n]{1,24}”/.exec(text)?.[0] ?? "";
+  const rest = text.slice(quoted.length);
+  const stop = rest.search(NOUN_END);
+  const noun = brackets || quoted + (stop < 0 ? rest : rest.slice(0, stop));
   const bare = noun.replace(/^的/, "").slice(0, 26).replace(NOUN_TAIL, "").trim();
   return NOTHING.test(bare) ? "" : bare;
 }
@@ -117,7 +120,10 @@ function inBrackets(copy: string, at: number, until: number): boolean {
 }
 
 function strip(phrase: string): string {
-  let text = phrase.replaceAll("\n", "").replace(/^[以之]?[上内][)]?/, "");
+  let text = phrase
+    .replaceAll("\n", "")
+    .replace(/^.*》等?(?:\d+[部项个份件])?/, "")
+    .replace(/^[以之]?[上内][)]?/, "");
   for (let last = ""; last !== text;) {
     last = text;
     text = text.replace(TAIL, "").replace(HEAD, "").trim();
@@ -132,7 +138,9 @@ function fromLastVerb(phrase: string): string {
   for (const match of phrase.matchAll(OWN_VERBS)) {
     if (match.index + match[0].length < phrase.length - 1) cut = match.index;
   }
-  return phrase.slice(cut);
+  const tail = phrase.slice(cut);
+  // A verb inside brackets, 督查通知单(约谈提醒), begins nothing.
+  return /^[^(]*\)/.test(tail) ? phrase : tail;
 }
 
 function endsInVerb(phrase: string): boolean {
