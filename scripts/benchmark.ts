@@ -5,7 +5,6 @@
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { INDEX_STRIDE } from "@/db/schema";
 import { closeDatabase, openDatabase } from "@/db/open";
 import {
   ingestDocument,
@@ -91,14 +90,16 @@ const ingesting = await measure(async () => {
 say("taken in (parse and save)", ingesting);
 
 const words: Record<string, [number, string][]> = { passage_index: [], figure_index: [] };
-parsed.forEach((read, index) => {
-  const base = (index + 1) * INDEX_STRIDE;
-  const { title } = read.parsed.report;
-  const { text } = read.document;
-  const rows = makeIndexRows({ title, text, prose: read.prose, figures: read.parsed.figures });
-  rows.passages.forEach((row, ordinal) => words.passage_index?.push([base + ordinal, row.words]));
-  rows.figures.forEach((row, ordinal) => words.figure_index?.push([base + ordinal, row]));
-});
+const add = (index: string, row: string) => {
+  const list = words[index];
+  list?.push([list.length + 1, row]);
+};
+for (const { parsed: read, document, prose } of parsed) {
+  const { title } = read.report;
+  const made = makeIndexRows({ title, text: document.text, prose, figures: read.figures });
+  for (const row of made.passages) add("passage_index", row.words);
+  for (const row of made.figures) add("figure_index", row);
+}
 const rows = takeRows(ingested, words);
 const floorDb = openDatabase(path.join(folder, "floor.sqlite"));
 const floor = await measure(() => insertRaw(floorDb, rows));

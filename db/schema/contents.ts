@@ -38,13 +38,14 @@ export const facts = sqliteTable(
   (table) => [primaryKey({ columns: [table.revisionId, table.cell] })],
 );
 
+/** Figures of a revision stand in text order by id. */
 export const figures = sqliteTable(
   "figures",
   {
+    id: integer().primaryKey(),
     revisionId: integer()
       .notNull()
       .references(() => revisions.id, { onDelete: "cascade" }),
-    ordinal: integer().notNull(),
     value: real().notNull(),
     unit: text().notNull(),
     qualifier: qualifier().notNull(),
@@ -55,7 +56,7 @@ export const figures = sqliteTable(
     indicator: text(),
     repeat: integer({ mode: "boolean" }).notNull(),
   },
-  (table) => [primaryKey({ columns: [table.revisionId, table.ordinal] })],
+  (table) => [index("figures_revision").on(table.revisionId)],
 );
 
 /** What an indicator was in a report's current revision: the figures that give it. */

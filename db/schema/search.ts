@@ -1,23 +1,21 @@
 /**
- * What the search index points to. The index itself (`passage_index`, `figure_index`) is FTS5
- * without content, made by a migration: Drizzle knows no virtual tables.
+ * What the search index points to. The index itself is FTS5 without content, made by a migration:
+ * Drizzle knows no virtual tables. Its rows are those of `passages` (`passage_index`) and of
+ * `figures` (`figure_index`); ids that follow each other keep it small.
  */
-import { integer, primaryKey, sqliteTable } from "drizzle-orm/sqlite-core";
+import { index, integer, sqliteTable } from "drizzle-orm/sqlite-core";
 import { revisions } from "./reports";
-
-/** Rows of an index hold `revision * INDEX_STRIDE + ordinal`: no table is needed to find them. */
-export const INDEX_STRIDE = 4096;
 
 /** A stretch of a document's prose. Its start is -1 for the title. */
 export const passages = sqliteTable(
   "passages",
   {
+    id: integer().primaryKey(),
     revisionId: integer()
       .notNull()
       .references(() => revisions.id, { onDelete: "cascade" }),
-    ordinal: integer().notNull(),
     start: integer().notNull(),
     length: integer().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.revisionId, table.ordinal] })],
+  (table) => [index("passages_revision").on(table.revisionId)],
 );

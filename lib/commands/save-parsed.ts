@@ -142,7 +142,7 @@ function write(db: Database, parsedDocument: ParsedDocument, options: SaveOption
   const documentId = saveDocument(db, parsedDocument);
   const revision = insertRevision(db, report.id, documentId, parsedDocument, options.now);
   saveCells(db, revision.id, parsed.cells);
-  saveFigures(db, revision.id, parsed.figures);
+  const figureIds = saveFigures(db, revision.id, parsed.figures);
   saveObservations(db, report.id, parsed.figures);
   saveFindings(db, revision.id, parsed.findings, false);
   saveMessages(db, revision.id, parsed.messages);
@@ -153,6 +153,7 @@ function write(db: Database, parsedDocument: ParsedDocument, options: SaveOption
     text: document.text,
     prose,
     figures: parsed.figures,
+    figureIds,
   });
   setCurrent(db).run(revision.id, options.url ?? null, report.id);
   if (identity.kind === "annual-disclosure" && isWholeYear(identity)) {

@@ -1,5 +1,5 @@
 /** Figures of the prose over the whole collection, by filter and page. */
-import { and, asc, count, desc, eq, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, sql, type SQL } from "drizzle-orm";
 import type { Database } from "@/db/open";
 import { agencies, figures, reports } from "@/db/schema";
 import type { Figure, FigureRole } from "@/lib/domain";
@@ -42,6 +42,9 @@ export function readFigures(
       report: reports.publicId,
       agency: agencies.slug,
       year: reports.year,
+      // Its position in its report: ids follow the text.
+      index: sql<number>`(select count(*) from figures before
+        where before.revision_id = ${figures.revisionId} and before.id < ${figures.id})`,
     })
     .from(figures)
     .innerJoin(reports, eq(reports.currentRevisionId, figures.revisionId))
@@ -60,18 +63,18 @@ export function readFigures(
       asc(agencies.slug),
       desc(reports.year),
       asc(reports.publicId),
-      asc(figures.ordinal),
+      asc(figures.id),
     )
     .limit(page.limit)
     .offset(page.offset)
     .all();
   return {
     total: counted?.n ?? 0,
-    figures: rows.map(({ figure, report, agency, year }) => ({
+    figures: rows.map(({ figure, report, agency, year, index }) => ({
       report,
       agency,
       year,
-      index: figure.ordinal,
+      index,
       value: figure.value,
       unit: figure.unit,
       qualifier: figure.qualifier,

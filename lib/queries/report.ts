@@ -55,7 +55,7 @@ export function readFigureList(db: Database, revisionId: number): Figure[] {
     .select()
     .from(figures)
     .where(eq(figures.revisionId, revisionId))
-    .orderBy(asc(figures.ordinal))
+    .orderBy(asc(figures.id))
     .all()
     .map(({ value, unit, qualifier, role, subject, text, start, indicator, repeat }) => ({
       value,

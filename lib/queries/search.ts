@@ -1,9 +1,8 @@
 /** Search over the collection: passages and titles, and figures by the words around them. */
 import { sql } from "drizzle-orm";
 import type { Database } from "@/db/open";
-import { INDEX_STRIDE } from "@/db/schema";
 import type { FigureRole, Period, Qualifier } from "@/lib/domain";
-import { findWords, matchExpression } from "@/lib/search";
+import { findWords, holdsTerms, matchExpression } from "@/lib/search";
 import { sentenceAround, type AgencyRef } from "@/lib/views";
 import { readAgencyRows, toAgencyRef } from "./agency-refs";
 import { readDocumentOf } from "./document-text";
@@ -13,7 +12,6 @@ export type SearchFilter = { agency?: string; city?: string; year?: number };
 type Found = {
   row: number;
   revisionId: number;
-  ordinal: number;
   report: string;
   agencyId: number;
   year: number;
@@ -64,18 +62,17 @@ function findRows(
   filter: SearchFilter,
 ): Found[] {
   const table = sql.raw(index);
-  // Written out: as a parameter it would be a fraction, and so would the quotient.
-  const stride = sql.raw(String(INDEX_STRIDE));
+  const source = sql.raw(index === "passage_index" ? "passages" : "figures");
   const filtered = filter.agency ?? filter.city ?? filter.year;
   // Without a filter the newest rows are enough; with one, any row may be the one wanted.
   const most = filtered === undefined ? LOOKED_AT + 1 : LOOKED_AT * 50;
   return db.all<Found>(sql`
-    select m.rowid as "row", m.rowid / ${stride} as revisionId,
-      m.rowid % ${stride} as ordinal, r.public_id as report, r.agency_id as agencyId,
-      r.year, r.period_start as periodStart, r.period_end as periodEnd
+    select m.rowid as "row", s.revision_id as revisionId, r.public_id as report,
+      r.agency_id as agencyId, r.year, r.period_start as periodStart, r.period_end as periodEnd
     from (select rowid from ${table} where ${table} match ${expression}
       order by rowid desc limit ${most}) m
-    join revisions v on v.id = m.rowid / ${stride}
+    join ${source} s on s.id = m.rowid
+    join revisions v on v.id = s.revision_id
     join reports r on r.id = v.report_id and r.current_revision_id = v.id
     join agencies a on a.id = r.agency_id
     where ${filterOf(filter)}
@@ -97,12 +94,13 @@ type PassageRow = { start: number; length: number; title: string | null };
 function toHit(db: Database, found: Found, names: Names, texts: Texts, query: string): SearchHit[] {
   const [passage] = db.all<PassageRow>(sql`
     select p.start, p.length, v.title from passages p join revisions v on v.id = p.revision_id
-    where p.revision_id = ${found.revisionId} and p.ordinal = ${found.ordinal}`);
+    where p.id = ${found.row}`);
   const agency = names.get(found.agencyId);
   if (!passage || !agency) return [];
   const { start, length, title } = passage;
   const isTitle = start < 0;
   const text = isTitle ? (title ?? "") : texts.of(found.revisionId).slice(start, start + length);
+  if (!holdsTerms(text, query)) return [];
   return [
     {
       report: found.report,
@@ -195,7 +193,7 @@ const ROLES: readonly FigureRole[] = ["value", "from", "to", "change", "plan"];
 function toFigure(db: Database, found: Found, names: Names, texts: Texts): FigureHit[] {
   const [row] = db.all<FigureRow>(sql`
     select value, unit, qualifier, role, subject, indicator, text, start, "repeat"
-    from figures where revision_id = ${found.revisionId} and ordinal = ${found.ordinal}`);
+    from figures where id = ${found.row}`);
   const agency = names.get(found.agencyId);
   if (!row || !agency || row.repeat === 1) return [];
   const at = { start: row.start, end: row.start + row.text.length };

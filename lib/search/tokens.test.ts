@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { findWords, indexWords, matchExpression } from "./tokens";
+import { findWords, holdsTerms, indexWords, matchExpression } from "./tokens";
 
 describe("words of an index", () => {
   it.each([
     ["政务服务", "政务 务服 服务 务"],
-    ["12345热线受理", "12345 热线 线受 受理 理"],
+    ["12345热线受理", "12345 5热 热线 线受 受理 理"],
+    ["受理12件", "受理 理1 12 2件 件"],
     ["政務服務", "政务 务服 服务 务"],
     ["９８.５% APP", "98.5 app"],
+    ["年年年年", "年年 年"],
     ["", ""],
   ])("%s", (text, expected) => {
     expect(indexWords(text)).toBe(expected);
@@ -16,16 +18,25 @@ describe("words of an index", () => {
 describe("queries", () => {
   it.each([
     ["复议", '"复议"'],
-    ["政务服务", '"政务 务服 服务"'],
-    ["12345热线 受理", '"12345 热线" AND "受理"'],
+    ["政务服务", '"政务" AND "务服" AND "服务"'],
+    ["12345热线 受理", '"12345" AND "5热" AND "热线" AND "受理"'],
     ["秒", '"秒"*'],
-    ["12345热", '"12345 热"*'],
-    ["热线12345", '"热线 线 12345"'],
+    ["12345热", '"12345" AND "5热"'],
+    ["热线12345", '"热线" AND "线1" AND "12345"'],
     ['" OR NEAR( *', '"or" AND "near"'],
     ["！？", null],
   ])("%s", (query, expected) => {
     expect(matchExpression(query)).toBe(expected);
   });
+});
+
+it.each([
+  ["政务的服务与务服", "政务服务", false],
+  ["網上政務服務中心", "政务服务", true],
+  ["12345热线受理12件", "受理 12345", true],
+  ["热线12345", "12345热线", false],
+])("whether %s holds %s", (text, query, expected) => {
+  expect(holdsTerms(text, query)).toBe(expected);
 });
 
 it("marks words in either script", () => {

@@ -1,62 +1,81 @@
 /**
  * Text → words an index can hold. Chinese has no spaces: it is cut into overlapping pairs of
- * characters, so that a word of two characters is one look-up and a longer one a phrase.
+ * characters, so that a word of two characters is one look-up and a longer one the meeting of its
+ * pairs. Where Chinese and digits or letters touch, the touching two are a pair as well.
  * Traditional and simplified characters meet in the simplified ones.
  */
 import { foldText } from "@/lib/ingest/document/fold";
 
-const runs = /[\u3400-\u9fff]+|[a-z0-9]+(?:\.[0-9]+)?/g;
+/** Chinese, letters and digits without a break. */
+const stretches = /(?:[\u3400-\u9fff]|[a-z0-9]+(?:\.[0-9]+)?)+/g;
+const parts = /[\u3400-\u9fff]|[a-z0-9]+(?:\.[0-9]+)?/g;
 const han = /^[\u3400-\u9fff]/;
 
-/** 政务服务 → 政务 务服 服务 务; the last character alone, so that it too begins a word. */
-function pairs(run: string): string[] {
-  return Array.from(run, (_, index) => run.slice(index, index + 2));
+/** 12345热线受理 → 12345 5热 热线 线受 受理 理; a last character alone, so that it too is found. */
+function wordsOf(stretch: string): string[] {
+  const found = stretch.match(parts) ?? [];
+  return found.flatMap((part, index) => {
+    const next = found[index + 1];
+    if (han.test(part)) return [next ? part + (next[0] ?? "") : part];
+    return next ? [part, (part.at(-1) ?? "") + next] : [part];
+  });
 }
 
-function words(text: string): string[] {
-  const folded = foldText(text).toLowerCase();
-  return (folded.match(runs) ?? []).flatMap((run) => (han.test(run) ? pairs(run) : [run]));
+function fold(text: string): string {
+  return foldText(text).toLowerCase();
 }
 
-/** The text as the index takes it: words with blanks between. */
+/** The text as the index takes it: words with blanks between, each once. */
 export function indexWords(text: string): string {
-  return words(text).join(" ");
+  const found = fold(text).match(stretches) ?? [];
+  return [...new Set(found.flatMap(wordsOf))].join(" ");
 }
 
-function phraseOf(term: string): string | null {
-  const found = words(term);
-  const last = found.at(-1);
-  if (!last) return null;
-  if (!han.test(last)) return `"${found.join(" ")}"`;
-  // The last character of a run stands alone in an index only where a run ends: the pair before it
-  // is enough. A run of one character is the beginning of every pair it begins.
-  const before = found.at(-2);
-  return before?.length === 2 && before.endsWith(last) && han.test(before)
-    ? `"${found.slice(0, -1).join(" ")}"`
-    : `"${found.join(" ")}"*`;
+/** What must all be there for a term to stand in a row: words, and the beginnings of words. */
+function needs(term: string): string[] {
+  return (term.match(stretches) ?? []).flatMap((stretch) => {
+    const found = wordsOf(stretch);
+    const last = found.at(-1) ?? "";
+    if (!han.test(last) || last.length > 1) return found.map((word) => `"${word}"`);
+    // A last character stands alone only where a stretch ends: the pair before it is enough, and
+    // where there is none it is the beginning of every pair it begins.
+    const pairs = found.slice(0, -1).map((word) => `"${word}"`);
+    return pairs.length > 0 ? pairs : [`"${last}"*`];
+  });
 }
 
-/**
- * What a person typed → an FTS5 query: every word must occur, each as a phrase. Always quoted, so
- * that nothing typed is an operator. Null when there is no word in it.
- */
-export function matchExpression(query: string): string | null {
-  const phrases = query
-    .split(/\s+/)
-    .slice(0, 8)
-    .flatMap((term) => phraseOf(term.slice(0, 60)) ?? []);
-  return phrases.length > 0 ? phrases.join(" AND ") : null;
-}
-
-/** Places in the text where a word of the query stands, for marking; sorted, not overlapping. */
-export function findWords(text: string, query: string): { start: number; end: number }[] {
-  const folded = foldText(text).toLowerCase();
-  const places = query
+/** The terms of a query, folded as the texts are; at most eight of at most sixty characters. */
+function termsOf(query: string): string[] {
+  return fold(query)
     .split(/\s+/)
     .filter(Boolean)
     .slice(0, 8)
-    .flatMap((term) => {
-      const word = foldText(term).toLowerCase();
+    .map((term) => term.slice(0, 60));
+}
+
+/**
+ * What a person typed → an FTS5 query: every term must occur. Always quoted, so that nothing typed
+ * is an operator. Null when there is no word in it.
+ */
+export function matchExpression(query: string): string | null {
+  const needed = [...new Set(termsOf(query).flatMap(needs))];
+  return needed.length > 0 ? needed.join(" AND ") : null;
+}
+
+/** Whether every term stands in the text as it was typed: the pairs of a term may also lie apart. */
+export function holdsTerms(text: string, query: string): boolean {
+  const folded = fold(text);
+  return termsOf(query).every((term) =>
+    (term.match(stretches) ?? []).every((stretch) => folded.includes(stretch)),
+  );
+}
+
+/** Places in the text where a term of the query stands, for marking; sorted, not overlapping. */
+export function findWords(text: string, query: string): { start: number; end: number }[] {
+  const folded = fold(text);
+  const places = termsOf(query)
+    .flatMap((term) => term.match(stretches) ?? [])
+    .flatMap((word) => {
       const found: { start: number; end: number }[] = [];
       for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
         found.push({ start: at, end: at + word.length });

@@ -2,10 +2,12 @@
 import { eq } from "drizzle-orm";
 import type { Database } from "@/db/open";
 import { prepareInsert, prepareOnce } from "@/db/prepare";
-import { figures as figureRows, INDEX_STRIDE, passages } from "@/db/schema";
+import { passages } from "@/db/schema";
 import type { Figure, Span } from "@/lib/domain";
 import { indicator } from "@/lib/indicators/catalogue";
 import { indexWords } from "@/lib/search";
+
+const SENTENCE_END = /[。！？；\n]/;
 
 /** A passage ends with its line; a longer line is cut where a sentence ends. */
 const PASSAGE = 240;
@@ -35,14 +37,19 @@ export function cutPassages(text: string, prose: readonly Span[]): Span[] {
   return found;
 }
 
-/** The sentence a figure stands in, for finding it by the words around it. */
-function sentenceOf(text: string, { start, end }: Span): string {
-  const ends = /[。！？；\n]/;
-  let from = start;
-  while (from > 0 && start - from < 120 && !ends.test(text[from - 1] ?? "")) from -= 1;
-  let to = end;
-  while (to < text.length && to - end < 120 && !ends.test(text[to] ?? "")) to += 1;
-  return text.slice(from, to);
+/** How far around a figure the words reach that find it, within its sentence. */
+const BEFORE = 60;
+const AFTER = 20;
+
+/** What stands around a figure, for finding it by the words there. */
+export function aroundFigure(text: string, { start, end }: Span): string {
+  const before =
+    text
+      .slice(Math.max(0, start - BEFORE), start)
+      .split(SENTENCE_END)
+      .at(-1) ?? "";
+  const after = text.slice(end, end + AFTER).split(SENTENCE_END)[0] ?? "";
+  return before + text.slice(start, end) + after;
 }
 
 export type TextToIndex = {
@@ -64,7 +71,7 @@ export type IndexRows = {
 export function makeIndexRows(input: Omit<TextToIndex, "revisionId">): IndexRows {
   const { title, text, prose, figures } = input;
   const heading = title ? [{ start: -1, length: title.length, words: indexWords(title) }] : [];
-  const spans = cutPassages(text, prose).slice(0, INDEX_STRIDE - 1);
+  const spans = cutPassages(text, prose);
   const passages = spans.map(({ start, end }) => ({
     start,
     length: end - start,
@@ -72,43 +79,37 @@ export function makeIndexRows(input: Omit<TextToIndex, "revisionId">): IndexRows
   }));
   return {
     passages: [...heading, ...passages],
-    figures: figures.slice(0, INDEX_STRIDE).map((figure) => {
+    figures: figures.map((figure) => {
       const label = figure.indicator ? (indicator(figure.indicator)?.label.zh ?? "") : "";
-      return indexWords(`${figure.subject} ${label} ${sentenceOf(text, figure.at)}`);
+      return indexWords(`${figure.subject} ${label} ${aroundFigure(text, figure.at)}`);
     }),
   };
 }
 
-/** Adds a revision to the index. */
-export function indexText(db: Database, { revisionId, ...input }: TextToIndex): void {
-  const base = revisionId * INDEX_STRIDE;
+/** Adds a revision to the index; `figureIds` are those of its figures, in their order. */
+export function indexText(
+  db: Database,
+  { revisionId, figureIds, ...input }: TextToIndex & { figureIds: readonly number[] },
+): void {
   const rows = makeIndexRows(input);
-  rows.passages.forEach(({ start, length, words }, ordinal) => {
-    insertPassage(db)({ revisionId, ordinal, start, length });
-    indexPassage(db).run(base + ordinal, words);
+  for (const { start, length, words } of rows.passages) {
+    indexPassage(db).run(insertPassage(db)({ revisionId, start, length }), words);
+  }
+  rows.figures.forEach((words, index) => {
+    const id = figureIds[index];
+    if (id !== undefined) indexFigure(db).run(id, words);
   });
-  rows.figures.forEach((words, ordinal) => indexFigure(db).run(base + ordinal, words));
 }
 
 /** Takes a revision out of the index: search finds current revisions only. */
 export function unindexText(db: Database, revisionId: number): void {
-  const base = revisionId * INDEX_STRIDE;
-  const drop = (index: string, rows: { ordinal: number }[]) => {
-    const statement = db.$client.prepare<[number]>(`delete from ${index} where rowid = ?`);
-    for (const { ordinal } of rows) if (ordinal < INDEX_STRIDE) statement.run(base + ordinal);
-  };
-  const { ordinal } = passages;
-  drop(
-    "passage_index",
-    db.select({ ordinal }).from(passages).where(eq(passages.revisionId, revisionId)).all(),
-  );
-  drop(
-    "figure_index",
-    db
-      .select({ ordinal: figureRows.ordinal })
-      .from(figureRows)
-      .where(eq(figureRows.revisionId, revisionId))
-      .all(),
-  );
+  const drop = (index: string, source: string) =>
+    db.$client
+      .prepare<[number]>(
+        `delete from ${index} where rowid in (select id from ${source} where revision_id = ?)`,
+      )
+      .run(revisionId);
+  drop("passage_index", "passages");
+  drop("figure_index", "figures");
   db.delete(passages).where(eq(passages.revisionId, revisionId)).run();
 }

@@ -14,11 +14,10 @@ const clearObservations = prepareOnce((db) =>
     .prepare(),
 );
 
-export function saveFigures(db: Database, revisionId: number, list: readonly Figure[]): void {
+/** Writes a revision's figures in text order; returns their ids. */
+export function saveFigures(db: Database, revisionId: number, list: readonly Figure[]): number[] {
   const insert = insertFigure(db);
-  list.forEach(({ at, ...figure }, ordinal) => {
-    insert({ revisionId, ordinal, ...figure, start: at.start });
-  });
+  return list.map(({ at, ...figure }) => insert({ revisionId, ...figure, start: at.start }));
 }
 
 /** What a figure says of its indicator: a result, not a plan, not a change, not said twice. */
