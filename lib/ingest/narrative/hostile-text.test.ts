@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { readFigures } from ".";
 
-const MILLION = 1_000_000;
+const LENGTH = 400_000;
 
 describe("hostile text", () => {
   const cases: [name: string, piece: string][] = [
@@ -22,7 +22,7 @@ describe("hostile text", () => {
     ["dashes", "1-2-"],
   ];
   it.each(cases)("%s", (_name, piece) => {
-    const text = piece.repeat(Math.ceil(MILLION / piece.length));
+    const text = piece.repeat(Math.ceil(LENGTH / piece.length));
     const begun = performance.now();
     const { figures, messages } = readFigures({ text, repeats: [], head: { year: 2023 } });
     expect(figures.length).toBeLessThanOrEqual(20_000);
