@@ -86,6 +86,9 @@ const WORDS = {
   figure: sentence("图 {n}", "Figure {n}"),
   link: sentence("在线查看：{address}", "Online: {address}"),
   tableOf: sentence("数据表", "Data table"),
+  tableNumber: sentence("表 {n}", "Table {n}"),
+  openBriefing: sentence("在线打开这份简报", "Open this briefing online"),
+  openChart: sentence("在线查看这张图", "Open this chart online"),
   takeaway: sentence("要点", "Takeaway"),
 
   // Words of the figure.

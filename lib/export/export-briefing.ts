@@ -2,7 +2,6 @@
 import { safePart } from "@/lib/charts/file-name";
 import { renderBriefingPdf } from "./briefing-pdf";
 import { pack, type Parts } from "./chart-part/zip";
-import { MEDIA_TYPES } from "./export-chart";
 import { FONT_FAMILY } from "./fonts/fonts";
 import { itemTitle, type DocumentHead, type DocumentItem } from "./office/document-item";
 import { renderPaper } from "./office/docx";
@@ -11,17 +10,26 @@ import { renderWorkbook } from "./office/xlsx";
 import { drawPicture } from "./picture/frame";
 import { renderPng } from "./picture/png";
 import { SIZES } from "./picture/sizes";
+import { renderCsv } from "./tabular/csv";
 
 export const BRIEFING_FORMATS = ["pptx", "docx", "pdf", "xlsx", "zip"] as const;
 export type BriefingFormat = (typeof BRIEFING_FORMATS)[number];
 
 export type BriefingDocument = DocumentHead & { items: readonly DocumentItem[] };
-export type BriefingFile = { bytes: Uint8Array; mediaType: string; fileName: string };
 
-/** Slides' pictures, numbered in their order. */
-function renderPictures({ items, madeOn }: BriefingDocument): Uint8Array {
+/** An address longer than this is no use on a picture, which nobody can click. */
+const LONGEST_LINK = 100;
+
+/** Slides' pictures, numbered in their order; a table as the CSV of its numbers. */
+async function renderPictures({ items, madeOn }: BriefingDocument): Promise<Uint8Array> {
   const parts: Parts = new Map();
-  items.forEach((item, at) => {
+  for (const [at, item] of items.entries()) {
+    const number = String(at + 1).padStart(2, "0");
+    const name = `${number}_${item.spec.fileName}`;
+    if (item.as === "table") {
+      parts.set(`${name}.csv`, await renderCsv(item.spec));
+      continue;
+    }
     const spec = { ...item.spec, title: itemTitle(item) };
     const svg = drawPicture(spec, {
       size: SIZES.slide,
@@ -29,12 +37,11 @@ function renderPictures({ items, madeOn }: BriefingDocument): Uint8Array {
       background: "white",
       omit: [],
       madeOn,
-      link: item.link,
+      link: item.link && item.link.length <= LONGEST_LINK ? item.link : null,
       fontFamily: FONT_FAMILY,
     });
-    const number = String(at + 1).padStart(2, "0");
-    parts.set(`${number}_${item.spec.fileName}.png`, renderPng(svg, 1.5));
-  });
+    parts.set(`${name}.png`, renderPng(svg, 1.5));
+  }
   return pack(parts);
 }
 
@@ -49,20 +56,22 @@ const RENDERERS: Record<
   zip: renderPictures,
 };
 
+/** The briefing's title and day, safe on every system. */
+export function briefingFileName(
+  { title, madeOn }: Pick<BriefingDocument, "title" | "madeOn">,
+  format: BriefingFormat,
+): string {
+  return `${safePart(title) || "briefing"}_${madeOn.slice(0, 10)}.${format}`;
+}
+
 /**
- * The briefing in its order, with the titles and takeaways its editor gave. Throws on an empty
- * briefing: there is nothing to hand on.
+ * The briefing's bytes, in its order, with the titles and takeaways its editor gave. Throws on an
+ * empty briefing: there is nothing to hand on.
  */
 export async function exportBriefing(
   briefing: BriefingDocument,
   format: BriefingFormat,
-): Promise<BriefingFile> {
+): Promise<Uint8Array> {
   if (briefing.items.length === 0) throw new Error("A briefing needs a chart");
-  const bytes = await RENDERERS[format](briefing);
-  const name = safePart(briefing.title) || "briefing";
-  return {
-    bytes,
-    mediaType: MEDIA_TYPES[format],
-    fileName: `${name}_${briefing.madeOn.slice(0, 10)}.${format}`,
-  };
+  return RENDERERS[format](briefing);
 }

@@ -1,5 +1,5 @@
-export { exportBriefing, BRIEFING_FORMATS } from "./export-briefing";
-export type { BriefingDocument, BriefingFile, BriefingFormat } from "./export-briefing";
+export { briefingFileName, exportBriefing, BRIEFING_FORMATS } from "./export-briefing";
+export type { BriefingDocument, BriefingFormat } from "./export-briefing";
 export { exportChart, MEDIA_TYPES } from "./export-chart";
 export type { ExportSettings } from "./export-chart";
 export type { DocumentHead, DocumentItem } from "./office/document-item";

@@ -1,14 +1,21 @@
 /** A briefing as a file: /briefing/deck.<pptx|docx|pdf|xlsx|zip>?… with the query of its page. */
-import { createHash } from "node:crypto";
 import { getDatabase } from "@/db/client";
 import { errorResponse } from "@/lib/api/errors";
 import { briefingHref, DECK_FORMATS, readBriefing, type Briefing } from "@/lib/briefing";
 import { chartQuery } from "@/lib/charts";
 import type { Locale } from "@/lib/domain";
-import { exportBriefing, type BriefingDocument, type DocumentItem } from "@/lib/export";
+import {
+  briefingFileName,
+  exportBriefing,
+  MEDIA_TYPES,
+  type BriefingDocument,
+  type DocumentItem,
+} from "@/lib/export";
 import { DEFAULT_LOCALE, translator } from "@/lib/i18n";
 import { drawItem } from "../../_briefing/draw-item";
 import { siteOrigin } from "../../_site/site-origin";
+import { cachedContent, contentKey } from "../../charts/content-cache";
+import { contentDisposition } from "../../charts/content-disposition";
 
 export const dynamic = "force-dynamic";
 export const runtime = "nodejs";
@@ -24,6 +31,7 @@ function readItems(briefing: Briefing, locale: Locale, origin: string): Document
     return [
       {
         spec,
+        as: item.as,
         title: item.title,
         takeaway: item.takeaway,
         link: `${origin}/embed/${spec.id}?${chartQuery(spec)}`,
@@ -58,17 +66,22 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (document.items.length === 0) {
     return errorResponse("bad-parameter", "i: no chart that can be drawn");
   }
-  const { bytes, mediaType, fileName } = await exportBriefing(document, format);
-  const tag = `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 27)}"`;
+  const key = contentKey([format, document]);
+  const tag = `"${key}"`;
   const headers = { ETag: tag, "Cache-Control": "private, no-cache" };
   if (request.headers.get("if-none-match")?.includes(tag)) {
     return new Response(null, { status: 304, headers });
   }
-  return new Response(new Uint8Array(bytes), {
+  const bytes = await cachedContent(key, () => exportBriefing(document, format));
+  return new Response(bytes as Uint8Array<ArrayBuffer>, {
     headers: {
       ...headers,
-      "Content-Type": mediaType,
-      "Content-Disposition": `attachment; filename="briefing.${format}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+      "Content-Type": MEDIA_TYPES[format],
+      "Content-Disposition": contentDisposition(
+        "attachment",
+        briefingFileName(document, format),
+        `briefing.${format}`,
+      ),
     },
   });
 }

@@ -3,6 +3,8 @@ import type { ChartSpec } from "@/lib/charts";
 
 export type DocumentItem = {
   spec: ChartSpec;
+  /** Drawn, or its numbers set as a table; drawn unless told. */
+  as?: "chart" | "table";
   /** Instead of the chart's own title. */
   title?: string;
   /** One line under the title. */

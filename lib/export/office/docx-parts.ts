@@ -2,6 +2,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  ExternalHyperlink,
   HeadingLevel,
   LineRuleType,
   Paragraph,
@@ -100,6 +101,15 @@ export function smallParagraph(
     keepNext: keep,
     spacing: { after: 40 },
     children: [new TextRun({ text, font: fontOf(style.body, style), size: 18, color: "404040" })],
+  });
+}
+
+/** An address under a few words: it may be far too long to print. */
+export function linkParagraph(text: string, address: string, style: PaperStyle): Paragraph {
+  const run = { text, font: fontOf(style.body, style), size: 18, style: "Hyperlink" };
+  return new Paragraph({
+    spacing: { after: 40 },
+    children: [new ExternalHyperlink({ link: address, children: [new TextRun(run)] })],
   });
 }
 

@@ -14,6 +14,7 @@ import {
   captionParagraph,
   dataTableElement,
   headingParagraph,
+  linkParagraph,
   OFFICIAL_PAPER,
   placeholderParagraph,
   PLAIN_PAPER,
@@ -37,18 +38,31 @@ function panelHeightMm(spec: ChartSpec): number {
   return Math.round(Math.min(panels > 1 ? 62 : 105, Math.max(52, pixels * 0.2646)));
 }
 
-function itemBlocks(item: DocumentItem, at: number, style: PaperStyle): (Paragraph | Table)[] {
+/** Figures and tables are counted apart, as papers do. */
+function itemNumber(items: readonly DocumentItem[], at: number): string {
+  const as = items[at]?.as ?? "chart";
+  const n = items.slice(0, at + 1).filter((item) => (item.as ?? "chart") === as).length;
+  const { locale } = items[at]?.spec ?? { locale: "zh" as const };
+  return say(locale, as === "table" ? "tableNumber" : "figure", { n: String(n) });
+}
+
+function itemBlocks(
+  item: DocumentItem,
+  at: number,
+  number: string,
+  style: PaperStyle,
+): (Paragraph | Table)[] {
   const { spec, takeaway, link } = item;
   const { locale } = spec;
-  const number = say(locale, "figure", { n: String(at + 1) });
+  const charts = item.as === "table" ? [] : spec.panels;
   return [
     headingParagraph(itemTitle(item), style),
     ...(takeaway ? [bodyParagraph(takeaway, style, true)] : []),
-    ...spec.panels.map((_, panel) => placeholderParagraph(mark(at, panel))),
+    ...charts.map((_, panel) => placeholderParagraph(mark(at, panel))),
     captionParagraph(`${number}  ${spec.name} · ${spec.subtitle}`, style),
     ...spec.notes.map(({ text }) => smallParagraph(say(locale, "note", { text }), style)),
     smallParagraph(sourceLine(spec), style),
-    ...(link ? [smallParagraph(say(locale, "link", { address: link }), style)] : []),
+    ...(link ? [linkParagraph(say(locale, "openChart"), link, style)] : []),
     ...chartTables(spec).flatMap((table) => [
       smallParagraph(table.caption ?? say(locale, "tableOf"), style, { centred: true, keep: true }),
       dataTableElement(table, style),
@@ -74,7 +88,8 @@ function inlineChart(id: string, n: number, spec: ChartSpec, heightMm: number): 
 function placeCharts(parts: Parts, items: readonly DocumentItem[]): void {
   let text = readText(parts, "word/document.xml");
   let n = 1;
-  items.forEach(({ spec }, at) => {
+  items.forEach(({ spec, as }, at) => {
+    if (as === "table") return;
     nativeCharts(spec).forEach((chart, panel) => {
       const place = {
         root: "word" as const,
@@ -104,9 +119,9 @@ export async function renderPaper(
     ...(several ? [titleParagraph(head.title, style)] : []),
     ...(several && head.subtitle ? [smallParagraph(head.subtitle, style, { centred: true })] : []),
     ...(several ? [smallParagraph(date, style, { centred: true })] : []),
-    ...items.flatMap((item, at) => itemBlocks(item, at, style)),
+    ...items.flatMap((item, at) => itemBlocks(item, at, itemNumber(items, at), style)),
     ...(several ? methodBlocks(head, style) : []),
-    ...(head.link ? [smallParagraph(say(head.locale, "link", { address: head.link }), style)] : []),
+    ...(head.link ? [linkParagraph(say(head.locale, "openBriefing"), head.link, style)] : []),
     ...(several ? [] : [smallParagraph(say(head.locale, "made", { date }), style)]),
   ];
   const paper = new Document({

@@ -9,6 +9,7 @@ import { nativeCharts } from "../chart-part/native-chart";
 import { pack, readText, unpack, writeText, type Parts } from "../chart-part/zip";
 import { escapeXml } from "../picture/svg-text";
 import { INK, MUTED } from "../chart-part/style-xml";
+import { addSlideTable, type Box } from "./slide-table";
 import { setCoreDates } from "./core-properties";
 import { itemTitle, type DocumentHead, type DocumentItem } from "./document-item";
 import { sourceLine } from "./source-line";
@@ -18,7 +19,6 @@ const WIDE = { width: 13.333, height: 7.5 };
 const MARGIN = 0.6;
 const EMU = 914_400; // an inch in English Metric Units
 
-type Box = { x: number; y: number; w: number; h: number };
 export type SlideLook = "full" | "half";
 
 const TEXT = { fontFace: SLIDE_FACE.eastAsian, color: INK, margin: 0 } as const;
@@ -36,36 +36,26 @@ function speakerNotes({ spec, link }: DocumentItem): string {
     .join("\n\n");
 }
 
+/** The numbers beside half a chart, where they are few enough to be read. */
 function addTable(slide: PptxGenJS.Slide, spec: ChartSpec, box: Box): void {
   const [table] = chartTables(spec);
-  if (!table || table.rows.length > 14) return;
-  const cell = (text: string, bold = false, align: "left" | "right" = "right") => ({
-    text,
-    options: { bold, align },
-  });
-  const rows = [
-    table.columns.map((column, at) => cell(column, true, at === 0 ? "left" : "right")),
-    ...table.rows.map(({ header, cells }) => [
-      cell(header, false, "left"),
-      ...cells.map(({ point }) => cell(point.label)),
-    ]),
-  ];
-  slide.addTable(rows, {
-    ...box,
-    fontFace: SLIDE_FACE.eastAsian,
-    fontSize: 11,
-    color: INK,
-    border: { type: "solid", pt: 0.5, color: "DDE3E7" },
-  });
+  if (table && table.rows.length <= 14) addSlideTable(slide, table, box);
 }
 
-/** Words of a slide; returns the room left for the charts. */
+/** The numbers instead of the chart: a table a panel, placed as the panels would be. */
+function addTables(slide: PptxGenJS.Slide, spec: ChartSpec, room: Box): void {
+  const tables = chartTables(spec);
+  const boxes = panelBoxes(tables.length, room);
+  tables.forEach((table, at) => addSlideTable(slide, table, boxes[at] ?? room));
+}
+
+/** Words of a slide, and its table where it has one; returns the room left for charts. */
 function addWords(
   slide: PptxGenJS.Slide,
   item: DocumentItem,
   head: DocumentHead,
   look: SlideLook,
-): Box {
+): Box | null {
   const { spec, takeaway } = item;
   const inner = WIDE.width - MARGIN * 2;
   slide.addText(itemTitle(item), {
@@ -121,6 +111,10 @@ function addWords(
     fit: "shrink",
   });
   const room = { x: MARGIN, y: top, w: inner, h: WIDE.height - 0.4 - height - top };
+  if (item.as === "table") {
+    addTables(slide, spec, room);
+    return null;
+  }
   if (look === "full") return room;
   const half = (inner - 0.4) / 2;
   addTable(slide, spec, { x: MARGIN + half + 0.4, y: top, w: half, h: room.h });
@@ -141,9 +135,15 @@ function addCover(deck: PptxGenJS, head: DocumentHead): void {
     valign: "bottom",
     fit: "shrink",
   });
-  const below = [head.subtitle, formatDate(head.madeOn, head.locale), head.link]
-    .filter(Boolean)
-    .join("\n");
+  const line = (text: string) => ({ text, options: { breakLine: true } });
+  const below = [
+    ...(head.subtitle ? [line(head.subtitle)] : []),
+    line(formatDate(head.madeOn, head.locale)),
+    // The address holds the whole briefing: it is followed, not read.
+    ...(head.link
+      ? [{ text: say(head.locale, "openBriefing"), options: { hyperlink: { url: head.link } } }]
+      : []),
+  ];
   slide.addText(below, {
     ...TEXT,
     x: 1.2,

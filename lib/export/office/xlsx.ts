@@ -127,6 +127,8 @@ export async function renderWorkbook(
   const parts = unpack(new Uint8Array(await book.xlsx.writeBuffer()));
   let n = 1;
   items.forEach((item, at) => {
+    // A sheet whose item is a table has its numbers, and no chart beside them.
+    if (item.as === "table") return;
     n = addDrawing(parts, at + (cover ? 2 : 1), placed[at] ?? [], item, n);
   });
   setCoreDates(parts, head.madeOn);
