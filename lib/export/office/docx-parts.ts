@@ -144,8 +144,12 @@ export function placeholderParagraph(mark: string): Paragraph {
 export function dataTableElement(table: ChartTable, style: PaperStyle): Table {
   const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
   const rule = (size: number) => ({ style: BorderStyle.SINGLE, size, color: "000000" });
+  // Names of rows are longer than numbers.
+  const names = table.columns.length > 2 ? 30 : 50;
+  const others = (100 - names) / Math.max(1, table.columns.length - 1);
   const cell = (text: string, first: boolean, bold = false) =>
     new TableCell({
+      width: { size: first ? names : others, type: WidthType.PERCENTAGE },
       verticalAlign: VerticalAlignTable.CENTER,
       borders: { left: none, right: none, top: none, bottom: bold ? rule(6) : none },
       children: [

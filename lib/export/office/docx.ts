@@ -54,20 +54,33 @@ function itemBlocks(
 ): (Paragraph | Table)[] {
   const { spec, takeaway, link } = item;
   const { locale } = spec;
-  const charts = item.as === "table" ? [] : spec.panels;
-  return [
-    headingParagraph(itemTitle(item), style),
-    ...(takeaway ? [bodyParagraph(takeaway, style, true)] : []),
-    ...charts.map((_, panel) => placeholderParagraph(mark(at, panel))),
-    captionParagraph(`${number}  ${spec.name} · ${spec.subtitle}`, style),
+  const caption = captionParagraph(`${number}  ${spec.name} · ${spec.subtitle}`, style);
+  const said = [
     ...spec.notes.map(({ text }) => smallParagraph(say(locale, "note", { text }), style)),
     smallParagraph(sourceLine(spec), style),
     ...(link ? [linkParagraph(say(locale, "openChart"), link, style)] : []),
-    ...chartTables(spec).flatMap((table) => [
-      smallParagraph(table.caption ?? say(locale, "tableOf"), style, { centred: true, keep: true }),
-      dataTableElement(table, style),
-      smallParagraph("", style),
-    ]),
+  ];
+  const tables = (heading: string | null) =>
+    chartTables(spec).flatMap((table) => {
+      const over = table.caption ?? heading;
+      return [
+        ...(over ? [smallParagraph(over, style, { centred: true, keep: true })] : []),
+        dataTableElement(table, style),
+        smallParagraph("", style),
+      ];
+    });
+  return [
+    headingParagraph(itemTitle(item), style),
+    ...(takeaway ? [bodyParagraph(takeaway, style, true)] : []),
+    // A table's caption stands above it, a figure's below.
+    ...(item.as === "table"
+      ? [caption, ...tables(null), ...said]
+      : [
+          ...spec.panels.map((_, panel) => placeholderParagraph(mark(at, panel))),
+          caption,
+          ...said,
+          ...tables(say(locale, "tableOf")),
+        ]),
   ];
 }
 
