@@ -2,13 +2,13 @@
 import type { Locale, ValueState } from "@/lib/domain";
 import { formatNumber, formatPercent } from "./number";
 
-/** Under this base a percentage says more than the data do: 1 → 3 is +2, never +200 %. */
+/** With either side under this a percentage says more than the data do: 1 → 3 is +2, never +200 %. */
 export const SMALL_COUNT = 10;
 
 export type Change = {
   /** to − from, in the measure's unit; null when either side has no number. */
   difference: number | null;
-  /** Percent of `from`; null when from is small, zero, or the unit is a percentage itself. */
+  /** Percent of `from`; null when either side is small, or the unit is a percentage itself. */
   percent: number | null;
 };
 
@@ -26,7 +26,7 @@ export function changeBetween(from: Side, to: Side, unit?: string): Change {
     return { difference: null, percent: null };
   }
   const difference = Number((b - a).toFixed(Math.max(decimals(a), decimals(b))));
-  const fair = unit !== "%" && Math.abs(a) >= SMALL_COUNT;
+  const fair = unit !== "%" && Math.min(Math.abs(a), Math.abs(b)) >= SMALL_COUNT;
   return { difference, percent: fair ? (difference / a) * 100 : null };
 }
 
