@@ -20,7 +20,9 @@ function titleOf(points: ChartPoint[], agency: string, unit: string, context: Bu
   const { locale } = context;
   const last = points.findLast(({ value }) => value !== null);
   if (!last || last.value === null) return say(locale, "titleReceived", { agency });
-  const fill = { agency, year: String(last.year), n: formatNumber(last.value, locale, unit) };
+  // The English sentence names what is counted; the Chinese one needs the measure word.
+  const n = formatNumber(last.value, locale, locale === "zh" ? unit : undefined);
+  const fill = { agency, year: String(last.year), n };
   const before = points.find(({ year }) => year === last.year - 1);
   if (!before || !comparable(before, last)) return say(locale, "titleReceivedOne", fill);
   const change = formatChange(before, last, locale, unit);
