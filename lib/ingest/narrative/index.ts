@@ -33,7 +33,7 @@ const MOST_FIGURES = 20_000;
 
 /**
  * The figures of the prose in text order, places in UTF-16 units of `text`. Pure; never throws
- * on a document's content. Source of the convention: docs/architecture.md, contract of figures.
+ * on a document's content. Conventions: docs/decisions/0004.
  */
 export function readFigures(input: NarrativeInput): NarrativeReading {
   const { text, repeats } = input;
