@@ -18,6 +18,11 @@ export const indicatorWords = {
   "indicator.value": { zh: "数值", en: "Value" },
   "indicator.period": { zh: "期限", en: "Period" },
   "indicator.sentence": { zh: "原句", en: "Sentence" },
+  "indicator.left": {
+    zh: "图中画不下全部单位，另有 {n} 个见下表。",
+    en: "Not every body fits the chart; {n} more {n|stands|stand} in the table below.",
+  },
+  "indicator.choose": { zh: "自选单位比较", en: "Choose which to compare" },
   "indicator.empty": {
     zh: "收录的报告里还没有读到这个指标。",
     en: "No report in the collection gives this indicator yet.",

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ChartFigure } from "@/components/charts/chart-figure";
 import { QuoteList } from "@/components/indicators/quote-list";
@@ -7,10 +8,11 @@ import { DataTwins } from "@/components/ui/data-twins";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { getDatabase } from "@/db/client";
-import { buildChart } from "@/lib/charts";
 import { unitText } from "@/lib/format";
 import { inLocale, isLocale, translator } from "@/lib/i18n";
+import { indicatorDefinition } from "@/lib/indicators/definitions";
 import { readIndicator } from "@/lib/queries";
+import { drawIndicator } from "./indicator-charts";
 import { quotedValues } from "./quoted-values";
 
 type Props = { params: Promise<{ locale: string; indicator: string }> };
@@ -31,7 +33,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function IndicatorPage(props: Props) {
   const { locale, view } = await readParams(props);
   const t = translator(locale);
-  const { indicator, grid } = view;
+  const { indicator } = view;
+  const { specs, left } = drawIndicator(getDatabase(), view, locale);
   const values = quotedValues(view);
   const facts = [
     [t("indicator.unit"), unitText(indicator.unit, locale)],
@@ -47,9 +50,7 @@ export default async function IndicatorPage(props: Props) {
         ]}
       />
       <h1 className="mt-6">{inLocale(indicator.label, locale)}</h1>
-      <p className="mt-4 max-w-prose text-lg" lang="en">
-        {indicator.definition}
-      </p>
+      <p className="mt-4 max-w-prose text-lg">{inLocale(indicatorDefinition(indicator), locale)}</p>
       <dl className="mt-6 flex flex-wrap gap-x-10 gap-y-3 text-sm">
         {facts.map(([term, text]) => (
           <div key={term}>
@@ -62,10 +63,20 @@ export default async function IndicatorPage(props: Props) {
           <dd className="font-mono">{indicator.id}</dd>
         </div>
       </dl>
-      {grid.agencies.length > 0 && (
-        <div className="mt-12 border-t-2 border-rule pt-4">
-          <ChartFigure spec={buildChart("indicator", grid, { locale })} level={2} />
+      {specs.length > 0 && (
+        <div className="mt-12 grid gap-x-12 gap-y-14 border-t-2 border-rule pt-4 lg:grid-cols-2">
+          {specs.map((spec) => (
+            <div key={spec.id} className="min-w-0">
+              <ChartFigure spec={spec} level={2} />
+            </div>
+          ))}
         </div>
+      )}
+      {left > 0 && (
+        <p className="mt-4 text-sm text-muted">
+          {t("indicator.left", { n: left })}{" "}
+          <Link href={`/${locale}/compare?measures=${indicator.id}`}>{t("indicator.choose")}</Link>
+        </p>
       )}
       <Section title={t("indicator.values")}>
         {values.length === 0 ? (
