@@ -10,6 +10,7 @@ import { ChartLive } from "./chart-live";
 import { ChartMenu } from "./chart-menu";
 import { ChartNotes } from "./chart-notes";
 import { ChartTables } from "./chart-tables";
+import { keepPlot } from "./plot-cache";
 
 type Props = {
   spec: ChartSpec;
@@ -56,10 +57,10 @@ function Plot({
   fontSize: number;
 }) {
   const height = suggestHeight(spec, width, fontSize);
-  const svg = renderPlotSvg(
-    spec,
-    { width, height, fontSize, theme: "page", fontFamily: PAGE_FONTS },
-    idPrefix(spec, name),
+  const settings = { width, height, fontSize, theme: "page", fontFamily: PAGE_FONTS } as const;
+  const prefix = idPrefix(spec, name);
+  const svg = keepPlot(JSON.stringify([spec, settings, prefix]), () =>
+    renderPlotSvg(spec, settings, prefix),
   );
   const scalable = svg.replace(/<svg width="[\d.]+" height="[\d.]+"/u, '<svg aria-hidden="true"');
   return (
