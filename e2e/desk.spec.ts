@@ -1,13 +1,15 @@
 /** Bringing a report in: the screener before anything is saved, the change, the correction. */
+import { spawn, type ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./page-test";
 
-// They write to the one database, and so take turns.
-test.describe.configure({ mode: "serial", timeout: 90_000 });
+// Axe takes its time over two tables and their source on a busy machine.
+test.describe.configure({ timeout: 180_000 });
 
 const BUNDLED = "db/reports/panjin-business-environment-2021.txt";
+const PASSWORD = "a password for the journeys";
 const REPORT = "/en/reports/panjin-business-environment-2021";
 
 /** The bundled report with another number in the table of requests. */
@@ -16,8 +18,15 @@ function changedReport(value: number): { name: string; mimeType: string; buffer:
   return { name: "changed.txt", mimeType: "text/plain", buffer: Buffer.from(text) };
 }
 
+async function signIn(page: Page) {
+  await page.goto("/en/sign-in");
+  await page.getByLabel("Password or token").fill(PASSWORD);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL(/\/en\/ingest$/);
+}
+
 async function bring(page: Page, files: ReturnType<typeof changedReport>[]) {
-  await page.goto("/en/ingest");
+  await signIn(page);
   await page.getByLabel("Drop files here").setInputFiles(files);
   await page.getByRole("button", { name: "Read and check" }).click();
   await page.waitForURL(/\/en\/ingest\/[0-9a-f]{24}$/);
@@ -29,79 +38,136 @@ async function expectAccessible(page: Page) {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")}`)).toEqual([]);
 }
 
-test("a new version of a report is shown cell by cell, and saved once it is ticked off", async ({
-  page,
-}) => {
-  await bring(page, [
-    changedReport(5),
-    { name: "empty.txt", mimeType: "text/plain", buffer: Buffer.alloc(0) },
-  ]);
-  await expect(page.getByRole("row", { name: /empty\.txt/ })).toContainText("The file is empty");
-  await expectAccessible(page);
-  await page.getByRole("link", { name: "changed.txt" }).click();
-  await expect(page.getByRole("heading", { name: "Screener" })).toBeVisible();
-  await expect(page.getByText("2021 edition, 175 of 175 cells found")).toBeVisible();
-  const changes = page.getByRole("table", { name: "Against the revision that stands" });
-  await expect(changes.locator("tbody tr")).toHaveCount(1);
-  await expect(changes.locator("tbody tr td").nth(0)).toHaveText("0");
-  await expect(changes.locator("tbody tr td").nth(1)).toHaveText("5");
-  await expectAccessible(page);
+// They write, so they have a server and a database of their own, and take turns at it.
+test.describe.serial("at the desk", () => {
+  const port = Number(process.env.E2E_PORT ?? 4317) + 1;
+  test.use({ baseURL: `http://127.0.0.1:${port}` });
 
-  // A number in the table leads to its place in the text beside it.
-  await page.locator(".statutory a.cell").first().click();
-  await expect(page.locator(".staged-source .staged:target")).toBeVisible();
-
-  for (const box of await page.getByRole("checkbox", { name: /^Seen/ }).all()) await box.check();
-  await page.getByLabel("Your name").fill("E2E");
-  await page.getByRole("button", { name: "Save this report" }).click();
-  await expect(page.getByRole("row", { name: /changed\.txt/ })).toContainText("Open the report");
-  await page.goto("/en/ingest");
-  await expect(page.getByText("desk · E2E")).toBeVisible();
-});
-
-test("nothing is saved while a warning is not ticked, script or no script", async ({
-  page,
-  request,
-}) => {
-  await bring(page, [changedReport(6)]);
-  await page.getByRole("link", { name: "changed.txt" }).click();
-  const token = await page.locator("form input[name=token]").first().inputValue();
-  const [, batch, item] = /ingest\/(\w+)\/(\w+)/.exec(page.url()) ?? [];
-  const answer = await request.post(`/api/desk/batches/${batch}/save`, {
-    headers: { accept: "application/json" },
-    form: { token, item: item ?? "" },
+  let server: ChildProcess;
+  test.beforeAll(async ({ request }) => {
+    server = spawn(process.execPath, ["e2e/start-server.mjs"], {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: {
+        ...process.env,
+        NEXT_DIST_DIR: process.env.NEXT_DIST_DIR ?? ".next-test",
+        E2E_PORT: String(port),
+        GONGKAI_PASSWORD: PASSWORD,
+      },
+    });
+    const ready = () =>
+      request
+        .get(`http://127.0.0.1:${port}/readyz`)
+        .then((answer) => answer.status())
+        .catch(() => 0);
+    await expect.poll(ready, { timeout: 120_000 }).toBe(200);
   });
-  expect(answer.status()).toBe(409);
-  expect((await answer.json()).error.code).toBe("warnings-open");
-});
+  test.afterAll(() => void server.kill("SIGTERM"));
 
-test("a correction stands beside the reading, in the API too, and can be undone", async ({
-  page,
-  request,
-}) => {
-  const cell = "requests/received/naturalPerson";
-  await page.goto(`${REPORT}/correct?cell=${encodeURIComponent(cell)}`);
-  await expectAccessible(page);
-  await page.getByLabel("Value").fill("7");
-  await page.getByLabel("Reason").fill("Compared with the printed page");
-  await page.getByLabel("Your name").fill("Li Si");
-  await page.getByRole("button", { name: "Save the correction" }).click();
-  await expect(page.locator("#history")).toContainText("Compared with the printed page");
+  test("a wrong password is refused, and nobody writes without the right one", async ({
+    page,
+    request,
+  }) => {
+    await page.goto("/en/ingest");
+    await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Read and check" })).toHaveCount(0);
+    const refused = await request.post("/api/desk/batches", {
+      headers: { accept: "application/json" },
+      multipart: { empty: "1" },
+    });
+    expect(refused.status()).toBe(401);
+    expect((await refused.json()).error.code).toBe("sign-in-required");
 
-  await page.goto(REPORT);
-  const corrected = page.locator(".cell-corrected");
-  await expect(corrected.locator("del")).toHaveText("0");
-  await expect(corrected.locator("ins")).toHaveText("7");
-  const asked = `agency=panjin-business-environment&year=2021&measure=${cell}`;
-  const seen = await (await request.get(`/api/v1/observations?${asked}`)).json();
-  expect(seen.data[0]).toMatchObject({ value: 7, readValue: 0, origin: "corrected" });
+    await page.goto("/en/sign-in");
+    await page.getByLabel("Password or token").fill("not the password");
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await expect(page.getByRole("alert").first()).toContainText("not right");
+    await expectAccessible(page);
+    await signIn(page);
+    const [cookie] = await page.context().cookies();
+    expect(cookie).toMatchObject({ name: "gongkai_session", httpOnly: true, sameSite: "Lax" });
+    await page.goto("/en/sign-in");
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.goto("/en/ingest");
+    await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible();
+    // The cookie that was signed out works no more.
+    if (cookie) await page.context().addCookies([cookie]);
+    await page.goto("/en/ingest");
+    await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible();
+  });
 
-  await page.goto(`${REPORT}/correct`);
-  await page.locator("#history").getByLabel("Your name").fill("Wang Wu");
-  await page.getByRole("button", { name: /^Undo the correction/ }).click();
-  await expect(page.locator("#history")).toContainText("by Wang Wu");
-  await page.goto(REPORT);
-  await expect(page.locator(".cell-corrected")).toHaveCount(0);
+  test("a new version of a report is shown cell by cell, and saved once it is ticked off", async ({
+    page,
+  }) => {
+    await bring(page, [
+      changedReport(5),
+      { name: "empty.txt", mimeType: "text/plain", buffer: Buffer.alloc(0) },
+    ]);
+    await expect(page.getByRole("row", { name: /empty\.txt/ })).toContainText("The file is empty");
+    await expectAccessible(page);
+    await page.getByRole("link", { name: "changed.txt" }).click();
+    await expect(page.getByRole("heading", { name: "Screener" })).toBeVisible();
+    await expect(page.getByText("2021 edition, 175 of 175 cells found")).toBeVisible();
+    const changes = page.getByRole("table", { name: "Against the revision that stands" });
+    await expect(changes.locator("tbody tr")).toHaveCount(1);
+    await expect(changes.locator("tbody tr td").nth(0)).toHaveText("0");
+    await expect(changes.locator("tbody tr td").nth(1)).toHaveText("5");
+    await expectAccessible(page);
+
+    // A number in the table leads to its place in the text beside it.
+    await page.locator(".statutory a.cell").first().click();
+    await expect(page.locator(".staged-source .staged:target")).toBeVisible();
+
+    for (const box of await page.getByRole("checkbox", { name: /^Seen/ }).all()) await box.check();
+    await page.getByLabel("Your name").fill("E2E");
+    await page.getByRole("button", { name: "Save this report" }).click();
+    await expect(page.getByRole("row", { name: /changed\.txt/ })).toContainText("Open the report");
+    await page.goto("/en/ingest");
+    await expect(page.getByText("desk · E2E")).toBeVisible();
+  });
+
+  test("nothing is saved while a warning is not ticked, script or no script", async ({ page }) => {
+    await bring(page, [changedReport(6)]);
+    await page.getByRole("link", { name: "changed.txt" }).click();
+    await page.waitForURL(/\/ingest\/[0-9a-f]{24}\/[0-9a-f]{24}$/);
+    const token = await page.locator("form input[name=token]").first().inputValue();
+    const [, batch, item] = /ingest\/(\w+)\/(\w+)/.exec(page.url()) ?? [];
+    const answer = await page.request.post(`/api/desk/batches/${batch}/save`, {
+      headers: { accept: "application/json" },
+      form: { token, item: item ?? "" },
+    });
+    expect(answer.status()).toBe(409);
+    expect((await answer.json()).error.code).toBe("warnings-open");
+  });
+
+  test("a correction stands beside the reading, in the API too, and can be undone", async ({
+    page,
+    request,
+  }) => {
+    const cell = "requests/received/naturalPerson";
+    await signIn(page);
+    await page.goto(`${REPORT}/correct?cell=${encodeURIComponent(cell)}`);
+    await expectAccessible(page);
+    await page.getByRole("textbox", { name: "Value" }).fill("7");
+    await page.getByRole("textbox", { name: "Reason" }).fill("Compared with the printed page");
+    await page.getByLabel("Your name").fill("Li Si");
+    await page.getByRole("button", { name: "Save the correction" }).click();
+    await expect(page.locator("#history")).toContainText("Compared with the printed page");
+
+    await page.goto(REPORT);
+    const corrected = page.locator(".cell-corrected");
+    await expect(corrected.locator("del")).toHaveText("0");
+    await expect(corrected.locator("ins")).toHaveText("7");
+    const asked = `agency=panjin-business-environment&year=2021&measure=${cell}`;
+    const seen = await (await request.get(`/api/v1/observations?${asked}`)).json();
+    expect(seen.data[0]).toMatchObject({ value: 7, readValue: 0, origin: "corrected" });
+
+    await page.goto(`${REPORT}/correct`);
+    await page.locator("#history").getByLabel("Your name").fill("Wang Wu");
+    await page.getByRole("button", { name: /^Undo the correction/ }).click();
+    await expect(page.locator("#history")).toContainText("by Wang Wu");
+    await page.goto(REPORT);
+    await expect(page.locator(".cell-corrected")).toHaveCount(0);
+  });
 });
 
 test.describe("who may write", () => {

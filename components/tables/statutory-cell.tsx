@@ -16,6 +16,8 @@ export type TableContext = {
   severities?: readonly Severity[];
   /** Where a cell leads instead of its place in the stored source; null for nowhere. */
   cellHref?: (id: CellId, cell: CellView | undefined) => string | null;
+  /** What a cell's link is called where it does not lead to the source. */
+  cellWord?: "correct.cell.label";
 };
 
 type Props = { context: TableContext; line: FormLine; column: FormColumn; columnSpan?: number };
@@ -67,7 +69,7 @@ export function StatutoryCell({ context, line, column, columnSpan = 1 }: Props) 
   const doubted = cell?.findings.some((index) => severities?.[index] !== "notice") ?? false;
   const note = cell ? correctionNote(cell, locale, t) : null;
   const label = [
-    t("report.cell.label", {
+    t(context.cellWord ?? "report.cell.label", {
       line: inLocale(line.label, locale),
       column: inLocale(column.label, locale),
       value: spoken(cell, locale),

@@ -164,6 +164,10 @@ export const deskWords = {
   },
   "correct.open": { zh: "更正数值", en: "Correct a value" },
   "correct.cell": { zh: "单元格", en: "Cell" },
+  "correct.cell.label": {
+    zh: "{line}，{column}：{value}，更正",
+    en: "{line}, {column}: {value}, correct it",
+  },
   "correct.read": { zh: "读到", en: "Read as" },
   "correct.state": { zh: "应当是", en: "It should be" },
   "correct.state.reported": { zh: "一个数", en: "a number" },

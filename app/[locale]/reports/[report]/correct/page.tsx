@@ -92,6 +92,7 @@ export default async function CorrectPage(props: Props) {
                   report: report.id,
                   revision: null,
                   locale,
+                  cellWord: "correct.cell.label",
                   cellHref: (id) =>
                     mayWrite ? `${here}?cell=${encodeURIComponent(id)}#form` : null,
                 }}
