@@ -11,6 +11,7 @@ import {
 } from "./align-cells";
 import type { Column, Columns } from "./columns";
 import { emptyAfter, refuseCells, spanOf, type LineReading, type PlacedCell } from "./line-reading";
+import { settleDisplaced } from "./displaced-values";
 import { resolveRows, type ResolvedRow } from "./resolve-rows";
 import type { Segment } from "./segments";
 import { tableMessages as messages } from "./table-messages";
@@ -26,13 +27,12 @@ export function readSegments(
   columnsFor: (segment: Segment, line: string) => Columns,
   text: string,
 ): ReadLines[] {
-  const prepared = segments.map((segment) => {
+  const widthOf = (segment: Segment, line: string) => columnsFor(segment, line).known.length;
+  const settled = settleDisplaced(segments, widthOf);
+  const prepared = segments.map((segment, index) => {
     const columns = (line: string) => columnsFor(segment, line);
-    const { rows, messages: said } = resolveRows(
-      segment,
-      (line) => columns(line).known.length,
-      text,
-    );
+    const own = settled[index] ?? segment;
+    const { rows, messages: said } = resolveRows(own, (line) => widthOf(segment, line), text);
     return {
       table: segment.table,
       said,

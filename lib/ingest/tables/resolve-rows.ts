@@ -52,7 +52,9 @@ export function resolveRows(
       continue;
     }
     const { own, others, doubtful } = splitRest(row.rest, widthOf(line), row.label.endRow);
-    raw.push({ line, words: [], label: row.label.at, rest: own, labels, doubtful }, ...others);
+    const { refused } = row;
+    const base = { line, words: [], label: row.label.at, labels, doubtful };
+    raw.push({ ...base, rest: own, ...(refused ? { refused } : {}) }, ...others);
     // Blanks behind a row's filling are empty label cells of the next.
     labels = 1 + own.length - endAtFill(own, widthOf(line)).length;
   }

@@ -14,6 +14,8 @@ export type Row = {
   label: LabelItem;
   /** Everything up to the next label: values, blanks, fills and unknown words. */
   rest: Item[];
+  /** Its cells may be another row's. */
+  refused?: boolean;
 };
 
 export type Segment = { table: TableId; header: Item[]; rows: Row[] };

@@ -1,0 +1,64 @@
+/**
+ * Segments whose first cells stand before their first label → rows with their own cells, where that
+ * is certain. Some PDFs give a row's numbers before its label, and a page may part the two.
+ */
+import type { Row, Segment } from "./segments";
+import { countCells } from "./split-rows";
+import type { Item } from "./token";
+
+/** `widthOf` gives the number of cells a line should have under its segment's header. */
+export function settleDisplaced(
+  segments: readonly Segment[],
+  widthOf: (segment: Segment, line: string) => number,
+): Segment[] {
+  const settled: Segment[] = [];
+  for (const segment of segments) {
+    const tail = tailOf(segment.header);
+    const first = segment.rows.find(({ line }) => line !== null)?.line;
+    const values = tail.filter(({ kind }) => kind === "value").length;
+    if (!first || values < widthOf(segment, first)) {
+      settled.push(segment);
+      continue;
+    }
+    const last = segment.rows.at(-1);
+    if (last && countCells(last.rest) === 0) {
+      settled.push({ ...segment, rows: shiftRows(segment.rows, tail) });
+      continue;
+    }
+    const above = settled.at(-1)?.rows.at(-1);
+    if (above && countCells(above.rest) === 0) {
+      // The label stood before the header of the next page: whose cells these are is a guess.
+      settled.push(refuseLast(settled.pop() as Segment, tail), segment);
+    } else {
+      settled.push({ ...segment, rows: segment.rows.map((row) => ({ ...row, refused: true })) });
+    }
+  }
+  return settled;
+}
+
+/** What stands between a header's last label and the first row's. */
+function tailOf(header: readonly Item[]): Item[] {
+  const label = header.findLastIndex(({ kind }) => kind === "label");
+  return header.slice(label + 1);
+}
+
+/** Every line takes the cells before its label; a group's label takes none and passes them on. */
+function shiftRows(rows: readonly Row[], tail: Item[]): Row[] {
+  let carried = tail;
+  return rows.map((row) => {
+    if (row.line === null) {
+      carried = [...carried, ...row.rest];
+      return { ...row, rest: [] };
+    }
+    const own = carried;
+    carried = row.rest;
+    return { ...row, rest: own };
+  });
+}
+
+function refuseLast(segment: Segment, tail: Item[]): Segment {
+  const rows = segment.rows.map((row, i) =>
+    i === segment.rows.length - 1 ? { ...row, rest: tail, refused: true } : row,
+  );
+  return { ...segment, rows };
+}
