@@ -9,7 +9,14 @@ export default defineConfig({
     },
   },
   test: {
-    include: ["lib/**/*.test.{ts,tsx}", "db/**/*.test.ts", "app/**/*.test.{ts,tsx}", "components/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "fixtures/**/*.test.ts"],
+    include: [
+      "lib/**/*.test.{ts,tsx}",
+      "db/**/*.test.ts",
+      "app/**/*.test.{ts,tsx}",
+      "components/**/*.test.{ts,tsx}",
+      "scripts/**/*.test.ts",
+      "fixtures/**/*.test.ts",
+    ],
     testTimeout: 20_000,
     maxWorkers: 2,
   },
