@@ -3,7 +3,7 @@ import { joinBoxes, type Box } from "./marks";
 import type { PageCell, PageTable } from "./page-table";
 import { spanGroups } from "./span-groups";
 import { columnsOf, type TextBlock } from "./text-blocks";
-import { LEVEL, middle, type UnruledParts, type UnruledRow } from "./unruled-tables";
+import { LEVEL, middle, type UnruledParts, type UnruledRow } from "./unruled-parts";
 
 /** Rows under the same heads: in the table of disclosure each part has columns of its own. */
 type Band = { rows: UnruledRow[]; heads: TextBlock[] };

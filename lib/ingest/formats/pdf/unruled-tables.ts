@@ -2,25 +2,12 @@
  * Lines without rules → tables, by where things stand: figures above each other are a column, a
  * figure's label is the words to its left at its height, wherever in its cell each of them stands.
  */
-import type { Box } from "./marks";
+import { layOut } from "./lay-out-unruled";
 import type { PageTable } from "./page-table";
 import { findRegions, isFigure } from "./table-regions";
 import { toBlocks, type TextBlock } from "./text-blocks";
 import type { TextLine } from "./text-lines";
-import { layOut } from "./lay-out-unruled";
-
-/** Things at the same height are a row, within this many heights of the characters. */
-export const LEVEL = 0.6;
-
-export type UnruledRow = { label: TextBlock | null; figures: TextBlock[]; y: number };
-
-export type UnruledParts = {
-  rows: UnruledRow[];
-  /** Words that name several rows, left of the rows' own labels. */
-  groups: TextBlock[];
-  /** All other words: heads of columns, titles of parts. */
-  heads: TextBlock[];
-};
+import { LEVEL, middle, type UnruledParts, type UnruledRow } from "./unruled-parts";
 
 /** `hints`: columns of the table that ended the page before. */
 export function findUnruledTables(
@@ -40,10 +27,6 @@ export function findUnruledTables(
   }
   for (const line of lines.slice(done)) rest.push(line);
   return { tables, rest };
-}
-
-export function middle({ y0, y1 }: Box): number {
-  return (y0 + y1) / 2;
 }
 
 /** Rows without labels are a table only when they are this long. */
