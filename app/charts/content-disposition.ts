@@ -1,8 +1,11 @@
 /** The header that names a file, in its own script and in ASCII for what cannot read that. */
 
-/** `inline` for what a browser shows, `attachment` for what it saves. */
-export function contentDisposition(kind: "inline" | "attachment", fileName: string): string {
-  const ascii = fileName.replaceAll(/[^\x20-\x7e]|["\\%]/gu, "_").replaceAll(/_+/gu, "_");
+/** `inline` for what a browser shows, `attachment` for what it saves; `ascii` is the plain name. */
+export function contentDisposition(
+  kind: "inline" | "attachment",
+  fileName: string,
+  ascii: string,
+): string {
   const encoded = encodeURIComponent(fileName).replaceAll(
     /['()*]/gu,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,

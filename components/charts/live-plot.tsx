@@ -89,8 +89,11 @@ export default function LivePlot({ spec, size, reach }: Props) {
     if (!target) return;
     const found = { seriesId: target.id, dataIndex: target.data };
     instance.dispatchAction({ type: "downplay" });
-    instance.dispatchAction({ type: "highlight", ...found });
-    instance.dispatchAction({ type: "showTip", ...found });
+    // A gap among several lines has words but no mark to light up.
+    if (target.id) {
+      instance.dispatchAction({ type: "highlight", ...found });
+      instance.dispatchAction({ type: "showTip", ...found });
+    } else instance.dispatchAction({ type: "hideTip" });
     setSpoken(pointSentence(spec, target));
   }, [reach, drawing, spec]);
 

@@ -20,6 +20,12 @@ export function agencyNames(agencies: readonly AgencyRef[], locale: Locale): str
     : `${head} and ${names.length - 3} more`;
 }
 
+/** Up to two names, then their number: titles stay short, the subtitle lists who is meant. */
+export function agencyTitle(agencies: readonly AgencyRef[], locale: Locale): string {
+  if (agencies.length <= 2) return agencyNames(agencies, locale);
+  return locale === "zh" ? `${agencies.length} 个机关` : `${agencies.length} bodies`;
+}
+
 /**
  * One colour a body. The first of a city takes the city's colour, the next two its tints; bodies
  * of other cities take the neutral series, in the order they are drawn.

@@ -1,6 +1,13 @@
 /** Puts a chart together: what every builder shares once its panels are drawn up. */
 import type { Locale, MeasureId, Period } from "@/lib/domain";
-import { formatPeriod, formatYears, isFullYear, unitText } from "@/lib/format";
+import {
+  formatList,
+  formatPeriod,
+  formatYear,
+  formatYears,
+  isFullYear,
+  unitText,
+} from "@/lib/format";
 import type { ValueGrid } from "@/lib/views";
 import { chartAlt } from "./alt";
 import { agencyNames } from "./agencies";
@@ -50,6 +57,27 @@ function periodText(points: readonly ChartPoint[], years: readonly number[], loc
     : `${range} (with ${names.join(", ")})`;
 }
 
+/** Body-years that were asked for and are in no picture, since nothing is known of them. */
+function leftOut(grid: ValueGrid, points: readonly ChartPoint[], locale: Locale): ChartNote[] {
+  if (grid.agencies.length < 2 || grid.notices.some(({ kind }) => kind === "missing")) return [];
+  const years = new Set(points.map(({ year }) => year));
+  const names = grid.agencies.flatMap(({ slug, short }) =>
+    grid.years
+      .filter((year) => years.has(year) || years.size === 0)
+      .filter((year) => !points.some((point) => point.agency === slug && point.year === year))
+      .map((year) => `${short[locale]} ${formatYear(year, locale)}`),
+  );
+  if (names.length === 0) return [];
+  const list =
+    names.length <= 6
+      ? formatList(names, locale)
+      : say(locale, "many", {
+          list: formatList(names.slice(0, 6), locale),
+          n: String(names.length),
+        });
+  return [{ kind: "missing", text: say(locale, "noteMissing", { list }) }];
+}
+
 /** The finished spec: subtitle, notes, sources, alt sentence and file name follow from the panels. */
 export function assembleChart(
   grid: ValueGrid,
@@ -75,7 +103,10 @@ export function assembleChart(
     subtitle: subtitle.filter(Boolean).join(" · "),
     name: context.name,
     panels,
-    notes: chartNotes(grid, panels, locale, draft.extraNotes),
+    notes: chartNotes(grid, panels, locale, [
+      ...leftOut(grid, points, locale),
+      ...(draft.extraNotes ?? []),
+    ]),
     sources: chartSources(points, grid.agencies, locale),
     alt: chartAlt(draft.title, panels, locale),
     fileName: chartFileName({ agencies: shown, years, what: draft.what ?? context.name }, locale),

@@ -60,6 +60,7 @@ async function answer(request: Request, file: string): Promise<Response> {
     "Content-Disposition": contentDisposition(
       SHOWN.includes(asked.format) ? "inline" : "attachment",
       `${spec.fileName}.${asked.format}`,
+      `${[spec.agencies.slice(0, 3).join("-"), spec.id, spec.years.join("-")].join("_")}.${asked.format}`,
     ),
   };
   const known = request.headers

@@ -1,7 +1,7 @@
 /** Who asks: requests received by applicant type. */
 import { formatNumber } from "@/lib/format";
 import type { ValueGrid } from "@/lib/views";
-import { agencyNames } from "../agencies";
+import { agencyTitle } from "../agencies";
 import { assembleChart, type BuildContext } from "../assemble";
 import { APPLICANTS } from "../labels";
 import { pointAt } from "../panel";
@@ -20,7 +20,7 @@ export const APPLICANT_WHOLE: Whole = {
 export const APPLICANT_MEASURES = [RECEIVED, ...APPLICANTS.map(APPLICANT_WHOLE.measure)];
 
 function titleOf(grid: ValueGrid, { locale }: BuildContext): string {
-  const agency = agencyNames(grid.agencies, locale);
+  const agency = agencyTitle(grid.agencies, locale);
   const last = titleRow(grid, locale);
   if (!last) return say(locale, "titleApplicants", { agency });
   const at = { agency: last.row.agency.slug, year: last.row.year };

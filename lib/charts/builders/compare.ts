@@ -3,7 +3,7 @@ import { formatChange, formatNumber, formatYear } from "@/lib/format";
 import type { Locale, Measure } from "@/lib/domain";
 import type { ValueGrid } from "@/lib/views";
 import { valueAt } from "@/lib/views";
-import { agencyName, agencyNames } from "../agencies";
+import { agencyName, agencyTitle } from "../agencies";
 import { assembleChart, type BuildContext } from "../assemble";
 import { wholeOf } from "../labels";
 import {
@@ -20,7 +20,7 @@ import type { ChartNote, ChartPanel, ChartSpec } from "../spec";
 import { say } from "../words";
 import { unitLabel } from "./decisions";
 import { comparable } from "./requests-received";
-import { gridRows, measurePanel, rowsLook } from "./rows";
+import { eachItsYear, gridRows, measurePanel, rowsLook } from "./rows";
 
 /** Measures that were asked for as such, without the wholes read along with them. */
 export function chosenMeasures(grid: ValueGrid, context: BuildContext): Measure[] {
@@ -39,7 +39,7 @@ export function compareTitle(
   measures: readonly Measure[],
   locale: Locale,
 ): string {
-  const agencies = agencyNames(grid.agencies, locale);
+  const agencies = agencyTitle(grid.agencies, locale);
   const [first, ...more] = measures;
   return first && more.length === 0
     ? say(locale, "titleCompare", { measure: first.label[locale], agencies })
@@ -142,7 +142,7 @@ export function buildCompareShares(grid: ValueGrid, context: BuildContext): Char
   });
   return assembleChart(grid, context, {
     kind: panels.length > 1 ? "smallMultiples" : "bar",
-    title: say(locale, "titleShares", { agencies: agencyNames(grid.agencies, locale) }),
+    title: say(locale, "titleShares", { agencies: agencyTitle(grid.agencies, locale) }),
     panels,
     what: whatOf(measures, locale),
   });
@@ -154,6 +154,8 @@ function linePanel(
   label: string | null,
   locale: Locale,
 ): ChartPanel {
+  // A line needs two years of one body.
+  if (eachItsYear(grid)) return measurePanel(grid, measure.id, label, locale);
   return makePanel({
     id: measure.id,
     label,
@@ -176,7 +178,7 @@ export function buildCompareLines(grid: ValueGrid, context: BuildContext): Chart
     linePanel(grid, measure, labels[index] ?? null, locale),
   );
   return assembleChart(grid, context, {
-    kind: panels.length > 1 ? "smallMultiples" : "line",
+    kind: panels.length > 1 ? "smallMultiples" : panels[0]?.kind === "line" ? "line" : "bar",
     title: compareTitle(grid, measures, locale),
     panels,
     extraNotes: scaleNote(measures, locale),
@@ -248,7 +250,7 @@ export function buildTwoYears(grid: ValueGrid, context: BuildContext): ChartSpec
   const years = { from: formatYear(from, "en"), to: formatYear(to, "en") };
   return assembleChart(pair, context, {
     kind: "smallMultiples",
-    title: say(locale, "titleTwoYears", { agency: agencyNames(grid.agencies, locale), ...years }),
+    title: say(locale, "titleTwoYears", { agency: agencyTitle(grid.agencies, locale), ...years }),
     panels,
     extraNotes: scaleNote(measures, locale),
     what: whatOf(measures, locale),

@@ -2,7 +2,7 @@
 import type { Locale } from "@/lib/domain";
 import { formatNumber, unitText } from "@/lib/format";
 import type { ValueGrid } from "@/lib/views";
-import { agencyNames } from "../agencies";
+import { agencyTitle } from "../agencies";
 import { assembleChart, type BuildContext } from "../assemble";
 import { DECISIONS } from "../labels";
 import { measureOf, pointAt } from "../panel";
@@ -17,7 +17,7 @@ export const DOCUMENT_MEASURES = ["regulations", "normativeDocuments"].flatMap((
 );
 
 function titleOf(grid: ValueGrid, { locale }: BuildContext): string {
-  const agency = agencyNames(grid.agencies, locale);
+  const agency = agencyTitle(grid.agencies, locale);
   const last = titleRow(grid, locale);
   const point =
     last &&
@@ -64,7 +64,7 @@ export function buildDocuments(grid: ValueGrid, context: BuildContext): ChartSpe
   );
   return assembleChart(grid, context, {
     kind: "smallMultiples",
-    title: say(locale, "titleDocuments", { agency: agencyNames(grid.agencies, locale) }),
+    title: say(locale, "titleDocuments", { agency: agencyTitle(grid.agencies, locale) }),
     panels,
     extraNotes: [{ kind: "scale", text: say(locale, "noteScales") }],
   });

@@ -1,7 +1,7 @@
 /** How requests ended: counts or shares of all disposed of, with the grounds of refusal on demand. */
 import { formatNumber } from "@/lib/format";
 import type { ValueGrid } from "@/lib/views";
-import { agencyNames } from "../agencies";
+import { agencyTitle } from "../agencies";
 import { assembleChart, type BuildContext } from "../assemble";
 import { OUTCOMES, refusalGrounds } from "../labels";
 import { pointAt } from "../panel";
@@ -58,7 +58,7 @@ function outcomeTitle(grid: ValueGrid, { locale }: BuildContext): string {
 }
 
 function groundTitle(grid: ValueGrid, { locale }: BuildContext): string {
-  const agency = agencyNames(grid.agencies, locale);
+  const agency = agencyTitle(grid.agencies, locale);
   const last = titleRow(grid, locale);
   if (!last) return say(locale, "titleGrounds", { agency });
   const at = { agency: last.row.agency.slug, year: last.row.year };

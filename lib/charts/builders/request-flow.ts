@@ -2,7 +2,7 @@
 import type { Bilingual } from "@/lib/domain";
 import { formatNumber, formatYear } from "@/lib/format";
 import type { AgencyRef, ValueGrid } from "@/lib/views";
-import { agencyName, agencyNames } from "../agencies";
+import { agencyName, agencyTitle } from "../agencies";
 import { assembleChart, type BuildContext } from "../assemble";
 import { OUTCOMES } from "../labels";
 import { cycle, PATTERNS } from "../palette";
@@ -120,7 +120,7 @@ function titleOf(grid: ValueGrid, panel: ChartPanel | undefined, { locale }: Bui
   const year = grid.years.at(-1);
   if (!panel || !agency || year === undefined || grid.agencies.length * grid.years.length > 1) {
     return say(locale, "titleFlow", {
-      agency: agencyNames(grid.agencies, locale),
+      agency: agencyTitle(grid.agencies, locale),
       year: grid.years.join("、"),
     });
   }

@@ -1,7 +1,7 @@
 /** How decisions fared in reconsideration and in court. */
 import { formatNumber, formatYear } from "@/lib/format";
 import type { ValueGrid } from "@/lib/views";
-import { agencyName, agencyNames } from "../agencies";
+import { agencyName, agencyTitle } from "../agencies";
 import { assembleChart, type BuildContext } from "../assemble";
 import { RESULTS, ROUTES } from "../labels";
 import { makePanel, partSeries, pointAt, shareAxis } from "../panel";
@@ -48,7 +48,7 @@ function routePanel(
 }
 
 function titleOf(grid: ValueGrid, { locale }: BuildContext): string {
-  const agency = agencyNames(grid.agencies, locale);
+  const agency = agencyTitle(grid.agencies, locale);
   const last = titleRow(grid, locale);
   if (!last) return say(locale, "titleReview", { agency });
   const at = { agency: last.row.agency.slug, year: last.row.year };

@@ -4,6 +4,7 @@ import { formatYear } from "@/lib/format";
 import type { AgencyRef, ValueGrid } from "@/lib/views";
 import { agencyColors, agencyName } from "../agencies";
 import { breaksOf, makePanel, measureOf, pointAt, yearCategories, agencySeries } from "../panel";
+import { say } from "../words";
 import type { ChartBreak, ChartCategory, ChartPanel } from "../spec";
 
 export type Row = { agency: AgencyRef; year: number; category: ChartCategory };
@@ -12,14 +13,31 @@ function rowLabel(grid: ValueGrid, agency: AgencyRef, year: number, locale: Loca
   const name = agencyName(agency, locale);
   if (grid.agencies.length === 1) return formatYear(year, locale);
   if (grid.years.length === 1) return name;
-  return `${name} ${formatYear(year, locale)}`;
+  // The year first: a long name may be cut short, the year never.
+  return `${formatYear(year, locale)} ${name}`;
 }
 
-/** Every body and year of the grid as a category. */
+function hasAnything(grid: ValueGrid, agency: string, year: number): boolean {
+  return grid.values.some(
+    (value) => value.agency === agency && value.year === year && value.state !== "missing",
+  );
+}
+
+/** Years of a body to draw: all of one body's; of several, those that have anything, else the last. */
+function yearsOf(grid: ValueGrid, agency: AgencyRef): number[] {
+  if (grid.agencies.length === 1 || grid.years.length === 1) return grid.years;
+  const present = grid.years.filter((year) => hasAnything(grid, agency.slug, year));
+  return present.length > 0 ? present : grid.years.slice(-1);
+}
+
+/**
+ * Bodies and years as categories. Among several bodies, body-years without anything are left out
+ * of the picture; the notes name them.
+ */
 export function gridRows(grid: ValueGrid, locale: Locale): Row[] {
   const years = grid.agencies.length === 1;
   return grid.agencies.flatMap((agency) =>
-    grid.years.map((year) => ({
+    yearsOf(grid, agency).map((year) => ({
       agency,
       year,
       category: {
@@ -28,6 +46,15 @@ export function gridRows(grid: ValueGrid, locale: Locale): Row[] {
         ...(years ? { year } : {}),
       },
     })),
+  );
+}
+
+/** Whether several bodies have one year each: then years on an axis would be mostly gaps. */
+export function eachItsYear(grid: ValueGrid): boolean {
+  return (
+    grid.agencies.length > 1 &&
+    grid.years.length > 1 &&
+    grid.agencies.every((agency) => yearsOf(grid, agency).length === 1)
   );
 }
 
@@ -48,8 +75,8 @@ export function rowsLook(
 }
 
 /**
- * One measure over bodies and years: bars by year with one bar a body, or, for a single year, one
- * bar a body in its colour.
+ * One measure over bodies and years: bars by year with one bar a body; for a single year, or where
+ * each body has a year of its own, one bar a body in its colour.
  */
 export function measurePanel(
   grid: ValueGrid,
@@ -59,8 +86,9 @@ export function measurePanel(
 ): ChartPanel {
   const { unit } = measureOf(grid, measure);
   const { agencies, years } = grid;
+  const own = eachItsYear(grid);
   const [year] = years;
-  if (years.length > 1 || agencies.length === 1 || year === undefined) {
+  if (agencies.length === 1 || year === undefined || (years.length > 1 && !own)) {
     return makePanel({
       id: measure,
       label,
@@ -74,26 +102,28 @@ export function measurePanel(
     });
   }
   const colors = agencyColors(agencies);
+  const rows = gridRows(grid, locale);
   return makePanel({
     id: measure,
     label,
     kind: "bar",
     unit,
     orientation: "horizontal",
-    categories: agencies.map((agency, index) => ({
-      id: agency.slug,
-      label: agencyName(agency, locale),
-      color: colors[index] ?? "series.1",
+    categories: rows.map(({ agency, category }) => ({
+      ...category,
+      color: colors[agencies.indexOf(agency)] ?? "series.1",
     })),
     series: [
       {
-        id: String(year),
-        label: formatYear(year, locale),
+        id: "values",
+        label: own ? say(locale, "value") : formatYear(year, locale),
         color: "accent",
         pattern: "solid",
         shape: "circle",
         mark: "bar",
-        points: agencies.map(({ slug }) => pointAt(grid, { agency: slug, year, measure }, locale)),
+        points: rows.map((row) =>
+          pointAt(grid, { agency: row.agency.slug, year: row.year, measure }, locale),
+        ),
       },
     ],
   });

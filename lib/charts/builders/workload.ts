@@ -1,7 +1,7 @@
 /** What a body had to handle and what it disposed of, year by year: stacks with a line over them. */
 import { formatNumber } from "@/lib/format";
 import type { ValueGrid } from "@/lib/views";
-import { agencyName, agencyNames } from "../agencies";
+import { agencyName, agencyTitle } from "../agencies";
 import { assembleChart, type BuildContext } from "../assemble";
 import { breaksOf, makePanel, pointAt, shareAxis, yearCategories } from "../panel";
 import type { ChartPanel, ChartSeries, ChartSpec } from "../spec";
@@ -69,7 +69,7 @@ function panelOf(
 }
 
 function titleOf(grid: ValueGrid, { locale }: BuildContext): string {
-  const agency = agencyNames(grid.agencies, locale);
+  const agency = agencyTitle(grid.agencies, locale);
   const last = titleRow(grid, locale);
   if (!last) return say(locale, "titleWorkload", { agency });
   const read = (measure: string) =>

@@ -90,32 +90,46 @@ function barSeries(series: ChartSeries, nth: number, context: PanelContext): Ser
   };
 }
 
+/** The state that every bar of a category is in, where none has a number: one word says it. */
+function sharedState(bars: ChartSeries[], category: number): ChartPoint | null {
+  const points = bars.flatMap(({ points }) => points[category] ?? []);
+  const [first] = points;
+  if (bars.length < 2 || !first || first.state === "reported") return null;
+  return points.every(({ state }) => state === first.state) ? first : null;
+}
+
 /** Marks of bars standing side by side. */
 function singleMarks(bars: ChartSeries[], context: PanelContext): { marks: Mark[]; of: Target[] } {
   const { panel, layout, color, index } = context;
   const marks: Mark[] = [];
   const of: Target[] = [];
+  const shared = new Map<number, number>();
   bars.forEach((series, nth) => {
     series.points.forEach((point, category) => {
       const shape = shapeOf(point);
       if (shape === null) return;
+      const one = sharedState(bars, category);
+      const told = one ? shared.get(category) : undefined;
+      if (one && told === undefined) shared.set(category, marks.length);
       const role = panel.categories[category]?.color ?? series.color;
       of.push({
         panel: index,
         series: panel.series.indexOf(series),
         category,
         id: `p${index}marks`,
-        data: marks.length,
+        data: told ?? marks.length,
       });
+      if (told !== undefined) return;
       marks.push({
         category,
-        offset: barOffset(layout, nth, bars.length),
+        offset: one ? 0 : barOffset(layout, nth, bars.length),
         at: 0,
         shape,
         label: point.label,
         color: color(role),
         lift: 0,
         strong: shape === "tick",
+        wide: one !== null,
       });
     });
   });

@@ -1,6 +1,6 @@
 /** Places a chart's panels on a surface of a given size, in pixels. */
 import type { Locale } from "@/lib/domain";
-import { formatCompact } from "@/lib/format";
+import { formatCompact, formatValueState } from "@/lib/format";
 import type { ChartCategory, ChartPanel, ChartSpec } from "../spec";
 import { textWidth, wrapText } from "./text-measure";
 
@@ -17,6 +17,8 @@ export type PanelLayout = {
   body: Rect;
   /** Category names, broken into lines. */
   names: string[];
+  /** Words under a category's name: which lines have a gap there. */
+  gaps: string[];
   /** Pixels a category has along the category axis. */
   band: number;
   /** Width or height of one bar. */
@@ -32,7 +34,7 @@ const LINE = 1.35;
 /** Columns of panels that keep each at a legible width. */
 export function panelColumns(count: number, width: number, fontSize: number): number {
   const most = Math.max(1, Math.floor(width / (fontSize * 20)));
-  const rows = Math.ceil(count / most);
+  const rows = Math.max(1, Math.ceil(count / most));
   return Math.max(1, Math.ceil(count / rows));
 }
 
@@ -91,7 +93,9 @@ type Placed = Omit<PanelLayout, "cell" | "body" | "heading">;
 
 function placeHorizontal(panel: ChartPanel, inner: Rect, fontSize: number): Placed {
   const most = inner.width * 0.4;
-  const lines = panel.categories.map(({ label }) => wrapText(label, most, fontSize, 3));
+  const row = (inner.height - fontSize * 1.8) / Math.max(1, panel.categories.length);
+  const fits = Math.max(1, Math.min(3, Math.floor(row / (fontSize * 1.3))));
+  const lines = panel.categories.map(({ label }) => wrapText(label, most, fontSize, fits));
   const left = longest(lines.flat(), fontSize) + fontSize * 0.9;
   const right = labelRoom(panel, inner.width - left, fontSize);
   const bottom = fontSize * 1.8;
@@ -105,6 +109,7 @@ function placeHorizontal(panel: ChartPanel, inner: Rect, fontSize: number): Plac
   return {
     plot,
     names: lines.map((line) => line.join("\n")),
+    gaps: [],
     band,
     ...barSize(panel, band, fontSize),
     fontSize,
@@ -142,6 +147,23 @@ function uprightName({ label, year }: ChartCategory, width: number, fontSize: nu
   return [forms.find((form) => textWidth(form, fontSize) <= width) ?? forms[2] ?? label];
 }
 
+/** Among several lines, how many have a gap at each category, and of what kind. */
+function gapWords(panel: ChartPanel, locale: Locale): string[] {
+  if (panel.kind !== "line" || panel.series.length < 2) return panel.categories.map(() => "");
+  return panel.categories.map((_, at) => {
+    const gaps = panel.series.flatMap(({ points }) => {
+      const point = points[at];
+      return point && point.value === null ? [point.state] : [];
+    });
+    const words = [...new Set(gaps)].map((state) => {
+      const count = gaps.filter((each) => each === state).length;
+      const word = formatValueState(state, locale);
+      return count === panel.series.length ? word : `${word}×${count}`;
+    });
+    return words.join(" ");
+  });
+}
+
 function placeVertical(panel: ChartPanel, inner: Rect, fontSize: number, locale: Locale): Placed {
   const { axis } = panel;
   const ticks = [axis.min, axis.max].map((value) => formatCompact(value, locale));
@@ -152,7 +174,9 @@ function placeVertical(panel: ChartPanel, inner: Rect, fontSize: number, locale:
   const lines = panel.categories.map((category) => uprightName(category, band * 0.96, fontSize));
   const deepest = Math.max(1, ...lines.map(({ length }) => length));
   const top = fontSize * (panel.breaks.length > 1 ? 4.2 : panel.breaks.length > 0 ? 2.8 : 1.8);
-  const bottom = fontSize * (deepest * LINE + 0.9);
+  const gaps = gapWords(panel, locale);
+  const under = gaps.some(Boolean) ? 1 : 0;
+  const bottom = fontSize * ((deepest + under) * LINE + 0.9);
   const size = barSize(panel, band, fontSize);
   const turned = turnedLabels(panel, { band, ...size, fontSize });
   return {
@@ -163,6 +187,7 @@ function placeVertical(panel: ChartPanel, inner: Rect, fontSize: number, locale:
       height: inner.height - Math.max(top, turned) - bottom,
     },
     names: lines.map((line) => line.join("\n")),
+    gaps,
     band,
     ...size,
     fontSize,
@@ -208,8 +233,11 @@ function panelHeight(panel: ChartPanel, fontSize: number): number {
 /** A height at which the chart reads well at this width. */
 export function suggestHeight(spec: ChartSpec, width: number, fontSize: number): number {
   const columns = panelColumns(spec.panels.length, width, fontSize);
-  const rows = Math.ceil(spec.panels.length / columns);
-  const tallest = Math.max(...spec.panels.map((panel) => panelHeight(panel, fontSize)), 0);
+  const rows = Math.max(1, Math.ceil(spec.panels.length / columns));
+  const tallest = Math.max(
+    ...spec.panels.map((panel) => panelHeight(panel, fontSize)),
+    fontSize * 4,
+  );
   const between = spec.panels.length > 1 ? fontSize * 1.6 : 0;
   const cellWidth = (width - between * (columns - 1)) / columns;
   const header = headerHeight(spec.panels, cellWidth, fontSize);

@@ -74,41 +74,37 @@ function saidByStack({ series }: PanelContext["panel"], category: number): boole
   return series.some(({ mark }) => mark === "bar") && states.size === 1;
 }
 
-/** Marks at the base for points that are no numbers, one above the other. */
+/** Marks at the base for points that are no numbers; several lines have theirs under the axis. */
 function gapMarks(context: PanelContext): { marks: Mark[]; targets: Target[] } {
   const { panel, index, layout, color } = context;
   const marks: Mark[] = [];
   const targets: Target[] = [];
-  const several = panel.series.length > 1;
-  panel.categories.forEach((_, category) => {
-    let lift = panel.kind === "combination" ? layout.fontSize * 2.6 : 0;
-    panel.series.forEach((series, nth) => {
-      const point = series.points[category];
-      if (series.mark !== "line" || !point || point.value !== null) return;
-      if (saidByStack(panel, category)) {
-        targets.push({ panel: index, series: nth, category, id: `p${index}marks`, data: category });
-        return;
-      }
+  const combined = panel.kind === "combination";
+  panel.series.forEach((series, nth) => {
+    if (series.mark !== "line") return;
+    series.points.forEach((point, category) => {
+      if (point.value !== null) return;
+      const told = saidByStack(panel, category);
+      const under = !combined && panel.series.length > 1;
+      const id = under ? "" : `p${index}${told ? "marks" : "gaps"}`;
       targets.push({
         panel: index,
         series: nth,
         category,
-        id: `p${index}gaps`,
-        data: marks.length,
+        id,
+        data: told ? category : marks.length,
       });
-      const label = several ? `${series.label} ${point.label}` : point.label;
-      const shape = shapeOf(point) ?? "none";
+      if (told || under) return;
       marks.push({
         category,
         offset: 0,
         at: panel.axis.min,
-        shape: several ? "none" : shape,
-        label,
-        color: color(series.color),
-        lift,
+        shape: combined ? "none" : (shapeOf(point) ?? "none"),
+        label: combined ? `${series.label} ${point.label}` : point.label,
+        color: color("muted"),
+        lift: combined ? layout.fontSize * 2.6 : 0,
         strong: false,
       });
-      lift += layout.fontSize * 1.2;
     });
   });
   return { marks, targets };
@@ -241,18 +237,22 @@ export function drawBreaks(context: PanelContext): SeriesOption[] {
               },
               style: { stroke: color("muted"), lineWidth: 1, lineDash: [4, 3] },
             },
-            {
-              type: "text",
-              x: middle,
-              y: top - rise - layout.fontSize * 0.15,
-              style: {
-                text: at.label,
-                fill: color("muted"),
-                font: fontOf(layout.fontSize * 0.92, fontFamily),
-                align: "center",
-                verticalAlign: "bottom",
-              },
-            },
+            ...(layout.plot.height < layout.fontSize * 6
+              ? []
+              : [
+                  {
+                    type: "text",
+                    x: middle,
+                    y: top - rise - layout.fontSize * 0.15,
+                    style: {
+                      text: at.label,
+                      fill: color("muted"),
+                      font: fontOf(layout.fontSize * 0.92, fontFamily),
+                      align: "center",
+                      verticalAlign: "bottom",
+                    },
+                  },
+                ]),
           ],
         };
       },

@@ -1,5 +1,5 @@
 /** Turns a spec into an option of ECharts, for the server's picture and the live chart alike. */
-import type { ChartSpec } from "../spec";
+import type { ChartAxis, ChartSpec } from "../spec";
 import { formatCompact } from "@/lib/format";
 import { drawBars } from "./bars";
 import { type DrawTheme, type PanelContext, pens, type SeriesOption, type Target } from "./drawing";
@@ -31,9 +31,25 @@ function categoryAxis({ panel, index, layout, color, fontFamily }: PanelContext)
       fontFamily,
       lineHeight: layout.fontSize * 1.3,
       margin: layout.fontSize * 0.6,
-      formatter: (_: string, at: number) => layout.names[at] ?? "",
+      formatter: (_: string, at: number) =>
+        layout.gaps[at]
+          ? `${layout.names[at] ?? ""}\n{gap|${layout.gaps[at]}}`
+          : (layout.names[at] ?? ""),
+      rich: {
+        gap: {
+          color: color("muted"),
+          fontSize: layout.fontSize * 0.85,
+          fontFamily,
+          lineHeight: layout.fontSize * 1.3,
+        },
+      },
     },
   };
+}
+
+/** The axis' own step, or in a small plot only its ends. */
+function tickInterval({ min, max, step }: ChartAxis, room: number, fontSize: number): number {
+  return (room / (max - min)) * step < fontSize * 1.5 ? max - min : step;
 }
 
 function valueAxis({ panel, index, layout, color, fontFamily, locale }: PanelContext) {
@@ -43,7 +59,11 @@ function valueAxis({ panel, index, layout, color, fontFamily, locale }: PanelCon
     gridIndex: index,
     min: panel.axis.min,
     max: panel.axis.max,
-    interval: panel.axis.step,
+    interval: tickInterval(
+      panel.axis,
+      panel.orientation === "vertical" ? layout.plot.height : layout.plot.width / 3,
+      layout.fontSize,
+    ),
     axisLine: { show: false },
     axisTick: { show: false },
     splitLine: { lineStyle: { color: color("rule"), width: 1 } },

@@ -19,6 +19,8 @@ export type Mark = {
   /** Pixels away from the base, for several marks at one place. */
   lift: number;
   strong: boolean;
+  /** Stands for all bars of its category, and so has all the band's room. */
+  wide?: boolean;
 };
 
 /** The mark of a point that is zero or not a number; null for ordinary values. */
@@ -95,7 +97,9 @@ function words(mark: Mark, context: PanelContext, x: number, y: number): Element
   }
   const room = Math.max(
     layout.bar + layout.gap,
-    panel.series.length === 1 || panel.stacked || panel.kind === "line" ? layout.band : 0,
+    panel.series.length === 1 || mark.wide || panel.stacked || panel.kind === "line"
+      ? layout.band
+      : 0,
   );
   const upright = textWidth(mark.label, size) <= room * 1.02;
   return upright

@@ -26,11 +26,23 @@ function pieces(text: string): string[] {
   return text.match(/[\u2e80-\uffff][，。、；：！？）”》]*|[^\s\u2e80-\uffff]+\s*|\s+/gu) ?? [text];
 }
 
+/** A word too wide for any line is cut where it must be: addresses have no spaces. */
+function fitting(piece: string, width: number, fontSize: number): string[] {
+  if (textWidth(piece.trimEnd(), fontSize) <= width) return [piece];
+  const parts: string[] = [""];
+  for (const char of piece) {
+    const last = parts.length - 1;
+    if (parts[last] && textWidth(parts[last] + char, fontSize) > width) parts.push(char);
+    else parts[last] += char;
+  }
+  return parts;
+}
+
 /** Breaks text into lines no wider than `width`; the last allowed line ends in an ellipsis. */
 export function wrapText(text: string, width: number, fontSize: number, maxLines = 99): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const piece of pieces(text)) {
+  for (const piece of pieces(text).flatMap((each) => fitting(each, width, fontSize))) {
     if (line && textWidth((line + piece).trimEnd(), fontSize) > width) {
       lines.push(line.trimEnd());
       line = piece.trimStart();

@@ -67,7 +67,8 @@ export function buildGalleryItem(item: GalleryItem, locale: Locale): ChartSpec {
   const chart = CHARTS.find(({ id }) => id === item.chart);
   const found = GALLERY_CASES.find(({ id }) => id === item.case);
   if (!chart || !found) throw new Error(`The gallery has no ${item.id}`);
-  const chosen = chart.measures === "chosen" ? (CHOSEN[chart.id] ?? []) : undefined;
+  const chosen =
+    chart.measures === "chosen" ? (CHOSEN[chart.id] ?? ["requests/received/total"]) : undefined;
   const grid = withMeasures(within(found.grid, chart), chartMeasures(chart.id, chosen));
   return buildChart(chart.id, grid, {
     locale,

@@ -113,7 +113,7 @@ function footer(spec: ChartSpec, pens: Pens, room: number): Block {
     : "";
   const link = shows("link") ? (settings.link ?? "") : "";
   const closing = [made, link].filter(Boolean).join(" · ");
-  if (closing) last.push(words(closing, { ...small, most: 2 }, pens));
+  if (closing) last.push(words(closing, { ...small, most: 4 }, pens));
   if (!shows("note")) return stack(last, size * 0.25);
   return stack(
     [...noteBlocks(spec, pens, room - stack(last, size * 0.25).height, small), ...last],
