@@ -74,6 +74,12 @@ export function BatchTable({ batch, items, locale }: Props) {
                 ) : (
                   <span className="break-all">{item.fileName}</span>
                 )}
+                {item.summary && item.state === "read" && (
+                  // The column of tests is out of sight on a phone.
+                  <span className="block py-1 md:hidden">
+                    <VerdictMark state={item.summary.verdict} locale={locale} />
+                  </span>
+                )}
                 <span className="block text-xs text-muted">
                   {formatBytes(item.bytes, locale)}
                   {item.from && ` · ${t("desk.from", { name: item.from })}`}
