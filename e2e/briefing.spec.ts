@@ -1,5 +1,6 @@
 /** Charts gathered from pages, put in order, written on, and taken away as files. */
 import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "./page-test";
 
@@ -210,3 +211,27 @@ test.describe("without script", () => {
     );
   });
 });
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const STALE = `${RECEIVED};on=2026-01-31;was=aaaaa.bbbbbbbb`;
+
+for (const theme of ["light", "dark"] as const) {
+  for (const [name, path] of [
+    ["a briefing in hand", address(STALE, `${REVIEW};as=table`)],
+    [
+      "a chart in a frame",
+      "/embed/requests-received?agencies=xiamen-administrative-approval&years=2019,2020,2021",
+    ],
+  ] as const) {
+    test(`${name} meets WCAG in ${theme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.goto(path);
+      if (path.startsWith("/embed")) await page.getByText("引用", { exact: true }).click();
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      const said = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`,
+      );
+      expect(said).toEqual([]);
+    });
+  }
+}

@@ -20,7 +20,7 @@ export function SearchForm({ query, city, year, cities, years, locale }: Props) 
     <Form
       action={`/${locale}/search`}
       role="search"
-      aria-label={t("search.title")}
+      aria-label={t("search.form")}
       className="no-print mt-8 flex flex-wrap items-end gap-4"
     >
       <Field label={t("search.field")} className="min-w-64 flex-1">

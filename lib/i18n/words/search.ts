@@ -9,6 +9,7 @@ export const searchWords = {
     zh: "在报告的正文、标题和文中数字里找。两个字就能查，几个词用空格隔开，简体繁体互通。",
     en: "Looks through the prose, the titles and the figures of every report. Two characters are enough, words are separated by spaces, and either script finds the other. Reports are in Chinese.",
   },
+  "search.form": { zh: "在报告里搜索", en: "Search the reports" },
   "search.field": { zh: "查找的词", en: "Words to find" },
   "search.go": { zh: "搜索", en: "Search" },
   "search.city": { zh: "城市", en: "City" },
