@@ -56,6 +56,7 @@ function countLists({ abstracts, lists }: Definitions): Numbering {
       counters.set(abstract, counts);
       counts[depth] = (counts[depth] ?? own.start - 1) + 1;
       counts.length = depth + 1;
+      if (own.format === "bullet") return "";
       return own.text.replace(/%(\d)/g, (_, digit: string) => {
         const level = Number(digit) - 1;
         const definition = levels.get(level);
@@ -69,7 +70,6 @@ const CHINESE = "〇一二三四五六七八九";
 
 function formatNumber(value: number, format: string): string {
   switch (format) {
-    case "bullet":
     case "none":
       return "";
     case "chineseCounting":

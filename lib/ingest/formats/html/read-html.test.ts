@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { readDocument } from "@/lib/ingest/formats";
+import type { Grid } from "@/lib/ingest/read-document";
+
+async function readPage(body: string, head = "") {
+  const page = `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+  const document = await readDocument(new TextEncoder().encode(page));
+  const grids = document.blocks.filter((block): block is Grid => block.kind === "grid");
+  return { ...document, grids };
+}
+
+const shown = (grid: Grid | undefined) =>
+  grid?.cells.map(({ row, column, rowSpan, columnSpan, text }) =>
+    [row, column, rowSpan, columnSpan, text].join(" "),
+  );
+
+describe("an HTML page's text", () => {
+  it.each([
+    ["joins what elements cut", "<p>办结<span>1</span><font><b>0</b></font>件</p>", "办结10件\n"],
+    ["ends lines at blocks and breaks", "一<br>二<div>三<p>四</p></div>五", "一\n二\n三\n四\n五\n"],
+    ["collapses blanks as browsers do", "<p> 一 \n\t 二 </p>", "一 二\n"],
+    ["keeps the lines of pre", "<pre>一\n二</pre>", "一\n二\n"],
+    [
+      "leaves out what is not shown",
+      `<p>一</p><div style="color:red; DISPLAY : none">二</div><p hidden>三</p><p style="font-size:0">四</p>
+       <script>五</script><style>六</style><noscript>七</noscript><select><option>八</select><!-- 九 -->`,
+      "一\n",
+    ],
+    ["keeps text stuck between cells", "<table>外<tr><td>甲<td>乙</table>", "外\n甲\t乙\n"],
+  ])("%s", async (_, body, text) => {
+    expect((await readPage(body)).text).toBe(text);
+  });
+
+  it("keeps navigation and footer apart from the article", async () => {
+    const { text, blocks } = await readPage(
+      "<nav><a>首页</a></nav><article><p>正文</p></article><footer>版权</footer>",
+    );
+    expect(blocks.map(({ at }) => text.slice(at.start, at.end))).toEqual([
+      "首页\n",
+      "正文\n",
+      "版权\n",
+    ]);
+  });
+
+  it("states what the head states", async () => {
+    const head = `<title>甲_网站</title><meta name="ArticleTitle" content=" 甲局年度报告 "><meta name="PubDate" content="2022/1/9 8:00"><meta name="SiteName" content="乙市政府">`;
+    expect(await readPage("<p>文</p>", head)).toMatchObject({
+      statedTitle: "甲局年度报告",
+      statedMeta: { publishedOn: "2022-01-09", publisher: "乙市政府" },
+    });
+    expect((await readPage("<p>文</p>", "<title>甲</title>")).statedTitle).toBe("甲");
+  });
+});
+
+describe("an HTML page's tables", () => {
+  it("resolves spans, whatever the rows leave out", async () => {
+    const { grids } = await readPage(
+      `<table><tr><td rowspan=2>甲<td colspan=2>乙<tr><td>1<td>2<tr><td colspan=9>丙<tr><td>丁<td>3</table>`,
+    );
+    expect(shown(grids[0])).toEqual([
+      "0 0 2 1 甲",
+      "0 1 1 2 乙",
+      "1 1 1 1 1",
+      "1 2 1 1 2",
+      "2 0 1 3 丙",
+      "3 0 1 1 丁",
+      "3 1 1 1 3",
+    ]);
+    expect(grids[0]).toMatchObject({ rows: 4, columns: 3 });
+  });
+
+  it("reads a blank of any kind as a cell without text, and a picture as something", async () => {
+    const { grids, text } = await readPage(
+      `<table><tr><td>甲<td>&nbsp;<td>\u3000<td><td><img src=1.png><td><img src=spacer.gif width=1><td>/</table>`,
+    );
+    expect(grids[0]?.cells.map((cell) => cell.text)).toEqual(["甲", "", "", "", "\ufffc", "", "/"]);
+    for (const { at, text: own } of grids[0]?.cells ?? [])
+      expect(text.slice(at.start, at.end)).toBe(own);
+  });
+
+  it("finds the table of data inside tables that lay out the page", async () => {
+    const { grids, text } = await readPage(
+      `<table><tr><td colspan=2>站点<tr><td>导航<td><table><tr><td><p>正文</p><table><tr><td>甲<td>1<tr><td>乙<td>2</table></table></table>`,
+    );
+    expect(grids).toHaveLength(1);
+    expect(shown(grids[0])).toEqual(["0 0 1 1 甲", "0 1 1 1 1", "1 0 1 1 乙", "1 1 1 1 2"]);
+    expect(text).toContain("导航\n正文\n");
+  });
+
+  it("reads out a small table in a cell of a table of data", async () => {
+    const row = "<tr><td>项<td>1<td>2<td>3<td>4<td>5";
+    const { grids } = await readPage(
+      `<table>${row.repeat(4)}<tr><td>末<td><table><tr><td>6<tr><td>7</table><td>8<td>9<td>0<td>1</table>`,
+    );
+    expect(grids).toHaveLength(1);
+    expect(grids[0]?.cells.find(({ row: r, column }) => r === 4 && column === 1)?.text).toBe("6 7");
+  });
+
+  it("takes a wide cell of prose for layout", async () => {
+    const { grids } = await readPage(`<table><tr><td>左<td>${"长文。".repeat(300)}</table>`);
+    expect(grids).toEqual([]);
+  });
+
+  it("reads a saved page of one file", async () => {
+    const file = `From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="--=x"\r\n\r\n----=x\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<html><body><p>=E5=85=AC=\r\n=E5=BC=80</p></body></html>\r\n----=x--`;
+    const document = await readDocument(new TextEncoder().encode(file), { fileName: "a.doc" });
+    expect(document.text).toBe("公开\n");
+  });
+});
