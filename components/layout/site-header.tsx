@@ -17,7 +17,7 @@ export function SiteHeader({ locale, theme }: { locale: Locale; theme: Theme }) 
   const links = NAVIGATION.map(({ path, word }) => ({ href: `${home}${path}`, label: t(word) }));
   return (
     <header className="no-print border-b border-line">
-      <div className="page flex flex-wrap items-center gap-x-6">
+      <div className="page flex flex-wrap items-center gap-x-3 md:gap-x-5">
         <div className="py-3">
           <Wordmark href={home} name={t("site.name")} latin="Gongkai" />
         </div>

@@ -10,7 +10,9 @@ export function Wordmark({ href, name, latin }: { href: string; name: string; la
         <path d="M12 12h13v13H12z" fill="var(--accent)" />
       </svg>
       <span className="font-heading text-xl leading-none font-bold">{name}</span>
-      {latin !== name && <span className="text-sm leading-none text-muted">{latin}</span>}
+      {latin !== name && (
+        <span className="hidden text-sm leading-none text-muted sm:inline">{latin}</span>
+      )}
     </Link>
   );
 }

@@ -12,6 +12,21 @@ const CHARTS: Record<Exclude<CompareView, "table">, string> = {
   lines: "compare-lines",
 };
 
+/** The table of the chosen values as a chart a briefing can hold; null where it is too large. */
+export function tableSpec(
+  db: ReturnType<typeof getDatabase>,
+  { agencies, years, measures }: CompareChoice,
+  locale: Locale,
+): ChartSpec | null {
+  const chart = "compare-bars";
+  const limits = chartDefinition(chart)?.limits;
+  if (!limits || agencies.length === 0 || years.length === 0 || measures.length === 0) return null;
+  if (agencies.length > limits.agencies || years.length > limits.years) return null;
+  if (measures.length > limits.measures) return null;
+  const grid = readValues(db, { agencies, years, measures: chartMeasures(chart, measures) });
+  return grid.agencies.length === 0 ? null : buildChart(chart, grid, { locale, measures });
+}
+
 /** The chosen values as charts; where a chart takes one measure, one chart a measure. */
 export function drawComparison(
   db: ReturnType<typeof getDatabase>,

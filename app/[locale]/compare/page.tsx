@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { AddChart } from "@/components/briefing/add-chart";
 import { ChartFigure } from "@/components/charts/chart-figure";
 import { CompareTable } from "@/components/compare/compare-table";
 import { ComparabilityStrip } from "@/components/compare/comparability-strip";
@@ -13,7 +14,7 @@ import { isLocale, translator } from "@/lib/i18n";
 import { readComparison } from "@/lib/queries";
 import { atLatestYears } from "@/lib/views";
 import { compareHref, readCompareAddress } from "./compare-address";
-import { drawComparison } from "./compare-charts";
+import { drawComparison, tableSpec } from "./compare-charts";
 import { completeChoice, PRESETS } from "./compare-choice";
 import { compareOptions } from "./compare-options";
 
@@ -39,6 +40,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const grid = newest ? atLatestYears(all) : all;
   const empty = grid.agencies.length === 0 || grid.measures.length === 0 || grid.years.length === 0;
   const charts = empty ? [] : drawComparison(db, choice, locale);
+  const table = empty ? null : tableSpec(db, choice, locale);
   return (
     <div className="page">
       <h1 className="mt-12">{t("compare.title")}</h1>
@@ -79,6 +81,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
           )}
           <Section title={t("compare.view.table")}>
             <CompareTable grid={grid} locale={locale} />
+            {table && <AddChart spec={table} as="table" />}
             <DataTwins
               path="/observations"
               query={{

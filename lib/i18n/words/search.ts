@@ -3,7 +3,7 @@ import type { WordList } from "./word-list";
 /** Search over prose, titles and figures. */
 export const searchWords = {
   "nav.search": { zh: "搜索", en: "Search" },
-  "nav.search.hint": { zh: "搜索正文与数字", en: "Search prose, figures" },
+  "nav.search.hint": { zh: "搜索正文与数字", en: "Search" },
   "search.title": { zh: "搜索", en: "Search" },
   "search.lead": {
     zh: "在报告的正文、标题和文中数字里找。两个字就能查，几个词用空格隔开，简体繁体互通。",
