@@ -22,18 +22,23 @@ function placed(panels: readonly ChartPanel[]): Placed[] {
   );
 }
 
-/** Names of places; where every series of a category is meant, the category speaks for all. */
-function names(found: readonly Placed[]): string[] {
+/**
+ * Names of places. Where every series of a category is meant, the category speaks for all; where
+ * every panel has the same gap, no panel is named.
+ */
+function names(found: readonly Placed[], panels: number): string[] {
   return found.map(({ panel, series, category }) => {
-    const alike = found.filter((each) => each.panel === panel && each.category === category);
-    const whole = alike.length === panel.series.length;
-    const parts = [panel.label, whole ? null : series, category].filter(Boolean) as string[];
-    return [...new Set(parts)].join(" ");
+    const here = found.filter((each) => each.category === category);
+    const whole = here.filter((each) => each.panel === panel).length === panel.series.length;
+    const alike = here.filter((each) => whole || each.series === series);
+    const everywhere = panels > 1 && new Set(alike.map((each) => each.panel)).size === panels;
+    const parts = [everywhere ? null : panel.label, whole ? null : series, category];
+    return [...new Set(parts.filter(Boolean))].join(" ");
   });
 }
 
-function list(found: readonly Placed[], locale: Locale): string {
-  const unique = [...new Set(names(found))];
+function list(found: readonly Placed[], panels: number, locale: Locale): string {
+  const unique = [...new Set(names(found, panels))];
   if (unique.length <= NAMED) return formatList(unique, locale);
   return say(locale, "many", {
     list: formatList(unique.slice(0, NAMED), locale),
@@ -95,7 +100,7 @@ export function chartNotes(
   const notes: ChartNote[] = notices.map(({ kind, text }) => ({ kind, text: text[locale] }));
   const add = (kind: ChartNote["kind"], word: WordId, found: Placed[]) => {
     if (found.length === 0 || spoken.has(kind)) return;
-    notes.push({ kind, text: say(locale, word, { list: list(found, locale) }) });
+    notes.push({ kind, text: say(locale, word, { list: list(found, panels.length, locale) }) });
   };
   for (const { state, kind, word } of STATE_NOTES) {
     add(

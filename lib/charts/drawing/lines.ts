@@ -8,6 +8,7 @@ import {
 } from "./drawing";
 import type { ChartSeries } from "../spec";
 import { renderMarks, shapeOf, type Mark } from "./state-marks";
+import { textWidth, wrapText } from "./text-measure";
 
 /** Runs of neighbouring categories whose values may be joined. */
 export function lineSegments(
@@ -112,51 +113,57 @@ function gapMarks(context: PanelContext): { marks: Mark[]; targets: Target[] } {
 
 type EndLabel = { category: number; value: number; shift: number; text: string; color: string };
 
-/** Names and last values at the lines' ends, moved apart where they would touch. */
+/** Names and last values at the lines' ends; those of the last category are moved apart. */
 function endLabels(context: PanelContext): EndLabel[] {
   const { panel, layout, color } = context;
-  const lines = panel.series.filter(({ mark }) => mark === "line");
   if (panel.series.length < 2) return [];
   const { axis } = panel;
   const toY = (value: number) =>
     (1 - (value - axis.min) / (axis.max - axis.min)) * layout.plot.height;
-  const ends = lines.flatMap((series) => {
-    const category = series.points.findLastIndex(({ value }) => value !== null);
-    const point = series.points[category];
-    if (!point || point.value === null) return [];
-    return [
-      {
-        category,
-        value: point.value,
-        y: toY(point.value),
-        text: `${series.label} ${point.label}`,
-        color: color(series.color),
-      },
-    ];
-  });
+  const ends = panel.series
+    .filter(({ mark }) => mark === "line")
+    .flatMap((series) => {
+      const category = series.points.findLastIndex(({ value }) => value !== null);
+      const point = series.points[category];
+      if (!point || point.value === null) return [];
+      // A long name gives way to its number.
+      const room = layout.cell.x + layout.cell.width - layout.plot.x - layout.plot.width;
+      const left = room + layout.band / 2 - textWidth(` ${point.label}`, layout.fontSize);
+      const name = wrapText(
+        series.label,
+        Math.max(layout.fontSize * 3, left - layout.fontSize),
+        layout.fontSize,
+        1,
+      );
+      const text = `${name[0] ?? ""} ${point.label}`;
+      return [
+        { category, value: point.value, y: toY(point.value), text, color: color(series.color) },
+      ];
+    });
   const apart = layout.fontSize * 1.3;
-  const sorted = [...ends].sort((a, b) => a.y - b.y);
+  const final = panel.categories.length - 1;
+  const sorted = ends.filter(({ category }) => category === final).sort((a, b) => a.y - b.y);
   let above = -Infinity;
   const placed = sorted.map((end) => {
-    const y = Math.max(end.y, above + apart);
-    above = y;
-    return { ...end, to: y };
+    above = Math.max(end.y, above + apart);
+    return { ...end, to: above };
   });
   const over = Math.max(0, (placed.at(-1)?.to ?? 0) - layout.plot.height);
-  return placed.map(({ category, value, y, to, text, color: fill }) => ({
-    category,
-    value,
-    shift: to - over - y,
-    text,
-    color: fill,
-  }));
+  return [
+    ...placed.map(({ y, to, ...end }) => ({ ...end, shift: to - over - y })),
+    // A line that ends early is named where it ends: nothing is drawn across its gap.
+    ...ends
+      .filter(({ category }) => category < final)
+      .map(({ y: _y, ...end }) => ({ ...end, shift: -layout.fontSize * 1.1 })),
+  ];
 }
 
 function endLabelSeries(context: PanelContext): SeriesOption[] {
-  const { panel, index, layout, fontFamily } = context;
+  const { panel, index, layout, fontFamily, color } = context;
   const labels = endLabels(context);
   if (labels.length === 0) return [];
-  const right = layout.plot.x + layout.plot.width;
+  const bars = panel.series.some(({ mark }) => mark === "bar");
+  const clear = layout.fontSize * 0.6 + (bars ? layout.bar / 2 : 0);
   return [
     {
       id: `p${index}ends`,
@@ -170,35 +177,26 @@ function endLabelSeries(context: PanelContext): SeriesOption[] {
         const label = labels[params.dataIndex];
         if (!label) return undefined;
         const [x = 0, y = 0] = api.coord([label.category, label.value]);
-        const bars = panel.series.some(({ mark }) => mark === "bar");
-        const clear = layout.fontSize * 0.6 + (bars ? layout.bar / 2 : 0);
-        const from = Math.max(x, right - layout.band / 2) + clear;
-        return {
-          type: "group",
-          children: [
-            ...(Math.abs(label.shift) > 2 || from - x > layout.band
-              ? [
-                  {
-                    type: "line",
-                    shape: { x1: x + 4, y1: y, x2: from - 2, y2: y + label.shift },
-                    style: { stroke: label.color, lineWidth: 0.8, opacity: 0.6 },
-                  },
-                ]
-              : []),
-            {
-              type: "text",
-              x: from,
-              y: y + label.shift,
-              style: {
-                text: label.text,
-                fill: label.color,
-                font: fontOf(layout.fontSize, fontFamily, 500),
-                align: "left",
-                verticalAlign: "middle",
-              },
-            },
-          ],
+        const from = x + clear;
+        const leader = {
+          type: "line",
+          shape: { x1: x + 4, y1: y, x2: from - 2, y2: y + label.shift },
+          style: { stroke: label.color, lineWidth: 0.8 },
         };
+        const words = {
+          type: "text",
+          x: from,
+          y: y + label.shift,
+          style: {
+            text: label.text,
+            fill: color("ink"),
+            font: fontOf(layout.fontSize, fontFamily, 500),
+            align: "left",
+            verticalAlign: "middle",
+          },
+        };
+        const moved = Math.abs(label.shift) > 2;
+        return { type: "group", children: moved ? [leader, words] : [words] };
       },
     },
   ];

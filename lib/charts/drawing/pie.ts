@@ -2,7 +2,7 @@
 import type { ChartPoint } from "../spec";
 import { say } from "../words";
 import { decalOf } from "./decals";
-import type { PanelContext, PanelDrawing } from "./drawing";
+import type { PanelContext, PanelDrawing, Target } from "./drawing";
 import { wrapText } from "./text-measure";
 
 type Part = { label: string; point: ChartPoint; category: number };
@@ -18,6 +18,13 @@ function partsOf({ panel }: PanelContext): Part[] {
 export function ringRemark(context: PanelContext): string {
   const rest = partsOf(context).filter(({ point }) => !point.value || point.value < 0);
   return rest.map(({ label, point }) => `${label} ${point.label}`).join(" · ");
+}
+
+/** Parts without a slice have words but no mark to light up. */
+function withoutSlice(context: PanelContext): Target[] {
+  return partsOf(context)
+    .filter(({ point }) => !point.value || point.value < 0)
+    .map(({ category }) => ({ panel: context.index, series: 0, category, id: "", data: category }));
 }
 
 /** The ring of a panel. */
@@ -52,7 +59,7 @@ export function drawRing(context: PanelContext): PanelDrawing & { graphic: objec
     const words = say(locale, zero ? "allZero" : "nothing");
     return {
       series: [],
-      targets: [],
+      targets: withoutSlice(context),
       graphic: [text(`${words}\n${remark}`, y + height / 3, fontSize, "muted")],
     };
   }
@@ -60,13 +67,16 @@ export function drawRing(context: PanelContext): PanelDrawing & { graphic: objec
     graphic: remark
       ? [text(remark, y + height - foot + fontSize * 0.4, fontSize * 0.95, "muted")]
       : [],
-    targets: slices.map(({ category }, data) => ({
-      panel: index,
-      series: 0,
-      category,
-      id: `p${index}ring`,
-      data,
-    })),
+    targets: [
+      ...slices.map(({ category }, data) => ({
+        panel: index,
+        series: 0,
+        category,
+        id: `p${index}ring`,
+        data,
+      })),
+      ...withoutSlice(context),
+    ],
     series: [
       {
         id: `p${index}ring`,
