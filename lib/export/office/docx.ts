@@ -22,6 +22,7 @@ import {
   titleParagraph,
   type PaperStyle,
 } from "./docx-parts";
+import { stableIds } from "./stable-ids";
 import { sourceLine } from "./source-line";
 import { PAPER_FACE } from "./typefaces";
 
@@ -154,6 +155,7 @@ export async function renderPaper(
     ],
   });
   const parts = unpack(new Uint8Array(await Packer.toBuffer(paper)));
+  stableIds(parts, "word/document.xml", "word/_rels/document.xml.rels");
   placeCharts(parts, items);
   setCoreDates(parts, head.madeOn);
   return pack(parts);
