@@ -97,7 +97,7 @@ export const parameters = {
     city: city.optional(),
     year: year.optional(),
     ...paging,
-    size: z.coerce.number().int().min(1).max(100).default(20).describe("Rows a page"),
+    size: z.coerce.number().int().min(1).max(MAX_PAGE_SIZE).default(20).describe("Rows a page"),
   }),
   one: z.strictObject({ format }),
 } as const;

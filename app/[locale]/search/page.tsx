@@ -82,7 +82,7 @@ function Results({ asked, locale }: { asked: SearchAddress; locale: Locale }) {
           ].join(locale === "zh" ? "，" : ", ")}
         >
           <FigureTables {...groupFigures(figures.figures, query, locale)} locale={locale} />
-          <DataTwins path="/search/figures" query={{ ...twins, size: 100 }} locale={locale} />
+          <DataTwins path="/search/figures" query={{ ...twins, size: 1000 }} locale={locale} />
         </Section>
       )}
       {passages.hits.length > 0 && (
@@ -102,7 +102,7 @@ function Results({ asked, locale }: { asked: SearchAddress; locale: Locale }) {
             href={(number) => searchHref(locale, { ...asked, page: number })}
             locale={locale}
           />
-          <DataTwins path="/search" query={{ ...twins, size: 100 }} locale={locale} />
+          <DataTwins path="/search" query={{ ...twins, size: 1000 }} locale={locale} />
         </Section>
       )}
     </>
