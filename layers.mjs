@@ -30,7 +30,6 @@ export const layers = {
     "lib/i18n",
   ],
   "lib/export": [
-    "lib/briefing",
     "lib/domain",
     "lib/statutory-form",
     "lib/views",
@@ -100,7 +99,6 @@ export const layers = {
     "db/client.ts",
   ],
   scripts: [
-    "lib/briefing",
     "lib/screening",
     "lib/desk",
     "lib/domain",
