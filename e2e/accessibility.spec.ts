@@ -14,6 +14,9 @@ const PAGES = [
   "/indicators/hotline.cases",
   "/findings",
   "/methods",
+  "/search?q=复议",
+  "/briefing",
+  "/developers",
 ];
 /** The plots are pictures with a sentence and a table of their own; axe takes long over their paths. */
 const PICTURES = ".chart-plot";

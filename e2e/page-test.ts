@@ -8,13 +8,13 @@ type Fixtures = {
 
 export const test = base.extend<Fixtures>({
   expectedErrors: [[], { option: true }],
-  page: async ({ page, expectedErrors }, use) => {
+  page: async ({ page, expectedErrors }, provide) => {
     const problems: string[] = [];
     page.on("console", (message) => {
       if (message.type() === "error") problems.push(`console: ${message.text()}`);
     });
     page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
-    await use(page);
+    await provide(page);
     const unexpected = problems.filter(
       (problem) => !expectedErrors.some((expected) => expected.test(problem)),
     );

@@ -2,6 +2,7 @@
 
 import Form from "next/form";
 import { useEffect, useRef } from "react";
+import { FormPending } from "./form-pending";
 
 type Props = {
   action: string;
@@ -36,6 +37,7 @@ export function LiveForm({ action, label, className, children }: Props) {
       onInput={answer}
     >
       {children}
+      <FormPending />
     </Form>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useMemo, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { clsx } from "clsx";
 import { matchesQuery } from "./match-query";
 
@@ -35,15 +35,9 @@ export function Picker({ name, label, placeholder, options, chosen, words, most 
   const [active, setActive] = useState(0);
   const hidden = useRef<HTMLInputElement>(null);
   const values = chosen.map(({ value }) => value);
-  const found = useMemo(
-    () =>
-      options
-        .filter(({ value, keys }) => !values.includes(value) && matchesQuery(keys, query))
-        .slice(0, most),
-    // The chosen values are new on every render; their text is what counts.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [options, query, most, values.join()],
-  );
+  const found = options
+    .filter(({ value, keys }) => !values.includes(value) && matchesQuery(keys, query))
+    .slice(0, most);
 
   function send(next: string[]) {
     if (!hidden.current) return;
@@ -128,8 +122,6 @@ export function Picker({ name, label, placeholder, options, chosen, words, most 
         className="absolute z-30 mt-1 max-h-80 w-full overflow-y-auto border border-muted bg-surface shadow-lg"
       >
         {found.map((option, index) => (
-          // Keys are handled by the input that owns this list.
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events
           <li
             key={option.value}
             id={`${id}-${index}`}

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { clsx } from "clsx";
+import { LinkPending } from "./link-pending";
 
 type Props = { home: string; links: { href: string; label: string }[] };
 
@@ -26,6 +27,7 @@ export function NavigationLinks({ home, links }: Props) {
               )}
             >
               {label}
+              <LinkPending />
             </Link>
           </li>
         );

@@ -79,13 +79,11 @@ export function SourcePanel({ opened, words, onClose }: Props) {
       </p>
       {view && (
         // The handler only lends the links inside a shorter way; keyboards press the links themselves.
-        // eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
         <div
           className="source-text flex-1 overflow-y-auto px-5 py-4"
           role="region"
           aria-label={words.text}
           // A region that scrolls must be reachable by keyboard.
-          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
           onClick={followPlace}
         >

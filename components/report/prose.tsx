@@ -15,7 +15,6 @@ export function Prose({ source, locale }: { source: SourceView; locale: Locale }
       role="region"
       aria-label={t("report.prose")}
       // A region that scrolls must be reachable by keyboard.
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >
       {proseParts(source).map((part) =>
