@@ -67,19 +67,26 @@ function percentile(sorted: number[], share: number): string {
 }
 
 console.log(`${count} generated reports; ${QUERIES.length} queries, ${ROUNDS} times each`);
-console.log(`Node ${process.version}, ${os.cpus()[0]?.model.trim()}, ${os.cpus().length} cores\n`);
+console.log(`Node ${process.version}, ${os.cpus()[0]?.model.trim()}, ${os.cpus().length} cores`);
+console.log(`load ${os.loadavg()[0]?.toFixed(1)}\n`);
 for (const { name, run } of searches) {
-  const times: number[] = [];
+  const wall: number[] = [];
+  const cpu: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const query of QUERIES) {
-      const started = performance.now();
+      const [started, before] = [performance.now(), process.cpuUsage()];
       run(query, round % 3);
-      times.push(performance.now() - started);
+      const { user, system } = process.cpuUsage(before);
+      wall.push(performance.now() - started);
+      cpu.push((user + system) / 1000);
     }
   }
-  times.sort((a, b) => a - b);
-  const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => percentile(times, share));
-  console.log(`${name.padEnd(22)} p50 ${p50} ms, p95 ${p95} ms, p99 ${p99} ms`);
+  const said = (times: number[]) => {
+    times.sort((a, b) => a - b);
+    const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => percentile(times, share));
+    return `p50 ${p50} p95 ${p95} p99 ${p99} ms`;
+  };
+  console.log(`${name.padEnd(22)} wall ${said(wall)}   CPU ${said(cpu)}`);
 }
 closeDatabase(db);
 rmSync(folder, { recursive: true });

@@ -95,8 +95,15 @@ const add = (index: string, row: string) => {
   list?.push([list.length + 1, row]);
 };
 for (const { parsed: read, document, prose } of parsed) {
-  const { title } = read.report;
-  const made = makeIndexRows({ title, text: document.text, prose, figures: read.figures });
+  const { title, year, city } = read.report;
+  const belonging = { agencyId: 1, city, year: year ?? undefined };
+  const made = makeIndexRows({
+    title,
+    text: document.text,
+    prose,
+    figures: read.figures,
+    belonging,
+  });
   for (const row of made.passages) add("passage_index", row.words);
   for (const row of made.figures) add("figure_index", row);
 }

@@ -8,7 +8,7 @@ import { provisionalAgency, REGISTRY } from "@/lib/ingest/agencies";
 
 export type AgencyRegistry = { cities: readonly City[]; agencies: readonly Agency[] };
 
-export type KnownAgency = { id: number; slug: string; provisional: boolean };
+export type KnownAgency = { id: number; slug: string; city: string | null; provisional: boolean };
 
 /** Of an upsert: the value that could not be inserted. */
 const given = (column: string) => sql.raw(`excluded.${column}`);
@@ -144,16 +144,23 @@ function freeSlug(slug: string, isTaken: (slug: string) => boolean): string {
   }
 }
 
+const known = {
+  id: agencies.id,
+  slug: agencies.slug,
+  city: agencies.city,
+  provisional: agencies.provisional,
+};
+
 const byName = prepareOnce((db) =>
   db
-    .select({ id: agencies.id, slug: agencies.slug, provisional: agencies.provisional })
+    .select(known)
     .from(agencies)
     .where(eq(agencies.nameZh, sql.placeholder("name")))
     .prepare(),
 );
 const byAlias = prepareOnce((db) =>
   db
-    .select({ id: agencies.id, slug: agencies.slug, provisional: agencies.provisional })
+    .select(known)
     .from(agencyAliases)
     .innerJoin(agencies, eq(agencies.id, agencyAliases.agencyId))
     .where(eq(agencyAliases.alias, sql.placeholder("name")))
@@ -173,8 +180,8 @@ export function findOrCreateAgency(
   db: Database,
   { name, city }: { name: string; city: string | null },
 ): KnownAgency {
-  const known = findAgency(db, name);
-  if (known) return known;
+  const found = findAgency(db, name);
+  if (found) return found;
   const made = provisionalAgency(REGISTRY, name);
   const wanted = city ?? made.city;
   const [place] = wanted ? db.select().from(cities).where(eq(cities.slug, wanted)).all() : [];
@@ -197,6 +204,6 @@ export function findOrCreateAgency(
       city: asCity?.slug ?? null,
       provisional: true,
     })
-    .returning({ id: agencies.id, slug: agencies.slug, provisional: agencies.provisional })
+    .returning(known)
     .get();
 }

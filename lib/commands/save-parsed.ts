@@ -154,6 +154,7 @@ function write(db: Database, parsedDocument: ParsedDocument, options: SaveOption
     prose,
     figures: parsed.figures,
     figureIds,
+    belonging: { agencyId: agency.id, city: agency.city, year: identity.year },
   });
   setCurrent(db).run(revision.id, options.url ?? null, report.id);
   if (identity.kind === "annual-disclosure" && isWholeYear(identity)) {

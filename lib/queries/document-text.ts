@@ -2,6 +2,7 @@
 import { eq } from "drizzle-orm";
 import { decompress } from "@/db/compression";
 import type { Database } from "@/db/open";
+import { prepareOnce } from "@/db/prepare";
 import { dictionaries, documents, revisions } from "@/db/schema";
 
 const dictionariesOf = new WeakMap<Database, Map<number, Buffer>>();
@@ -49,5 +50,27 @@ export function readDocumentOf(db: Database, revisionId: number): StoredDocument
       : Buffer.concat([mark, utf8]),
     fileName: document.fileName,
     sha256: document.sha256,
+  };
+}
+
+const selectText = prepareOnce((db) =>
+  db.$client.prepare<[number], { text: Buffer; dictionary: number }>(
+    `select d."text", d.dictionary from revisions v join documents d on d.id = v.document_id
+      where v.id = ?`,
+  ),
+);
+
+/** Texts of documents, each unpacked once for as long as this is held. */
+export function openTexts(db: Database): { of: (revisionId: number) => string } {
+  const held = new Map<number, string>();
+  return {
+    of: (revisionId) => {
+      const known = held.get(revisionId);
+      if (known !== undefined) return known;
+      const row = selectText(db).get(revisionId);
+      const text = row ? decompress(row.text, readDictionary(db, row.dictionary)).toString() : "";
+      held.set(revisionId, text);
+      return text;
+    },
   };
 }

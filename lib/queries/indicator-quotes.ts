@@ -4,7 +4,7 @@ import type { Database } from "@/db/open";
 import type { Period, Qualifier } from "@/lib/domain";
 import { sentenceAround, type AgencyRef } from "@/lib/views";
 import { readAgencyRows, toAgencyRef } from "./agency-refs";
-import { readDocumentOf } from "./document-text";
+import { openTexts } from "./document-text";
 
 export type IndicatorQuote = {
   report: string;
@@ -50,12 +50,10 @@ export function readQuotes(db: Database, indicator: string): IndicatorQuote[] {
     order by r.year desc, r.public_id, o.ordinal`);
   const ids = [...new Set(rows.map(({ agencyId }) => agencyId))];
   const names = new Map(readAgencyRows(db, ids).map((row) => [row.id, toAgencyRef(row)]));
-  const texts = new Map<number, string>();
+  const texts = openTexts(db);
   return rows.flatMap((row) => {
     const agency = names.get(row.agencyId);
     if (!agency) return [];
-    const text = texts.get(row.revisionId) ?? readDocumentOf(db, row.revisionId)?.text ?? "";
-    texts.set(row.revisionId, text);
     const at = { start: row.at, end: row.at + row.text.length };
     return [
       {
@@ -68,7 +66,7 @@ export function readQuotes(db: Database, indicator: string): IndicatorQuote[] {
         qualifier: QUALIFIERS[row.qualifier] ?? "exact",
         text: row.text,
         at,
-        sentence: sentenceAround(text, at),
+        sentence: sentenceAround(texts.of(row.revisionId), at),
         contradicted: row.contradicted === 1,
       },
     ];

@@ -1,16 +1,15 @@
 /** Search over the collection: passages and titles, and figures by the words around them. */
-import { sql } from "drizzle-orm";
 import type { Database } from "@/db/open";
+import { prepareOnce } from "@/db/prepare";
 import type { FigureRole, Period, Qualifier } from "@/lib/domain";
-import { findWords, holdsTerms, matchExpression } from "@/lib/search";
+import { findWords, holdsTerms, matchExpression, type Belonging } from "@/lib/search";
 import { sentenceAround, type AgencyRef } from "@/lib/views";
-import { readAgencyRows, toAgencyRef } from "./agency-refs";
-import { readDocumentOf } from "./document-text";
+import { readAgenciesBySlug, readAgencyRows, toAgencyRef } from "./agency-refs";
+import { openTexts } from "./document-text";
 
 export type SearchFilter = { agency?: string; city?: string; year?: number };
 
 type Found = {
-  row: number;
   revisionId: number;
   report: string;
   agencyId: number;
@@ -20,7 +19,7 @@ type Found = {
 };
 
 /** A word as common as 公开 stands in every report: no more than this many rows are looked at. */
-const LOOKED_AT = 2000;
+const LOOKED_AT = 1000;
 
 export type SearchHit = {
   report: string;
@@ -42,43 +41,64 @@ export type SearchView = {
   more: boolean;
 };
 
-function filterOf({ agency, city, year }: SearchFilter) {
-  return sql.join(
-    [
-      sql`true`,
-      ...(agency ? [sql`a.slug = ${agency}`] : []),
-      ...(city ? [sql`a.city = ${city}`] : []),
-      ...(year ? [sql`r.year = ${year}`] : []),
-    ],
-    sql` and `,
-  );
+/** The agency's number and the rest of a filter; null when there is no such agency. */
+function belongingOf(db: Database, { agency, city, year }: SearchFilter): Belonging | null {
+  const [row] = agency ? readAgenciesBySlug(db, [agency]) : [];
+  if (agency && !row) return null;
+  return { agencyId: row?.id, city, year };
 }
 
-/** Rows of an index that match, the latest taken in first, newest year first among them. */
-function findRows(
-  db: Database,
-  index: "passage_index" | "figure_index",
-  expression: string,
-  filter: SearchFilter,
-): Found[] {
-  const table = sql.raw(index);
-  const source = sql.raw(index === "passage_index" ? "passages" : "figures");
-  const filtered = filter.agency ?? filter.city ?? filter.year;
-  // Without a filter the newest rows are enough; with one, any row may be the one wanted.
-  const most = filtered === undefined ? LOOKED_AT + 1 : LOOKED_AT * 50;
-  return db.all<Found>(sql`
-    select m.rowid as "row", s.revision_id as revisionId, r.public_id as report,
-      r.agency_id as agencyId, r.year, r.period_start as periodStart, r.period_end as periodEnd
-    from (select rowid from ${table} where ${table} match ${expression}
-      order by rowid desc limit ${most}) m
-    join ${source} s on s.id = m.rowid
-    join revisions v on v.id = s.revision_id
-    join reports r on r.id = v.report_id and r.current_revision_id = v.id
-    join agencies a on a.id = r.agency_id
-    where ${filterOf(filter)}
-    order by r.year desc, m.rowid
-    limit ${LOOKED_AT + 1}`);
+type Narrowed = { row: number; year: number };
+
+/**
+ * Rows of an index that match: of the latest taken in, the newest year first. The joins are made
+ * for the rows shown only.
+ */
+function findRows(db: Database, index: Index, query: string, filter: SearchFilter): Narrowed[] {
+  const belonging = belongingOf(db, filter);
+  const expression = belonging && matchExpression(query, belonging);
+  if (!expression) return [];
+  return narrow[index](db)
+    .all(expression)
+    .map(([row, year]) => ({ row, year }))
+    .sort((a, b) => b.year - a.year || a.row - b.row);
 }
+
+type Index = "passages" | "figures";
+
+const narrowBy = (index: string, source: Index) =>
+  prepareOnce((db) => {
+    const statement = db.$client.prepare<[string], [number, number]>(
+      `select s.id, r.year from
+        (select rowid from ${index} where ${index} match ? order by rowid desc
+          limit ${LOOKED_AT + 1}) m
+        join ${source} s on s.id = m.rowid
+        join revisions v on v.id = s.revision_id
+        join reports r on r.id = v.report_id and r.current_revision_id = v.id`,
+    );
+    return { all: (expression: string) => statement.raw().all(expression) as [number, number][] };
+  });
+
+const narrow = {
+  passages: narrowBy("passage_index", "passages"),
+  figures: narrowBy("figure_index", "figures"),
+};
+
+const selectHit = (source: Index, columns: string) =>
+  prepareOnce((db) =>
+    db.$client.prepare<[number]>(
+      `select s.revision_id as revisionId, r.public_id as report, r.agency_id as agencyId, r.year,
+        r.period_start as periodStart, r.period_end as periodEnd, ${columns}
+      from ${source} s join revisions v on v.id = s.revision_id join reports r on r.id = v.report_id
+      where s.id = ?`,
+    ),
+  );
+
+const selectPassage = selectHit("passages", "s.start, s.length, v.title");
+const selectFigure = selectHit(
+  "figures",
+  `s.value, s.unit, s.qualifier, s.role, s.subject, s.indicator, s."text", s.start, s."repeat"`,
+);
 
 type Names = Map<number, AgencyRef>;
 
@@ -89,15 +109,12 @@ function namesOf(db: Database, rows: Found[]): Names {
   );
 }
 
-type PassageRow = { start: number; length: number; title: string | null };
+type PassageRow = Found & { start: number; length: number; title: string | null };
 
-function toHit(db: Database, found: Found, names: Names, texts: Texts, query: string): SearchHit[] {
-  const [passage] = db.all<PassageRow>(sql`
-    select p.start, p.length, v.title from passages p join revisions v on v.id = p.revision_id
-    where p.id = ${found.row}`);
+function toHit(found: PassageRow, names: Names, texts: Texts, query: string): SearchHit[] {
   const agency = names.get(found.agencyId);
-  if (!passage || !agency) return [];
-  const { start, length, title } = passage;
+  if (!agency) return [];
+  const { start, length, title } = found;
   const isTitle = start < 0;
   const text = isTitle ? (title ?? "") : texts.of(found.revisionId).slice(start, start + length);
   if (!holdsTerms(text, query)) return [];
@@ -114,19 +131,7 @@ function toHit(db: Database, found: Found, names: Names, texts: Texts, query: st
   ];
 }
 
-/** The texts of the few documents a page of hits comes from, each unpacked once. */
-type Texts = { of: (revisionId: number) => string };
-
-function textsOf(db: Database): Texts {
-  const held = new Map<number, string>();
-  return {
-    of: (revisionId) => {
-      const text = held.get(revisionId) ?? readDocumentOf(db, revisionId)?.text ?? "";
-      held.set(revisionId, text);
-      return text;
-    },
-  };
-}
+type Texts = ReturnType<typeof openTexts>;
 
 /**
  * Passages and titles in which every word stands, newest year first, 20 a page unless told.
@@ -138,14 +143,14 @@ export function searchText(
   filter: SearchFilter = {},
   page: { limit: number; offset: number } = { limit: 20, offset: 0 },
 ): SearchView {
-  const expression = matchExpression(query);
-  if (!expression) return { query, hits: [], total: 0, more: false };
-  const rows = findRows(db, "passage_index", expression, filter);
-  const shown = rows.slice(page.offset, page.offset + page.limit);
-  const [names, texts] = [namesOf(db, shown), textsOf(db)];
+  const rows = findRows(db, "passages", query, filter);
+  const shown = rows
+    .slice(page.offset, page.offset + page.limit)
+    .map(({ row }) => selectPassage(db).get(row) as PassageRow);
+  const [names, texts] = [namesOf(db, shown), openTexts(db)];
   return {
     query,
-    hits: shown.flatMap((row) => toHit(db, row, names, texts, query)),
+    hits: shown.flatMap((row) => toHit(row, names, texts, query)),
     total: Math.min(rows.length, LOOKED_AT),
     more: rows.length > LOOKED_AT,
   };
@@ -175,7 +180,7 @@ export type FigureSearchView = {
   more: boolean;
 };
 
-type FigureRow = {
+type FigureRow = Found & {
   value: number;
   unit: string;
   qualifier: number;
@@ -190,19 +195,16 @@ type FigureRow = {
 const QUALIFIERS: readonly Qualifier[] = ["exact", "approx", "at_least", "at_most"];
 const ROLES: readonly FigureRole[] = ["value", "from", "to", "change", "plan"];
 
-function toFigure(db: Database, found: Found, names: Names, texts: Texts): FigureHit[] {
-  const [row] = db.all<FigureRow>(sql`
-    select value, unit, qualifier, role, subject, indicator, text, start, "repeat"
-    from figures where id = ${found.row}`);
-  const agency = names.get(found.agencyId);
-  if (!row || !agency || row.repeat === 1) return [];
+function toFigure(row: FigureRow, names: Names, texts: Texts): FigureHit[] {
+  const agency = names.get(row.agencyId);
+  if (!agency || row.repeat === 1) return [];
   const at = { start: row.start, end: row.start + row.text.length };
   return [
     {
-      report: found.report,
+      report: row.report,
       agency,
-      year: found.year,
-      period: { start: found.periodStart, end: found.periodEnd },
+      year: row.year,
+      period: { start: row.periodStart, end: row.periodEnd },
       value: row.value,
       unit: row.unit,
       qualifier: QUALIFIERS[row.qualifier] ?? "exact",
@@ -211,7 +213,7 @@ function toFigure(db: Database, found: Found, names: Names, texts: Texts): Figur
       indicator: row.indicator,
       text: row.text,
       at,
-      sentence: sentenceAround(texts.of(found.revisionId), at),
+      sentence: sentenceAround(texts.of(row.revisionId), at),
     },
   ];
 }
@@ -226,14 +228,14 @@ export function searchFigures(
   filter: SearchFilter = {},
   page: { limit: number; offset: number } = { limit: 50, offset: 0 },
 ): FigureSearchView {
-  const expression = matchExpression(query);
-  if (!expression) return { query, figures: [], total: 0, more: false };
-  const rows = findRows(db, "figure_index", expression, filter);
-  const shown = rows.slice(page.offset, page.offset + page.limit);
-  const [names, texts] = [namesOf(db, shown), textsOf(db)];
+  const rows = findRows(db, "figures", query, filter);
+  const shown = rows
+    .slice(page.offset, page.offset + page.limit)
+    .map(({ row }) => selectFigure(db).get(row) as FigureRow);
+  const [names, texts] = [namesOf(db, shown), openTexts(db)];
   return {
     query,
-    figures: shown.flatMap((row) => toFigure(db, row, names, texts)),
+    figures: shown.flatMap((row) => toFigure(row, names, texts)),
     total: Math.min(rows.length, LOOKED_AT),
     more: rows.length > LOOKED_AT,
   };

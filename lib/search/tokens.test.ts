@@ -30,6 +30,13 @@ describe("queries", () => {
   });
 });
 
+it("narrows a query by what rows belong to", () => {
+  expect(matchExpression("复议", { agencyId: 7, city: "xi-an", year: 2021 })).toBe(
+    '"复议" AND "qzagency7" AND "qzcityxian" AND "qzyear2021"',
+  );
+  expect(matchExpression("！", { year: 2021 })).toBeNull();
+});
+
 it.each([
   ["政务的服务与务服", "政务服务", false],
   ["網上政務服務中心", "政务服务", true],

@@ -53,13 +53,26 @@ function termsOf(query: string): string[] {
     .map((term) => term.slice(0, 60));
 }
 
+/** What a row belongs to, kept in the index so that a search can be narrowed there. */
+export type Belonging = { agencyId?: number; city?: string | null; year?: number };
+
+/** Words no text can hold: letters run together with digits are cut nowhere, and begin with qz. */
+export function belongingWords({ agencyId, city, year }: Belonging): string[] {
+  return [
+    ...(agencyId === undefined ? [] : [`qzagency${agencyId}`]),
+    ...(city ? [`qzcity${city.replace(/[^a-z0-9]/g, "")}`] : []),
+    ...(year === undefined ? [] : [`qzyear${year}`]),
+  ];
+}
+
 /**
- * What a person typed → an FTS5 query: every term must occur. Always quoted, so that nothing typed
- * is an operator. Null when there is no word in it.
+ * What a person typed → an FTS5 query: every term must occur, in rows that belong there. Always
+ * quoted, so that nothing typed is an operator. Null when there is no word in it.
  */
-export function matchExpression(query: string): string | null {
+export function matchExpression(query: string, within: Belonging = {}): string | null {
   const needed = [...new Set(termsOf(query).flatMap(needs))];
-  return needed.length > 0 ? needed.join(" AND ") : null;
+  if (needed.length === 0) return null;
+  return [...needed, ...belongingWords(within).map((word) => `"${word}"`)].join(" AND ");
 }
 
 /** Whether every term stands in the text as it was typed: the pairs of a term may also lie apart. */

@@ -5,7 +5,7 @@ import { prepareInsert, prepareOnce } from "@/db/prepare";
 import { passages } from "@/db/schema";
 import type { Figure, Span } from "@/lib/domain";
 import { indicator } from "@/lib/indicators/catalogue";
-import { indexWords } from "@/lib/search";
+import { belongingWords, indexWords, type Belonging } from "@/lib/search";
 
 const SENTENCE_END = /[。！？；\n]/;
 
@@ -58,6 +58,7 @@ export type TextToIndex = {
   text: string;
   prose: readonly Span[];
   figures: readonly Figure[];
+  belonging: Belonging;
 };
 
 export type IndexRows = {
@@ -70,18 +71,20 @@ export type IndexRows = {
 /** What the index takes of a revision: its title, its passages, each figure's surroundings. */
 export function makeIndexRows(input: Omit<TextToIndex, "revisionId">): IndexRows {
   const { title, text, prose, figures } = input;
-  const heading = title ? [{ start: -1, length: title.length, words: indexWords(title) }] : [];
+  const belongs = belongingWords(input.belonging).join(" ");
+  const wordsOf = (body: string) => `${indexWords(body)} ${belongs}`;
+  const heading = title ? [{ start: -1, length: title.length, words: wordsOf(title) }] : [];
   const spans = cutPassages(text, prose);
   const passages = spans.map(({ start, end }) => ({
     start,
     length: end - start,
-    words: indexWords(text.slice(start, end)),
+    words: wordsOf(text.slice(start, end)),
   }));
   return {
     passages: [...heading, ...passages],
     figures: figures.map((figure) => {
       const label = figure.indicator ? (indicator(figure.indicator)?.label.zh ?? "") : "";
-      return indexWords(`${figure.subject} ${label} ${aroundFigure(text, figure.at)}`);
+      return wordsOf(`${figure.subject} ${label} ${aroundFigure(text, figure.at)}`);
     }),
   };
 }
