@@ -22,7 +22,10 @@ function runTool(args, environment = {}) {
       stdio: ["ignore", 2, 2],
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment },
     });
-    child.on("exit", (code) => resolve(code ?? 1));
+    child.on("exit", (code, signal) => {
+      if (signal) process.stderr.write(`Ended by ${signal}.\n`);
+      resolve(code ?? 1);
+    });
   });
 }
 
@@ -54,7 +57,9 @@ async function count(name, args, environment, readCounts) {
     passed += counts.passed;
     failed += counts.failed + (code !== 0 && counts.failed === 0 ? 1 : 0);
   }
-  const words = counts ? `${counts.passed} passed, ${counts.failed} failed` : "did not finish";
+  const words = counts
+    ? `${counts.passed} passed, ${counts.failed} failed`
+    : `did not finish (exit code ${code})`;
   process.stderr.write(`── ${name}: ${words}\n`);
 }
 
