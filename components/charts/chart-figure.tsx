@@ -27,7 +27,8 @@ type Props = {
 /** Widths the plot is drawn for; the style sheet shows the one that fits its column. */
 const WIDTHS = [
   { name: "narrow", width: 340, fontSize: 12 },
-  { name: "wide", width: 720, fontSize: 13 },
+  { name: "medium", width: 520, fontSize: 13 },
+  { name: "wide", width: 800, fontSize: 14 },
 ] as const;
 
 /** Ids inside an inline SVG must differ from those of every other chart of the page. */

@@ -36,8 +36,10 @@ type Props = {
   fallback: ReactNode;
 };
 
-/** Above this width the type is set larger, as in the server's two drawings. */
-const WIDE = 520;
+/** The type is set as in the server's drawings for these widths. */
+function typeSize(width: number): number {
+  return width >= 672 ? 14 : width >= 432 ? 13 : 12;
+}
 
 type HoverParams = { seriesId?: string; dataIndex?: number };
 
@@ -48,7 +50,7 @@ export default function LivePlot({ spec, size, reach }: Props) {
   const [spoken, setSpoken] = useState("");
   const drawing = useMemo(() => {
     const family = getComputedStyle(document.body).fontFamily;
-    const fontSize = size.width >= WIDE ? 13 : 12;
+    const fontSize = typeSize(size.width);
     return drawChart(spec, { ...size, fontSize, theme: pageTheme(), fontFamily: family });
   }, [spec, size]);
 
@@ -87,7 +89,10 @@ export default function LivePlot({ spec, size, reach }: Props) {
     );
     const target = drawing.targets[at.current];
     if (!target) return;
-    const found = { seriesId: target.id, dataIndex: target.data };
+    // Tips are shown by a series' position, not by its id.
+    const series = drawing.option.series as { id: string }[];
+    const seriesIndex = series.findIndex(({ id }) => id === target.id);
+    const found = { seriesIndex, dataIndex: target.data };
     instance.dispatchAction({ type: "downplay" });
     // A gap among several lines has words but no mark to light up.
     if (target.id) {

@@ -94,6 +94,8 @@ export function measurePanel(
       label,
       kind: "bar",
       unit,
+      // A single number wants a line, not a tower.
+      orientation: years.length > 1 ? "vertical" : "horizontal",
       categories: yearCategories(years, locale),
       breaks: breaksOf(grid, [measure], years, locale),
       series: agencySeries(agencies, locale, "bar", ({ slug }) =>

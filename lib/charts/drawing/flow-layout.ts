@@ -63,8 +63,8 @@ export function layoutFlow(panel: ChartPanel, cell: Rect, fontSize: number): Flo
     return Math.max(...lines.map((line) => textWidth(line, fontSize)), 0);
   };
   const thick = Math.max(8, fontSize * 0.9);
-  const left = cell.x + Math.min(nameWidth("in") + fontSize, most.in);
-  const right = cell.x + cell.width - Math.min(nameWidth("out") + fontSize, most.out) - thick;
+  const left = cell.x + Math.min(nameWidth("in") + fontSize * 1.3, most.in);
+  const right = cell.x + cell.width - Math.min(nameWidth("out") + fontSize * 1.3, most.out) - thick;
   const center = (left + right + thick) / 2 - thick / 2;
 
   const place = (side: Side): FlowNode[] => {
