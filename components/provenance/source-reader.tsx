@@ -9,6 +9,12 @@ const SourcePanel = dynamic(() => import("./source-panel").then((module) => modu
 
 export type OpenedSource = SourceAddress & { href: string };
 
+/** Shows on the page which number the source beside it belongs to. */
+function markOrigin(link: Element | null) {
+  for (const lit of document.querySelectorAll("[data-lit]")) lit.removeAttribute("data-lit");
+  link?.closest("td[id], .figure-row")?.setAttribute("data-lit", "");
+}
+
 /**
  * Opens the source beside the page whenever a number is followed, on any page. Without script, or
  * with a modifier key, the same link leads to the source page.
@@ -30,6 +36,7 @@ export function SourceReader({ words }: { words: SourcePanelWords }) {
       event.preventDefault();
       event.stopPropagation();
       from.current = link as HTMLElement;
+      markOrigin(link);
       setOpened({ ...address, href });
     }
     // Before Next's own links hear of it.
@@ -44,6 +51,7 @@ export function SourceReader({ words }: { words: SourcePanelWords }) {
       words={words}
       onClose={() => {
         setOpened(null);
+        markOrigin(null);
         from.current?.focus();
       }}
     />
