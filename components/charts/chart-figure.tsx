@@ -22,6 +22,8 @@ type Props = {
   plain?: boolean;
   /** False where the title stands outside the figure, as in a briefing. */
   titled?: boolean;
+  /** Keeps the server's drawing, where no address answers with the chart's numbers. */
+  still?: boolean;
 };
 
 /** Widths the plot is drawn for; the style sheet shows the one that fits its column. */
@@ -77,9 +79,17 @@ function Plot({
  * A chart on a page: caption, plot drawn on the server, notes, source line, table and downloads.
  * Reads and works without scripts; the live chart takes over once the reader reaches for it.
  */
-export function ChartFigure({ spec, level = 3, actions, plain = false, titled = true }: Props) {
+export function ChartFigure({
+  spec,
+  level = 3,
+  actions,
+  plain = false,
+  titled = true,
+  still = false,
+}: Props) {
   const Heading = `h${level}` as const;
   const legend = chartLegend(spec);
+  const plots = WIDTHS.map((each) => <Plot key={each.name} spec={spec} {...each} />);
   return (
     <figure className="chart" data-chart={spec.id}>
       <figcaption className="chart-caption">
@@ -87,15 +97,19 @@ export function ChartFigure({ spec, level = 3, actions, plain = false, titled = 
         <p className="chart-subtitle">{spec.subtitle}</p>
         {legend.length > 0 && <ChartLegend items={legend} />}
       </figcaption>
-      <ChartLive
-        address={chartAddress(spec, "json")}
-        label={spec.alt}
-        hint={say(spec.locale, "chartKeys")}
-      >
-        {WIDTHS.map((each) => (
-          <Plot key={each.name} spec={spec} {...each} />
-        ))}
-      </ChartLive>
+      {still ? (
+        <div className="chart-live" role="img" aria-label={spec.alt}>
+          {plots}
+        </div>
+      ) : (
+        <ChartLive
+          address={chartAddress(spec, "json")}
+          label={spec.alt}
+          hint={say(spec.locale, "chartKeys")}
+        >
+          {plots}
+        </ChartLive>
+      )}
       <ChartNotes spec={spec} />
       <div className="chart-actions">
         <ChartTables spec={spec} />

@@ -91,6 +91,12 @@ const WORDS = {
   openChart: sentence("在线查看这张图", "Open this chart online"),
   takeaway: sentence("要点", "Takeaway"),
 
+  gallery: sentence("图表样例", "Chart gallery"),
+  galleryLead: sentence(
+    "每种图在各种极端情形下的样子，数据均为虚构。",
+    "Every chart on every edge case, drawn from invented figures.",
+  ),
+
   // Words of the figure.
   showTable: sentence("数据表", "Data table"),
   showNotes: sentence("说明（{n}）", "Notes ({n})"),

@@ -76,3 +76,15 @@ export function buildGalleryItem(item: GalleryItem, locale: Locale): ChartSpec {
     ...(chosen ? { measures: chosen } : {}),
   });
 }
+
+/** The spec as a page may show it: invented figures have no report to lead to. */
+export function withoutLinks(spec: ChartSpec): ChartSpec {
+  const panels = spec.panels.map((panel) => ({
+    ...panel,
+    series: panel.series.map((series) => ({
+      ...series,
+      points: series.points.map((point) => ({ ...point, href: null })),
+    })),
+  }));
+  return { ...spec, panels, sources: [] };
+}
