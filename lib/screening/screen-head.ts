@@ -25,9 +25,9 @@ export function screenFile({ format, text, bytes }: ScreenedDocument): ScreenTes
     zh: `${name.zh}，${size}，读出 ${text.length} 个字符`,
     en: `${name.en}, ${size}, ${text.length} characters read`,
   };
-  // What word-extractor gives of an old DOC has lost its table structure.
+  // An old DOC is read with low confidence: the reader says so of every one.
   if (format !== "doc") return { id: "readable", state: "pass", found };
-  const doubt = { zh: "；旧格式，表格可能读不全", en: "; an old format whose tables may be lost" };
+  const doubt = { zh: "；旧格式，读取把握较低，请核对表格", en: "; an old format, read with low confidence: compare its tables" };
   return {
     id: "readable",
     state: "warning",

@@ -4,6 +4,7 @@ import type { Deadline } from "../deadline";
 import { DocumentError } from "../document-error";
 import type { Limits } from "../limits";
 import { collectMarks } from "./collect-marks";
+import { refuseDeepContent } from "./content-depth";
 import { continues, joinTables } from "./join-pages";
 import type { PageMarks } from "./marks";
 import { toMatrix } from "./matrix";
@@ -18,12 +19,13 @@ import { writePages, type PageItem } from "./write-pages";
 /** Fewer characters than this a page, beside pictures, are stamps and page numbers on a scan. */
 const SCANNED = 12;
 
-/** Throws `encrypted-pdf`, `broken-pdf`, `scanned-pdf`, `too-many-pages` or `too-slow`. */
+/** Throws `encrypted-pdf`, `broken-pdf`, `scanned-pdf`, `too-many-pages`, `too-complex` or `too-slow`. */
 export async function readPdf(
   bytes: Uint8Array,
   limits: Limits,
   deadline: Deadline,
 ): Promise<ReadDocument> {
+  refuseDeepContent(bytes);
   const pdfjs = await loadPdfjs();
   const opened = await deadline.within(openPdf(pdfjs, bytes));
   try {
