@@ -19,17 +19,25 @@ echarts.use([
   TitleComponent,
 ]);
 
+function shorthand(_: string, weight: string | undefined, size: string): string {
+  return `${weight ? `font-weight:${weight.trim()};` : ""}font-size:${size};`;
+}
+
 /** What a page's drawing can do without: half of its bytes. */
 function slim(svg: string): string {
-  return svg
-    .replaceAll(
-      / (?:pointer-events="visible"|class="[^"]*"|version="1.1"|baseProfile="full"|xmlns:xlink="[^"]*")/gu,
-      "",
-    )
-    .replaceAll(/(\d+\.\d)\d+/gu, "$1")
-    .replaceAll(/font-family:inherit;?|font-weight:normal;?/gu, "")
-    .replaceAll(' style=""', "")
-    .replaceAll("\n", "");
+  return (
+    svg
+      .replaceAll(
+        / (?:pointer-events="visible"|class="[^"]*"|version="1.1"|baseProfile="full"|xmlns:xlink="[^"]*")/gu,
+        "",
+      )
+      .replaceAll(/(\d+\.\d)\d+/gu, "$1")
+      // A shorthand must name a family; the page's own is had by naming none.
+      .replaceAll(/font: ?(?:normal )*(\d{3} |bold )?(?:normal )*([\d.]+px) inherit;?/gu, shorthand)
+      .replaceAll(/font-family:inherit;?|font-weight:normal;?/gu, "")
+      .replaceAll(' style=""', "")
+      .replaceAll("\n", "")
+  );
 }
 
 /** Pages set their charts in their own type. */

@@ -73,7 +73,7 @@ describe("gallery", () => {
         };
         const svg = renderPlotSvg(spec, settings);
         expect(height).toBeGreaterThan(40);
-        expect(svg).not.toMatch(/NaN|undefined|Infinity|<style/u);
+        expect(svg).not.toMatch(/NaN|undefined|Infinity|<style|inherit/u);
         expect(svg).not.toMatch(/#f1e[0-9a-f]{3}/u);
         const { targets } = drawChart(spec, settings);
         // Every point is reached by the keyboard, once, and has something to say.
