@@ -1,22 +1,64 @@
 // The set-up that `npm start` and `npm test` share: packages, and nothing on stdout.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 
 export const root = path.resolve(import.meta.dirname, "..");
 const stampFile = path.join(root, "node_modules", ".gongkai-installed");
 
-function lockDigest() {
-  return createHash("sha256")
-    .update(readFileSync(path.join(root, "package-lock.json")))
-    .digest("hex");
+const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
+const lockDigest = () => sha256(readFileSync(path.join(root, "package-lock.json")));
+
+function isInstalled(digest) {
+  return existsSync(stampFile) && readFileSync(stampFile, "utf8") === digest;
+}
+
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+
+/** Takes the turn of this folder: two installations at a time would tear each other's files. */
+function takeTurn() {
+  // Outside the folder, which `npm ci` empties in part and which stays free of leftovers.
+  const turnFile = path.join(tmpdir(), `gongkai-install-${sha256(root).slice(0, 16)}`);
+  for (let waited = false; ; waited = true) {
+    try {
+      writeFileSync(turnFile, String(process.pid), { flag: "wx" });
+      return () => rmSync(turnFile, { force: true });
+    } catch (error) {
+      if (error.code !== "EEXIST") throw error;
+    }
+    let holder = NaN;
+    try {
+      holder = Number(readFileSync(turnFile, "utf8"));
+    } catch {
+      continue;
+    }
+    if (holder && !isRunning(holder)) rmSync(turnFile, { force: true });
+    else if (!waited) process.stderr.write("Waiting for another installation to end…\n");
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+  }
 }
 
 /** Installs what package-lock.json names, unless that very lock file is installed already. */
 export function ensurePackages() {
   const digest = lockDigest();
-  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === digest) return;
+  if (isInstalled(digest)) return;
+  const giveBack = takeTurn();
+  process.once("exit", giveBack);
+  if (!isInstalled(digest)) install(digest);
+  giveBack();
+  process.off("exit", giveBack);
+}
+
+function install(digest) {
   process.stderr.write("Installing packages…\n");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const run = spawnSync(npm, ["ci", "--include=dev", "--no-audit", "--no-fund"], {

@@ -27,7 +27,10 @@ export function screenFile({ format, text, bytes }: ScreenedDocument): ScreenTes
   };
   // An old DOC is read with low confidence: the reader says so of every one.
   if (format !== "doc") return { id: "readable", state: "pass", found };
-  const doubt = { zh: "；旧格式，读取把握较低，请核对表格", en: "; an old format, read with low confidence: compare its tables" };
+  const doubt = {
+    zh: "；旧格式，读取把握较低，请核对表格",
+    en: "; an old format, read with low confidence: compare its tables",
+  };
   return {
     id: "readable",
     state: "warning",
