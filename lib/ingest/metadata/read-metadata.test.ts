@@ -83,7 +83,7 @@ describe("without a title", () => {
 
   it("takes it from the announcement of the report", () => {
     const { head } = read(
-      "按照规定,现公布泰州市人民政府2017年政府信息公开工作年度报告。数据的统计期限自2017年1月1日起至12月31日止。\n一、概述\n全市公开信息若干。\n",
+      "按照规定,现公布泰州市人民政府2017年政府信息公开工作年度报告。统计期限自2017年1月1日起至12月31日止。\n一、概述\n全市公开信息若干。\n",
     );
     expect(head).toMatchObject({
       agency: "泰州市人民政府",

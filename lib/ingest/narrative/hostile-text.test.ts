@@ -4,6 +4,12 @@ import { readFigures } from ".";
 
 const LENGTH = 400_000;
 
+/** Of the processor, so that a busy machine does not count against the reader. */
+const spentMilliseconds = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 describe("hostile text", () => {
   const cases: [name: string, piece: string][] = [
     ["one line of digits", "1"],
@@ -23,12 +29,12 @@ describe("hostile text", () => {
   ];
   it.each(cases)("%s", (_name, piece) => {
     const text = piece.repeat(Math.ceil(LENGTH / piece.length));
-    const begun = performance.now();
+    const begun = spentMilliseconds();
     const { figures, messages } = readFigures({ text, repeats: [], head: { year: 2023 } });
     expect(figures.length).toBeLessThanOrEqual(20_000);
     if (figures.length === 20_000) {
       expect(messages.map(({ code }) => code)).toEqual(["too-many-figures"]);
     }
-    expect(performance.now() - begun).toBeLessThan(10_000);
+    expect(spentMilliseconds() - begun).toBeLessThan(10_000);
   });
 });
