@@ -6,12 +6,16 @@ import { cachedContent, contentKey } from "./content-cache";
 
 const read = (file: string, query: string) => readChartRequest(file, new URLSearchParams(query));
 
+/** The code, and the detail in English; in Chinese it must be said too. */
 function refusal(file: string, query: string): [string, string | null] {
   try {
     read(file, query);
   } catch (error) {
-    if (error instanceof ApiError) return [error.code, error.detail];
-    throw error;
+    if (!(error instanceof ApiError)) throw error;
+    const { code, detail } = error;
+    if (detail === null || typeof detail === "string") return [code, detail];
+    expect(detail.zh).toMatch(/[\u4e00-\u9fff]/u);
+    return [code, detail.en];
   }
   throw new Error("accepted");
 }
@@ -80,7 +84,7 @@ describe("a chart's address", () => {
     ["outcomes.png", "agencies=a&years=2020&omit=axis", "bad-parameter", /^omit/u],
     ["outcomes.png", "agencies=a&years=2020&mode=best", "bad-parameter", /counts, shares/u],
     ["outcomes.png", "agencies=a&years=2020&years=2021", "bad-parameter", /twice/u],
-    ["outcomes.png", "agencies=a&years=2020&colour=1", "bad-parameter", /^colour: unknown/u],
+    ["outcomes.png", "agencies=a&years=2020&colour=1", "bad-parameter", /^colour: no such/u],
     [
       "outcomes.png",
       "agencies=a&years=2020&measures=requests/received/total",

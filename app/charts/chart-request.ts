@@ -1,5 +1,6 @@
 /** What an address of a chart asks: every parameter checked, unknown ones refused. */
 import { z } from "zod";
+import { describeIssue } from "@/lib/api/describe-issue";
 import { ApiError } from "@/lib/api/errors";
 import {
   CHART_FORMATS,
@@ -36,16 +37,32 @@ const common = z.object({
     .string()
     .min(1)
     .transform(list)
-    .pipe(z.array(z.string().regex(/^[a-z0-9][a-z0-9-]*$/u)).min(1)),
+    .pipe(
+      z.array(z.string().regex(/^[a-z0-9][a-z0-9-]*$/u, "要填单位的代号 / slugs of bodies")).min(1),
+    ),
   years: z
     .string()
     .min(1)
     .transform(readYears)
-    .pipe(z.array(z.number().int().min(FIRST_YEAR).max(LAST_YEAR)).min(1)),
+    .pipe(
+      z
+        .array(
+          z
+            .number("写作 2019,2021 或 2019-2023 / as 2019,2021 or 2019-2023")
+            .int()
+            .min(FIRST_YEAR)
+            .max(LAST_YEAR),
+        )
+        .min(1),
+    ),
   measures: z
     .string()
     .transform(list)
-    .pipe(z.array(z.string().regex(/^[A-Za-z]+(?:[./][A-Za-z0-9.]+)*$/u)))
+    .pipe(
+      z.array(
+        z.string().regex(/^[A-Za-z]+(?:[./][A-Za-z0-9.]+)*$/u, "要填度量的 id / ids of measures"),
+      ),
+    )
     .default([]),
   lang: z.enum(LOCALES as ["zh", "en"]).default("zh"),
   size: z.enum(SIZE_IDS as [string, ...string[]]).optional(),
@@ -69,8 +86,12 @@ export type ChartRequest = Omit<z.infer<typeof common>, "size" | "width" | "heig
   options: Record<string, string>;
 };
 
-function refuse(detail: string): never {
-  throw new ApiError("bad-parameter", detail);
+function refuse(zh: string, en: string): never {
+  throw new ApiError("bad-parameter", { zh, en });
+}
+
+function refuseMore(name: string, most: number): never {
+  refuse(`${name}：至多 ${most} 个`, `${name}: at most ${most}`);
 }
 
 /** `requests-received.png` → the chart and the format; 404 and 406 where there is none. */
@@ -85,15 +106,21 @@ function readFile(file: string): { definition: ChartDefinition; format: ChartFor
 
 /** A size by name, or by width and height together; never both. */
 function readSize({ size, width, height, scale }: z.infer<typeof common>, format: ChartFormat) {
-  if ((width === undefined) !== (height === undefined)) refuse("width and height go together");
-  if (size && width !== undefined) refuse("size, or width and height; not both");
+  if ((width === undefined) !== (height === undefined))
+    refuse("width 与 height 要一起给", "width and height go together");
+  if (size && width !== undefined)
+    refuse("size 与 width、height 只能选一种", "size, or width and height; not both");
   const chosen =
     width !== undefined && height !== undefined
       ? customSize(width, height)
       : SIZES[(size ?? "slide") as keyof typeof SIZES];
   const { width: w, height: h, fontSize } = chosen;
   if (format === "png" && w * h * scale * scale > PICTURE_LIMITS.pixels) {
-    refuse(`width × height × scale²: at most ${PICTURE_LIMITS.pixels} pixels`);
+    const most = `${PICTURE_LIMITS.pixels}`;
+    refuse(
+      `width × height × scale²：至多 ${most} 像素`,
+      `width × height × scale²: at most ${most} pixels`,
+    );
   }
   return { width: w, height: h, fontSize };
 }
@@ -103,17 +130,18 @@ function checkLimits(
   asked: z.infer<typeof common>,
 ) {
   const { agencies, years } = asked;
-  if (agencies.length > limits.agencies) refuse(`agencies: at most ${limits.agencies}`);
-  if (years.length > limits.years) refuse(`years: at most ${limits.years}`);
+  if (agencies.length > limits.agencies) refuseMore("agencies", limits.agencies);
+  if (years.length > limits.years) refuseMore("years", limits.years);
   if (mostRows !== undefined && agencies.length * years.length > mostRows) {
-    refuse(`agencies × years: at most ${mostRows}`);
+    refuseMore("agencies × years", mostRows);
   }
   if (measures !== "chosen") {
-    if (asked.measures.length > 0) refuse("measures: this chart has its own");
+    if (asked.measures.length > 0)
+      refuse("measures：这张图的度量是固定的", "measures: this chart has its own");
     return;
   }
-  if (asked.measures.length === 0) refuse("measures: name at least one");
-  if (asked.measures.length > limits.measures) refuse(`measures: at most ${limits.measures}`);
+  if (asked.measures.length === 0) refuse("measures：至少要给一个", "measures: name at least one");
+  if (asked.measures.length > limits.measures) refuseMore("measures", limits.measures);
 }
 
 /** Splits a query into the parameters every chart has and the options of this one. */
@@ -121,14 +149,17 @@ function splitQuery(query: URLSearchParams, definition: ChartDefinition) {
   const own: Record<string, string> = {};
   const options: Record<string, string> = {};
   for (const [name, value] of query) {
-    if (name in own || name in options) refuse(`${name}: given twice`);
+    if (name in own || name in options) refuse(`${name}：给了两次`, `${name}: given twice`);
     const option = definition.options.find(({ id }) => id === name);
     if (option) {
       const known = option.values.map(({ id }) => id);
-      if (!known.includes(value)) refuse(`${name}: one of ${known.join(", ")}`);
+      if (!known.includes(value)) {
+        const values = known.join(", ");
+        refuse(`${name}：只能是 ${values}`, `${name}: one of ${values}`);
+      }
       options[name] = value;
     } else if (name in common.shape) own[name] = value;
-    else refuse(`${name.slice(0, 40)}: unknown`);
+    else refuse(`${name.slice(0, 40)}：没有这个参数`, `${name.slice(0, 40)}: no such parameter`);
   }
   return { own, options };
 }
@@ -140,7 +171,9 @@ export function readChartRequest(file: string, query: URLSearchParams): ChartReq
   const read = common.safeParse(own);
   if (!read.success) {
     const [issue] = read.error.issues;
-    refuse(`${String(issue?.path[0] ?? "query")}: ${issue?.message ?? "not understood"}`);
+    if (!issue) throw read.error;
+    const { zh, en } = describeIssue(issue, own);
+    refuse(zh, en);
   }
   const asked = { ...read.data, years: [...new Set(read.data.years)].sort((a, b) => a - b) };
   checkLimits(definition, asked);

@@ -73,28 +73,34 @@ export const API_ERRORS = {
 export type ApiErrorCode = keyof typeof API_ERRORS;
 export const API_ERROR_CODES = Object.keys(API_ERRORS) as ApiErrorCode[];
 
+export type ErrorDetail = Bilingual | string | null;
+
 /** Thrown where a request is examined; route handlers turn it into an answer. */
 export class ApiError extends Error {
   override readonly name = "ApiError";
   constructor(
     readonly code: ApiErrorCode,
-    /** What exactly, for a person: the parameter and what it may be. */
-    readonly detail: string | null = null,
+    /** What exactly, for a person: the parameter and what it may be; a plain string is a name. */
+    readonly detail: ErrorDetail = null,
     readonly headers: Record<string, string> = {},
   ) {
-    super(detail ? `${code}: ${detail}` : code);
+    super(detail ? `${code}: ${typeof detail === "string" ? detail : detail.en}` : code);
   }
 }
 
-/** `{ "error": { "code", "message" } }`; the message in both languages, then the detail. */
-export function errorBody(code: ApiErrorCode, detail: string | null = null) {
+/** `{ "error": { "code", "message" } }`; the message in both languages, each with its detail. */
+export function errorBody(code: ApiErrorCode, detail: ErrorDetail = null) {
   const { zh, en } = API_ERRORS[code].message;
-  return { error: { code, message: `${zh} / ${en}${detail ? ` (${detail})` : ""}` } };
+  const message =
+    detail === null || typeof detail === "string"
+      ? `${zh} / ${en}${detail ? ` (${detail})` : ""}`
+      : `${zh}（${detail.zh}） / ${en} (${detail.en})`;
+  return { error: { code, message } };
 }
 
 export function errorResponse(
   code: ApiErrorCode,
-  detail: string | null = null,
+  detail: ErrorDetail = null,
   headers: Record<string, string> = {},
 ): Response {
   return Response.json(errorBody(code, detail), {

@@ -7,7 +7,9 @@ export const MAX_PAGE_SIZE = 1000;
 const FIRST_YEAR = 2008; // the regulation took effect on 2008-05-01: no report is older
 
 const year = z.coerce.number().int().min(FIRST_YEAR).max(2100).describe("Year reported on");
-const slug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "lower-case letters, digits and -");
+const slug = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*$/, "要填小写字母、数字和 - / lower-case letters, digits and -");
 
 const agency = slug.describe("A body's slug, for example sanya-business-environment");
 const city = slug.describe("A city's slug, for example sanya");
@@ -35,7 +37,10 @@ const paging = {
 
 const measureId = z
   .string()
-  .regex(/^[A-Za-z]+(?:[./][A-Za-z0-9.]+)*$/, "an id of /api/v1/measures");
+  .regex(
+    /^[A-Za-z]+(?:[./][A-Za-z0-9.]+)*$/,
+    "要填 /api/v1/measures 里的 id / an id of /api/v1/measures",
+  );
 
 export const parameters = {
   agencies: z.strictObject({
@@ -85,7 +90,10 @@ export const parameters = {
     year: year.optional(),
     indicator: z
       .string()
-      .refine((id) => INDICATORS.some((entry) => entry.id === id), "an indicator's id")
+      .refine(
+        (id) => INDICATORS.some((entry) => entry.id === id),
+        "没有这项指标 / no such indicator; ids stand in /api/v1/measures",
+      )
       .optional(),
     unit: z.string().max(20).optional(),
     role: z.enum(["value", "from", "to", "change", "plan"]).optional(),

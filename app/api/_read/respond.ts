@@ -4,6 +4,7 @@ import { ZodError } from "zod";
 import type { Database } from "@/db/open";
 import { toCsv } from "@/lib/api/csv";
 import { type Endpoint, matchPath } from "@/lib/api/endpoints";
+import { describeIssues } from "@/lib/api/describe-issue";
 import { ApiError, errorResponse } from "@/lib/api/errors";
 import { acceptedFormat, type AnswerFormat, MEDIA_TYPES, splitSuffix } from "@/lib/api/format";
 import { log } from "@/lib/log";
@@ -23,15 +24,14 @@ type Query = { given: Record<string, string>; page: number; size: number };
 function readQuery(url: URL, endpoint: Endpoint): Query {
   const given: Record<string, string> = {};
   for (const [name, value] of url.searchParams) {
-    if (name in given) throw new ApiError("bad-parameter", `${name}: given twice`);
+    if (name in given) {
+      throw new ApiError("bad-parameter", { zh: `${name}：给了两次`, en: `${name}: given twice` });
+    }
     given[name] = value;
   }
   const parsed = endpoint.parameters.safeParse(given);
   if (!parsed.success) {
-    const faults = parsed.error.issues.map(({ path, message }) =>
-      path.length > 0 ? `${path.join(".")}: ${message}` : message,
-    );
-    throw new ApiError("bad-parameter", faults.join("; "));
+    throw new ApiError("bad-parameter", describeIssues(parsed.error.issues, given));
   }
   const { page = 1, size = 1 } = parsed.data as { page?: number; size?: number };
   // Parsed once more by the answer itself, which then has the endpoint's own types.
