@@ -1,39 +1,36 @@
 /** Decides which indicator of the catalogue a figure feeds, if any. Precision before recall. */
-import type { FigureRole } from "@/lib/domain";
-import { INDICATOR_PATTERNS, type IndicatorPattern, WIDEST } from "./indicators";
-import type { Sentence } from "./passages";
-import type { Quantity } from "./quantity";
-
-export type Candidate = {
-  quantity: Quantity;
-  sentence: Sentence;
-  role: FigureRole;
-};
+import type { Candidate } from "./candidate";
+import { INDICATOR_PATTERNS, type IndicatorPattern } from "./indicators";
+import { type Owner, speaksOfOwner } from "./indicators/owner";
+import { countsNewOnes, isPart } from "./indicators/parts";
+import { PREFERRED, WIDEST } from "./indicators/scope";
 
 const byUnit = new Map<string, IndicatorPattern[]>();
 for (const pattern of INDICATOR_PATTERNS) {
   for (const unit of pattern.units) byUnit.set(unit, [...(byUnit.get(unit) ?? []), pattern]);
 }
 
-/** Another body's, or everybody's: compared with, not reported. Ends in the figure's clause. */
-const NOT_OWN =
-  /(?:全国|全省|全区平均|省内|平均水平|兄弟|标杆城市|先进地区|同类城市|其他(?:市|县|区|城市|地区)|外省|某[市县区])[^,。;]{0,14}$/;
-/** An earlier time's, told for comparison. */
-const EARLIER = /(?:去年|上年|上一年|前年)(?!同期|相比|以来|度?重点)[^,。;]{0,20}$/;
-const YEAR_NAMED = /(?<![自从较比于到至])(20\d{2})年(?!底前|以来|起|版|代)/g;
-
 /**
- * Indicator ids in the order of `candidates`; null where none is sure. `year`: the report's; what
- * a sentence says of an earlier year feeds nothing.
+ * Indicator ids in the order of `candidates`; null where none is sure. What a sentence says of
+ * another body or an earlier time than `owner`'s feeds nothing.
  */
 export function assignIndicators(
   copy: string,
   candidates: readonly Candidate[],
-  year: number | null = null,
+  owner: Owner = { agency: null, year: null },
 ): (string | null)[] {
-  const ids = candidates.map((candidate) =>
-    isOwn(copy, candidate, year) ? claim(copy, candidate) : null,
-  );
+  const ids = candidates.map((candidate, index) => {
+    const id = claim(copy, candidate);
+    if (!id || !speaksOfOwner(copy, candidate, owner, id)) return null;
+    if (countsNewOnes(copy, candidate, id)) return null;
+    return isPart(copy, candidates, index) ? null : id;
+  });
+  dropNarrower(candidates, ids);
+  dropOtherAccounts(copy, candidates, ids);
+  return ids;
+}
+
+function dropNarrower(candidates: readonly Candidate[], ids: (string | null)[]): void {
   for (const id of WIDEST) {
     const values = candidates.filter((_, i) => ids[i] === id).map(({ quantity }) => quantity.value);
     const widest = Math.max(...values);
@@ -41,15 +38,28 @@ export function assignIndicators(
       if (ids[i] === id && quantity.value < widest) ids[i] = null;
     });
   }
-  return ids;
 }
 
-function isOwn(copy: string, { quantity, sentence }: Candidate, year: number | null): boolean {
-  const from = Math.max(sentence.start, quantity.start - PARAGRAPH_BACK);
-  const before = copy.slice(from, quantity.start).replaceAll(/《[^》]*》/g, "");
-  if (NOT_OWN.test(before) || EARLIER.test(before)) return false;
-  const named = [...before.matchAll(YEAR_NAMED)].at(-1)?.[1];
-  return !year || !named || Number(named) >= year;
+/** Of a body's accounts, the one meant is kept where it is told at all. */
+function dropOtherAccounts(
+  copy: string,
+  candidates: readonly Candidate[],
+  ids: (string | null)[],
+): void {
+  for (const [id, { among, chosen }] of PREFERRED) {
+    const preferred = candidates.map(({ quantity, sentence }, i) => {
+      if (ids[i] !== id) return false;
+      const before = copy.slice(
+        Math.max(sentence.paragraph.start, quantity.start - PARAGRAPH_BACK),
+        quantity.start,
+      );
+      return chosen.test([...before.matchAll(among)].at(-1)?.[0] ?? "");
+    });
+    if (!preferred.includes(true)) continue;
+    preferred.forEach((keep, i) => {
+      if (ids[i] === id && !keep) ids[i] = null;
+    });
+  }
 }
 
 function claim(copy: string, candidate: Candidate): string | null {
@@ -65,12 +75,16 @@ export function claimingPatterns(copy: string, candidate: Candidate): IndicatorP
   if (role !== "value" && role !== "to") return [];
   const patterns = byUnit.get(quantity.unit);
   if (!patterns) return [];
-  const before = copy.slice(Math.max(sentence.start, quantity.start - LOOK_BACK), quantity.start);
-  const after = copy.slice(quantity.end, Math.min(sentence.end, quantity.end + LOOK_AHEAD));
+  const paragraphStart = (back: number) =>
+    Math.max(sentence.paragraph.start, Math.min(sentence.start, quantity.start - back));
   const from = Math.max(sentence.paragraph.start, sentence.start - PARAGRAPH_BACK);
-  const paragraph = copy.slice(from, sentence.end);
-  const whole = `${sentence.headings.join(" ")}\n${paragraph}`;
-  return patterns.filter((pattern) => fits(pattern, before, after, whole));
+  const words: Words = {
+    before: copy.slice(Math.max(sentence.start, quantity.start - LOOK_BACK), quantity.start),
+    after: copy.slice(quantity.end, Math.min(sentence.end, quantity.end + LOOK_AHEAD)),
+    near: copy.slice(paragraphStart(NEAR), Math.min(sentence.end, quantity.end + NEAR_AFTER)),
+    whole: `${sentence.headings.join(" ")}\n${copy.slice(from, sentence.end)}`,
+  };
+  return patterns.filter((pattern) => fits(pattern, words));
 }
 
 /** How far a wording may stand from its number. */
@@ -78,11 +92,16 @@ const LOOK_BACK = 160;
 const LOOK_AHEAD = 80;
 /** How much of the paragraph before a sentence tells what it speaks of. */
 const PARAGRAPH_BACK = 600;
+const NEAR = 120;
+const NEAR_AFTER = 12;
 
-function fits(pattern: IndicatorPattern, before: string, after: string, whole: string): boolean {
+type Words = { before: string; after: string; near: string; whole: string };
+
+function fits(pattern: IndicatorPattern, { before, after, near, whole }: Words): boolean {
   if (pattern.before && !pattern.before.test(before)) return false;
   if (pattern.after && !pattern.after.test(after)) return false;
   if (pattern.notBefore?.test(before)) return false;
   if (pattern.notAfter?.test(after)) return false;
+  if (pattern.near && !pattern.near.test(near)) return false;
   return !pattern.within || pattern.within.test(whole);
 }

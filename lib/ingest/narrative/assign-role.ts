@@ -52,7 +52,9 @@ export function assignRoles(
     const last = roles.at(-1);
     // 分别下降33.3%和50%: the second is what the first is.
     const same = joined && last && /^(?:和|及|、|以及)$/.test(gap);
-    const role = same ? last : roleOf(gap, clause, quantity);
+    // 下调0.5至1个百分点: both ends of a range are the change.
+    const range = last === "change" && /^\s?(?:[-~]{1,2}|至|到)\s?$/.test(gap);
+    const role = last && (same || range) ? last : roleOf(gap, clause, quantity);
     if (role === "to") {
       for (const old of olds) roles[old] = "from";
       due = olds.length;
@@ -95,6 +97,8 @@ function roleOf(gap: string, clause: string, quantity: Quantity): FigureRole {
     return "change";
   }
   if (COMPARISON_BASE.test(gap)) return "from";
+  // Percentage points are the distance of two shares, whatever the verb.
+  if (quantity.unit === "百分点") return "change";
   const since = clause.slice(Math.max(0, clause.length - gap.length));
   return COMPARED.test(since) && !AGAINST_STANDARD.test(clause) ? "change" : "value";
 }

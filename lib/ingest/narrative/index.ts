@@ -1,7 +1,8 @@
 /** Turns a report's prose into figures: value, unit, qualifier, role, subject, place, indicator. */
 import type { Figure, Finding, Message, ReportHead, Span } from "@/lib/domain";
-import { assignIndicators, type Candidate } from "./assign-indicators";
+import { assignIndicators } from "./assign-indicators";
 import { assignRoles } from "./assign-role";
+import type { Candidate } from "./candidate";
 import { scanChineseQuantities } from "./chinese-quantities";
 import { findContradictions } from "./doubts/find-contradictions";
 import { findGarbled } from "./doubts/find-garbled";
@@ -41,7 +42,8 @@ export function readFigures(input: NarrativeInput): NarrativeReading {
   const year = input.head?.year ?? null;
   const copy = matchingCopy(text);
   const { candidates, subjects, cut } = readCandidates(copy, prose, year);
-  const indicators = assignIndicators(copy, candidates, year);
+  const owner = { agency: input.head?.agency ?? null, year };
+  const indicators = assignIndicators(copy, candidates, owner);
   const figures = candidates.map(({ quantity, role }, index): Figure => ({
     value: quantity.value,
     unit: quantity.unit,

@@ -12,7 +12,7 @@ const BEFORE: readonly Cue[] = [
   },
   {
     pattern:
-      /(?:不低于|不少于|不小于|不下于|至少|最少|超过|超出|突破|高于|多于|大于|逾|≥|>|(?<![商赶反高农])超)$/,
+      /(?:不低于|不少于|不小于|不下于|至少[\u4e00-\u9fff]{0,2}|最少|超过|超出|突破|高于|多于|大于|逾|≥|>|(?<![商赶反高农治查纠罚英中])超)$/,
     qualifier: "at_least",
   },
   {
@@ -41,7 +41,7 @@ const WITHIN = /^\s?(?:的时间)?内(?![容部资涝设外陆河科])/;
 export function qualify(copy: string, quantity: Quantity): Qualifier {
   const before = copy
     .slice(Math.max(0, quantity.start - 8), quantity.start)
-    .replace(/[了达至到]?\s*$/, "");
+    .replace(/(?<!不)[了达至到]?\s*$/, "");
   const after = copy.slice(quantity.end, quantity.end + 8);
   if (quantity.open) return "at_least";
   if (!NO_CUE.test(before)) {

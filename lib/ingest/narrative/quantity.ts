@@ -1,5 +1,5 @@
 /** A number with its measure word, as it stands in the matching copy. */
-import type { MeasureKind } from "./lexicon/measure-words";
+import type { MeasureKind } from "./lexicon/measure-word";
 
 export type Quantity = {
   start: number;

@@ -1,5 +1,6 @@
 /** Reads the measure word that stands at a place of the matching copy. */
-import { MEASURE_WORDS, type MeasureWord } from "./lexicon/measure-words";
+import type { MeasureWord } from "./lexicon/measure-word";
+import { MEASURE_WORDS } from "./lexicon/measure-words";
 
 const byFirst = new Map<string, MeasureWord[]>();
 for (const entry of [...MEASURE_WORDS].sort((a, b) => b.word.length - a.word.length)) {

@@ -1,6 +1,6 @@
 /** Finds the quantities written in Arabic figures in a stretch of the matching copy. */
 import type { Span } from "@/lib/domain";
-import type { MeasureWord } from "./lexicon/measure-words";
+import type { MeasureWord } from "./lexicon/measure-word";
 import type { Quantity } from "./quantity";
 import { readUnit } from "./read-unit";
 

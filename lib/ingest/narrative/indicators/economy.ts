@@ -21,6 +21,15 @@ export const ECONOMY_PATTERNS: readonly IndicatorPattern[] = [
     against: ["一般社会投资项目审批时限为⟦45个工作日⟧。"],
   },
   {
+    indicator: "construction.smallIndustrialDays",
+    units: ["工作日"],
+    before: upTo("小型社会投资(?:简易低风险)?工业(?:类)?(?:建设)?项目"),
+    near: /审批(?:时限|用时|时间)/,
+    notBefore: /其中[^,。;]{0,10}$/,
+    examples: ["政府投资项目审批时限为70个工作日,小型社会投资工业项目⟦16个工作日⟧。"],
+    against: ["小型社会投资工业项目⟦16个工作日⟧完成供电接入。"],
+  },
+  {
     indicator: "construction.approvalDays",
     units: ["工作日"],
     before: upTo(
@@ -100,7 +109,7 @@ export const ECONOMY_PATTERNS: readonly IndicatorPattern[] = [
     units: ["个", "项", "处", "件", "条", "起"],
     before:
       /(?:发现|查出|排查出|检查出|查找)(?:了)?(?:各类|存在)*问题(?:线索)?(?:共计|共|累计|约)*$/,
-    within: /网站|新媒体|窗口|大厅|政务公开|暗访|明察/,
+    near: /网站|新媒体|窗口|大厅|暗访|明察/,
     notBefore: /(?:消防|安全|食品|环保|隐患|审计|巡察|工地|施工|其中|生产)[^。;]{0,24}$/,
     examples: [
       "抽查政府网站30家、新媒体账号52个,共发现问题⟦640个⟧。",
@@ -113,7 +122,7 @@ export const ECONOMY_PATTERNS: readonly IndicatorPattern[] = [
     units: ["个", "项", "处", "件", "条", "起"],
     before: /(?:发现|查出|排查出|检查出)(?:了)?(?:各类)?(?:共|约)?$/,
     after: /^(?:各类)?问题/,
-    within: /网站|新媒体|窗口|大厅|政务公开|暗访|明察/,
+    near: /网站|新媒体|窗口|大厅|暗访|明察/,
     notBefore: /(?:消防|安全|食品|环保|隐患|审计|巡察|工地|施工|其中|生产)[^。;]{0,24}$/,
     examples: ["开展窗口明察暗访4轮,发现⟦31个⟧问题,全部整改。"],
     against: ["开展消防检查,大厅发现⟦4处⟧隐患。"],

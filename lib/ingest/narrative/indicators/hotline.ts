@@ -7,8 +7,10 @@ const CASES =
 const TOOK = "(?:受理|接收|接听|接办|收到|承接|接到|办理)";
 /** A part of the hotline's work, or another line. */
 const PART =
-  /(?:(?:处置|办理|承办|承接|转办|收到|接收|接到|答复|办结|处理|回复|涉及)[^,。;]{0,8}(?:12345|热线)|(?<!\d)(?:12(?!345)\d{3}|96\d{3,4})(?=[^\d]{0,4}(?:热线|平台|专线))|专席|座席|专线|专家|疫情|网格员|志愿者|展会|博览|消博|信访|咨询电话|审批类|人才|免税|外语|外籍|夜间|节日|假期|期间|营商专|企业专|转办|承办|我局|本局|其中|专项|供暖|月\d{1,2}日至)[^。;]{0,60}$/;
-const HOTLINE = /12345|热线/;
+  /(?:(?:处置|办理|承办|承接|转办|收到|接收|接到|答复|办结|处理|回复|涉及)[^,。;]{0,8}(?:12345|热线)|(?<!\d)(?:12(?!345)\d{3}|96\d{3,4})(?=[^\d]{0,4}(?:热线|平台|专线))|专席|座席|专线|专家|(?:防汛|供[热水电气暖]|燃气|法律|纳税|税务|消费|价格|环保|心理|维权|社保|医保|公积金|举报|咨询|就业|警务|文明|交通|旅游|卫生|监督)[^,。;]{0,4}热线|疫情|网格员|志愿者|展会|博览|消博|信访|咨询电话|审批类|人才|免税|外语|外籍|夜间|节日|假期|期间|营商专|企业专|转办|承办|我局|本局|其中|专项|供暖|月\d{1,2}日至)[^。;]{0,60}$/;
+const HOTLINE = /12345|(?:政务|便民|市民|市长|区长|县长)[^,。;]{0,6}热线/;
+/** A rate told in a sentence of another counter is not the hotline's. */
+const ON_HOTLINE = "^(?=[^]*(?:12345|热线))[^]*?";
 
 function rate(indicator: string, wording: string, examples: string[], against: string[]) {
   return {
@@ -16,7 +18,7 @@ function rate(indicator: string, wording: string, examples: string[], against: s
     units: ["%"],
     before: upTo(wording),
     within: new RegExp(
-      `(?:12345|热线)[^。;]{0,16}(?:${TOOK}|${wording})|${TOOK}(?:了)?(?:各类)?${CASES}[^。;]{0,12}\\d`,
+      `${ON_HOTLINE}(?:(?:12345|热线)[^。;]{0,16}(?:${TOOK}|${wording})|${TOOK}(?:了)?(?:各类)?${CASES}[^。;]{0,12}\\d)`,
     ),
     notBefore: PART,
     examples,
@@ -29,8 +31,9 @@ export const HOTLINE_PATTERNS: readonly IndicatorPattern[] = [
     indicator: "hotline.cases",
     units: ["件", "个", "次", "宗", "通", "起", "条", "单"],
     before: upTo(
-      `(?:热线|12345)(?:服务|平台|工作|便民|话务|智慧|联动)*(?:平台)?(?:今年以来|全年|本年度?|\\d{4}年)?[,]?(?:共|累计|总计)*${TOOK}(?:了)?(?:各类|群众|市民|企业)*${CASES}(?:总)?(?:量|数)?`,
+      `(?:热线|12345)(?:归并后|整合后|服务|平台|工作|便民|话务|智慧|联动)*(?:平台)?(?:今年以来|全年|本年度?|\\d{4}年)?[,]?(?:共|累计|总计)*${TOOK}(?:了)?(?:各类|群众|市民|企业)*${CASES}(?:总)?(?:量|数)?`,
     ),
+    within: HOTLINE,
     notBefore: PART,
     examples: [
       "12345热线平台全年受理诉求⟦96120件⟧,日均263件。",
@@ -58,7 +61,9 @@ export const HOTLINE_PATTERNS: readonly IndicatorPattern[] = [
     indicator: "hotline.dailyCases",
     units: ["件", "个", "次", "通"],
     before: /日均(?:受理|接收|接听)?(?:量|办件|诉求|工单|话务量)?(?:约|为|达到?|近|超过?)*$/,
-    within: new RegExp(`(?:12345|热线)[^。;]{0,24}${TOOK}|${TOOK}(?:各类)?${CASES}`),
+    within: new RegExp(
+      `${ON_HOTLINE}(?:(?:12345|热线)[^。;]{0,24}${TOOK}|${TOOK}(?:各类)?${CASES})`,
+    ),
     notBefore: PART,
     examples: ["12345热线平台全年受理诉求96120件,日均⟦263件⟧,比上年多3.2%。"],
     against: ["政务大厅接待群众1.2万人次,日均⟦310件⟧。"],

@@ -5,6 +5,7 @@ import { HOTLINE_PATTERNS } from "./hotline";
 import { ONLINE_PATTERNS } from "./online";
 import type { IndicatorPattern } from "./pattern";
 import { POWERS_PATTERNS } from "./powers";
+import { SELF_SERVICE_PATTERNS } from "./self-service";
 import { SERVICE_PATTERNS } from "./service";
 
 export type { IndicatorPattern } from "./pattern";
@@ -14,13 +15,7 @@ export const INDICATOR_PATTERNS: readonly IndicatorPattern[] = [
   ...HOTLINE_PATTERNS,
   ...ONLINE_PATTERNS,
   ...SERVICE_PATTERNS,
+  ...SELF_SERVICE_PATTERNS,
   ...POWERS_PATTERNS,
   ...ECONOMY_PATTERNS,
 ];
-
-/** Indicators of which a report states several scopes: the widest, or longest, is meant. */
-export const WIDEST: ReadonlySet<string> = new Set([
-  "service.catalogueItems",
-  "service.commitmentItems",
-  "construction.approvalDays",
-]);

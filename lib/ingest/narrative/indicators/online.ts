@@ -11,7 +11,7 @@ export const ONLINE_PATTERNS: readonly IndicatorPattern[] = [
     indicator: "rating.count",
     units: ["次", "条", "件", "个", "人次", ""],
     before: upTo(
-      "(?:主动评价|评价总数|总评价数|评价数|评价量|评价总量|服务评价|有效评价|评价数据|评价信息)",
+      "(?:主动评价|评价总数|总评价数|评价数|评价量|评价总量|服务评价|有效评价|评价数据|评价信息|(?:收到|产生|接受|获得|收集|归集|形成)(?:了)?(?:各类|群众|企业群众|办事|用户|企业和群众)*评价)",
     ),
     within: /好差评|好评率/,
     notBefore: /(?:其中|新增|(?<!好)差评|窗口)[^,。;]{0,10}$/,
@@ -20,6 +20,16 @@ export const ONLINE_PATTERNS: readonly IndicatorPattern[] = [
       "我县“好差评”总评价数⟦36万件⟧,好评率99.9%。",
     ],
     against: ["“好差评”系统产生差评评价⟦26条⟧。"],
+  },
+  {
+    indicator: "rating.count",
+    units: ["次", "条", "件", "个"],
+    before: /(?:收到|产生|接受|获得|收集|归集)(?:了)?(?:各类|群众)*(?:共|约|近|超过?)*$/,
+    after: /^(?:各类|群众|办事|有效|服务|主动|办件)*评价/,
+    near: /好差评|好评率/,
+    notBefore: /(?:其中|新增|窗口)[^,。;]{0,10}$/,
+    examples: ["“好差评”系统共收到⟦8.2万条⟧群众评价。"],
+    against: ["大厅窗口收到⟦120条⟧群众评价,好评率100%。"],
   },
   {
     indicator: "rating.positiveRate",
@@ -75,7 +85,7 @@ export const ONLINE_PATTERNS: readonly IndicatorPattern[] = [
   {
     indicator: "online.instantRate",
     units: ["%"],
-    before: upTo("即办(?:件|事项)?(?:率|占比|比例|比率)"),
+    before: upTo("即办(?:件|事项)?(?:率|占比|比例|比率|占(?:[^,。;\\d]{0,12}的)?)"),
     notBefore: /(?:县级|区级|其中)[^,。;]{0,12}$/,
     examples: ["依申请事项即办率提高至⟦55%⟧以上。"],
     against: ["即办件占比提升了⟦12.4%⟧。"],
@@ -124,6 +134,18 @@ export const ONLINE_PATTERNS: readonly IndicatorPattern[] = [
     notBefore: /(?:新增|其中|新上线|增加|今年)[^,。;]{0,12}$/,
     examples: ["“安城通”APP已接入单位40家,整合公共服务⟦388项⟧。", "掌上办事项达⟦510项⟧。"],
     against: ["APP新增公共服务⟦20项⟧。", "“安城通”APP已接入单位⟦40家⟧。"],
+  },
+  {
+    indicator: "mobile.items",
+    units: ITEM_UNITS,
+    before: upTo(
+      "(?:上线|接入|汇聚|提供|集成)(?:各类|高频|便民|政务)*(?:服务事项|公共服务|便民服务)(?:总)?(?:数)?",
+    ),
+    near: /^[^。]*“[^”]{2,8}”(?:APP|小程序|客户端)/,
+    notBefore:
+      /(?:新增|其中|大厅|网上|服务网|终端|窗口|网站|站点|驿站|公众号|增加|今年)[^。;]{0,20}$/,
+    examples: ["“安城通”APP注册用户120万人;上线服务事项⟦640项⟧,日活3万。"],
+    against: ["“安城通”APP注册用户120万人;自助终端上线服务事项⟦64项⟧。"],
   },
   {
     indicator: "mobile.users",

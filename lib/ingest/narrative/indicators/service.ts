@@ -1,4 +1,4 @@
-/** Patterns: items of service, packages, commitments, windows, self-service. */
+/** Patterns: items of service, packages, commitments, windows. */
 import { type IndicatorPattern, upTo } from "./pattern";
 
 const ITEM_UNITS = ["项", "个", "件", "类"];
@@ -18,6 +18,16 @@ export const SERVICE_PATTERNS: readonly IndicatorPattern[] = [
       "已上线“一件事一次办”事项⟦90项⟧,成套办理。",
     ],
     against: ["新增“一件事”套餐⟦12个⟧。", "“一件事”导办服务⟦400项⟧。"],
+  },
+  {
+    indicator: "service.oneThingItems",
+    units: [...ITEM_UNITS, "套"],
+    before: upTo(
+      `${ONE_THING}”?[^。;]{0,24}(?:上线|推出|发布|落地|建成)(?:了)?(?:主题|集成|联办|服务)*(?:套餐|主题|集成服务)(?:总)?(?:数)?`,
+    ),
+    notBefore: /(?:新增|新上线|其中|拟|计划|力争|导办|单个|单办|区级|县级)[^,。;]{0,16}$/,
+    examples: ["推进“高效办成一件事”,全市已上线主题套餐⟦46个⟧。"],
+    against: ["推进“高效办成一件事”,年内新上线主题套餐⟦6个⟧。"],
   },
   {
     indicator: "service.oneThingItems",
@@ -106,7 +116,9 @@ export const SERVICE_PATTERNS: readonly IndicatorPattern[] = [
   {
     indicator: "service.crossProvinceItems",
     units: ITEM_UNITS,
-    before: upTo("跨省通办”?(?:的)?(?:政务服务|高频)?事项(?:的)?(?:总)?(?:数量|数)?(?:分别)?"),
+    before: upTo(
+      "跨省通办”?(?:的)?(?:政务服务|高频)?事项(?:的)?(?:总)?(?:数量|数)?(?:分别)?|跨省通办”?(?:协议|合作),可办(?:理)?事项",
+    ),
     notBefore: /(?:新增|其中|国家|全国|省内|外省)[^,。;]{0,16}$/,
     examples: ["我市“跨省通办”事项达⟦128项⟧。", "我市与邻市的“跨省通办”事项分别为⟦41项⟧和77项。"],
     against: ["新增“跨省通办”事项⟦12项⟧。", "我市与邻市的“跨省通办”事项分别为41项和⟦77项⟧。"],
@@ -140,48 +152,12 @@ export const SERVICE_PATTERNS: readonly IndicatorPattern[] = [
     against: ["事项⟦100%⟧实现网上公开。"],
   },
   {
-    indicator: "selfService.stations",
-    units: ["个", "台", "处", "家", "座"],
-    before: upTo(
-      "自助(?:服务|办理|政务)?(?:终端|站点|一体机|服务站|网点|服务点|终端站点|终端机|设备|服务终端)+(?:总)?(?:数)?",
-    ),
-    notBefore: /(?:新增|其中|新建|公安|税务|电脑)[^,。;]{0,12}$/,
-    examples: ["“e站”自助终端站点增加至⟦260个⟧。"],
-    against: ["新增自助终端⟦12台⟧。"],
-  },
-  {
-    indicator: "selfService.stations",
-    units: ["个", "台", "处", "家", "座"],
-    before:
-      /(?:布局|建成|建设|设立|设置|布设|投放|共有|配备|部署)(?:建设|建成)?(?:了|有)?(?:共|约)?$/,
+    indicator: "service.oneStopRate",
+    units: ["%"],
     after:
-      /^(?:便民服务站|(?:政务)?自助(?:服务|办理|政务服务)?(?:站|终端|一体机|网点|服务点|区|驿站)|24小时自助)/,
-    notBefore: /(?:新增|计划|拟|其中)[^,。;]{0,12}$/,
-    examples: ["已在全域布局建设了⟦75个⟧便民服务站,每站配备政务服务机。"],
-    against: ["新增设立⟦5个⟧自助服务区。"],
-  },
-  {
-    indicator: "selfService.items",
-    units: ITEM_UNITS,
-    before:
-      /自助(?:服务)?(?:终端|站点|机|服务站|一体机)?[^。;]{0,24}(?:服务|可办|办理)事项(?:总)?(?:数)?(?:从|由)[^,。;]{0,24}(?:增加|扩展|拓展|增|提升)(?:至|到)(?:\d+个部门)?$|自助(?:终端|机|站点|设备|服务)?[^,。;]{0,8}可办(?:理)?(?:的)?事项(?:总)?(?:数)?(?:达到?|为|共|有|超过?)*$/,
-    notBefore: /(?:新增|其中)[^,。;]{0,12}$/,
-    notAfter: /^(?:部门|单位|镇|乡|街道)/,
-    examples: [
-      "自助终端有260个,可办事项由5个部门60项扩展到8个部门⟦102项⟧。",
-      "自助终端可办事项达⟦210项⟧。",
-    ],
-    against: ["自助终端新增可办事项⟦30项⟧。"],
-  },
-  {
-    indicator: "selfService.items",
-    units: ITEM_UNITS,
-    before:
-      /(?:自助|就近选择站点|自助终端|就近)[^。;]{0,12}(?:办理|提供|查询)[^。;]{0,24}(?:等)?(?:部门)?(?:共计|共|约|近|超过?)*$/,
-    after: /^(?:高频|便民|政务服务|服务)*事项/,
-    within: /自助/,
-    notBefore: /(?:新增|其中|增加)[^,。;]{0,12}$/,
-    examples: ["居民在家门口自助办理水务、民政等部门共计⟦288个⟧事项。"],
-    against: ["窗口可办理社保等部门共计⟦288个⟧事项。"],
+      /^(?:以上)?的(?:依申请)?(?:政务服务|审批|进驻|审批服务)?(?:服务)?事项(?:已|全部|均)*(?:实现|纳入|实行)(?:了)?“?(?:一窗|综合窗口)/,
+    notBefore: /(?:镇街|其中|县级|区级)[^,。;]{0,16}$/,
+    examples: ["⟦96%⟧的政务服务事项实现“一窗受理”。"],
+    against: ["⟦96%⟧的事项实现网上办理。"],
   },
 ];

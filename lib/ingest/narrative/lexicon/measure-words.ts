@@ -1,44 +1,13 @@
 /** Measure words: what may follow a number to make it a quantity. Simplified characters. */
-
-export type MeasureKind = "count" | "person" | "share" | "money" | "time" | "physical" | "times";
-
-export type MeasureWord = {
-  /** As printed, after the number and its multiplier. */
-  word: string;
-  /** As reported; the word itself unless another is named. */
-  unit: string;
-  kind: MeasureKind;
-  /** Not a measure word when the text after it begins like this (人工, 名单, 条例). */
-  unless?: RegExp;
-  /** A measure word only when the text after it begins like this, or … */
-  onlyIf?: RegExp;
-  /** … the text before the number ends like this (不少于10日). */
-  orAfter?: RegExp;
-};
-
-type Entry =
-  string | { word: string; unit?: string; unless?: RegExp; onlyIf?: RegExp; orAfter?: RegExp };
-
-function words(kind: MeasureKind, entries: readonly Entry[]): MeasureWord[] {
-  return entries.map((entry) =>
-    typeof entry === "string"
-      ? { word: entry, unit: entry, kind }
-      : { unit: entry.word, ...entry, kind },
-  );
-}
-
-function list(spaced: string): string[] {
-  return spaced.split(" ");
-}
-
-const CJK_NEXT = /^[\u4e00-\u9fff]/;
+import { list, type MeasureWord, words } from "./measure-word";
+import { compound, physical } from "./physical-units";
 
 const counts = words("count", [
   ...list("个 家 篇 期 类 宗 桩 笔 票 封 篇次 册 则 帧 枚 座 栋 幢 辆 艘"),
   ...list("架 架次 趟 匹 棵 株 盏 根 颗 杆 遍 课时 学时 床 剂 剂次 针次 盒"),
   ...list("箱 瓶 袋 桶 粒 副 尾 件次 家次 户次 批次 场次 台次 车次 辆次 艘次"),
   ...list("班次 列次 条次 例次 项次 个次 起次 宗次 点次 处次 标段 户 份次 席位"),
-  ...list("标箱 标准箱"),
+  ...list("标箱 标准箱 册次 笔次 头次 张次 单次 大类 中类 小类 大项 小项"),
   { word: "件", unless: /^套/ },
   { word: "条", unless: /^(?:例(?!外)|款|约)/ },
   { word: "项", unless: /^目(?!标|录|的)/ },
@@ -167,31 +136,6 @@ const ratios = words("times", [
   { word: "倍", unless: /^[增受感]/ },
   { word: "成", onlyIf: /^(?:以|左|[,。;、)])/ },
 ]);
-
-const physical = words("physical", [
-  ...list("公里 千米 米 厘米 毫米 海里 平方公里 平方千米 平方米 立方米 亩 公顷"),
-  ...list("亩次 吨 吨标准煤 蒸吨 吨公里 千伏 千伏安 兆瓦时 标准煤 公斤 千克 斤"),
-  ...list("毫克 微克 升 毫升 千瓦 兆瓦 千瓦时 摄氏度 分贝 兆 公里/小时"),
-  ...list("人/平方公里 km MW kW GB TB PB Mbps"),
-  { word: "平米", unit: "平方米" },
-  { word: "㎡", unit: "平方米" },
-  { word: "m³", unit: "立方米" },
-  { word: "立方", unless: /^体/ },
-  { word: "克", unless: /^[服制]/ },
-  { word: "度", unless: CJK_NEXT },
-  { word: "℃", unit: "摄氏度" },
-]);
-
-/** Two-part units: micrograms a cubic metre, yuan a square metre. */
-const compound = list("微克 毫克 元 吨 公斤 千克 人 辆 千瓦时 立方米 美元").flatMap((upper) =>
-  list("立方米 平方米 平方公里 亩 人 年 月 日 天 吨 升 公斤 度 小时 次 户 件 公里").map(
-    (lower): MeasureWord => ({
-      word: `${upper}/${lower}`,
-      unit: `${upper}/${lower}`,
-      kind: upper === "元" ? "money" : "physical",
-    }),
-  ),
-);
 
 const simple = [...counts, ...people, ...shares, ...money, ...times, ...ratios, ...physical];
 const known = new Set(simple.map(({ word }) => word));

@@ -1,0 +1,56 @@
+/** Whose figure it is: the report's own body and period, told from others. */
+import { describe, expect, it } from "vitest";
+import { readFigures } from "..";
+
+function indicators(text: string, agency: string | null, year: number | null = 2023): string[] {
+  const { figures } = readFigures({ text, repeats: [], head: { agency, year } });
+  return figures.flatMap(({ text: quote, indicator }) =>
+    indicator ? [`${quote} ${indicator}`] : [],
+  );
+}
+
+describe("speaksOfOwner", () => {
+  const bureau = "临溪市行政审批局";
+  const cases: [name: string, text: string, agency: string | null, expected: string[]][] = [
+    ["another city's", "杭湖市即办率已达72%。", bureau, []],
+    ["a district's", "清河区全程网办率达88%。", bureau, []],
+    ["its own city's", "临溪市全程网办率达88%。", bureau, ["88% online.fullProcessRate"]],
+    ["our city's", "目前我市市级全程网办率达88%。", bureau, ["88% online.fullProcessRate"]],
+    ["no body known", "杭湖市即办率已达72%。", null, ["72% online.instantRate"]],
+    [
+      "another body's",
+      "市政府办公室收到政府信息公开申请96件。全市收到政府信息公开申请210件。",
+      "临溪市人民政府",
+      ["210件 requests.received"],
+    ],
+    ["counted since an earlier year", "自2008年以来,累计主动公开政府信息8.6万条。", bureau, []],
+    [
+      "counted since the year began",
+      "2023年以来,主动公开政府信息860条。",
+      bureau,
+      ["860条 disclosure.published"],
+    ],
+    [
+      "the old value alone is last year's",
+      "全程网办率由去年的81%提升到93%。",
+      bureau,
+      ["93% online.fullProcessRate"],
+    ],
+  ];
+  it.each(cases)("%s", (_name, text, agency, expected) => {
+    expect(indicators(text, agency)).toEqual(expected);
+  });
+});
+
+describe("parts and new ones", () => {
+  const cases: [text: string, expected: string[]][] = [
+    [
+      "主动公开政府信息120条,其中动态信息60条、信息公开目录信息更新量40条。",
+      ["120条 disclosure.published"],
+    ],
+    ["建成自助服务站86个,今年新布设自助终端24台。", ["86个 selfService.stations"]],
+    ["政务微博粉丝18万人;微信公众号粉丝6万人。", ["6万人 newMedia.followers"]],
+    ["政务微博粉丝18万人。", ["18万人 newMedia.followers"]],
+  ];
+  it.each(cases)("%s", (text, expected) => expect(indicators(text, null)).toEqual(expected));
+});

@@ -1,0 +1,65 @@
+/** Whether a sentence speaks of the reporting body and its year, or of another's, or an earlier. */
+import type { Candidate } from "../candidate";
+import { OF_ONE_BODY, OF_THE_PERIOD } from "./scope";
+
+/** The body that reports, and the year it reports on, where known. */
+export type Owner = { agency: string | null; year: number | null };
+
+/** How far back a sentence may have named whose figure it is. */
+const REACH = 600;
+
+/** Another body's, or everybody's: compared with, not reported. Ends in the figure's clause. */
+const NOT_OWN =
+  /(?:全国|全省|全区平均|省内|平均水平|兄弟|标杆城市|先进地区|同类城市|其他(?:市|县|区|城市|地区)|外省|某[市县区])[^,。;]{0,14}$/;
+/** 杭湖市即办率: a place's name opens the clause. */
+const PLACE =
+  /^(?:其中)?([\u4e00-\u9fff]{2,3})(?<!城)[市县区州](?![级委里场民直内属区长政府局、和与及两各])/;
+/** 市政府办公室收到: a body, named without the place it belongs to. */
+const BODY =
+  /^(?:其中)?(?:[省市县区州](?!级))?(?!我|本|各|全|该)([\u4e00-\u9fff]{2,10}?(?:办公室|办|局|委员会|厅|街道|乡|镇))(?=收到|受理|主动公开|共|新收|发布|网站|微信|“)/;
+/** 目前我市, 今年全县, 在市级: no place is named. */
+const NO_PLACE = /[我全本该各整]|^(?:在|已|的|为|对|将|从|由|以|目前|现)/;
+/** An earlier time's, told for comparison. */
+const EARLIER = /(?:去年|上年|上一年|前年)(?!同期|相比|以来|度?重点)[^,。;]{0,20}$/;
+const YEAR_NAMED = /(?<![自从较比于到至])(20\d{2})年(?!底前|以来|起|版|代)/g;
+/** 开通以来, 自2008年以来: counted from another day than the period's first. */
+const SINCE =
+  /(?:(?:(20\d{2})年[^,。;]{0,10}|开通|成立|施行|上线|运行|启用|建站|创办|运营|投入使用|挂牌)以来|历年)[^。;]{0,24}$/;
+
+/** True when the figure is the owner's own, of its own period. */
+export function speaksOfOwner(
+  copy: string,
+  { quantity, sentence, role }: Candidate,
+  { agency, year }: Owner,
+  indicator: string,
+): boolean {
+  const from = Math.max(sentence.start, quantity.start - REACH);
+  const before = copy.slice(from, quantity.start).replaceAll(/《[^》]*》/g, "");
+  // 由去年的81%提升到93%: the earlier time is the old value's.
+  if (NOT_OWN.test(before) || (role !== "to" && EARLIER.test(before))) return false;
+  if (namesOther(before, agency)) return false;
+  if (OF_ONE_BODY.has(indicator) && namesOtherBody(before, agency)) return false;
+  if (OF_THE_PERIOD.has(indicator) && countsSince(before, year)) return false;
+  const named = [...before.matchAll(YEAR_NAMED)].at(-1)?.[1];
+  return !year || !named || Number(named) >= year;
+}
+
+function namesOther(before: string, agency: string | null): boolean {
+  if (!agency) return false;
+  const clause = before.split(/[,。;:]/).at(-1) ?? "";
+  const place = PLACE.exec(clause.trim())?.[1];
+  return place !== undefined && !NO_PLACE.test(place) && !agency.includes(place);
+}
+
+function namesOtherBody(before: string, agency: string | null): boolean {
+  if (!agency) return false;
+  const clause = before.split(/[,。;:]/).at(-1) ?? "";
+  const body = BODY.exec(clause.trim())?.[1];
+  return body !== undefined && !agency.includes(body);
+}
+
+function countsSince(before: string, year: number | null): boolean {
+  const since = SINCE.exec(before);
+  if (!since) return false;
+  return since[1] === undefined || (year !== null && Number(since[1]) < year);
+}

@@ -1,0 +1,39 @@
+/** Whether a count is a part of what its indicator counts: announced by 其中, or only the new ones. */
+import type { Candidate } from "../candidate";
+import { IN_ALL } from "./scope";
+
+/** 新推出, 今年新布设: an increment of what is counted in all. */
+const NEW_ONES =
+  /新(?:增|推出|推|上线|布设|布局|设立|设|建|开通|投放|部署|发布|接入|归集|注册|纳入|划转|公布)[^,。;、\d]{0,16}$/;
+
+/** True when an indicator that counts all there are meets the new ones only. */
+export function countsNewOnes(
+  copy: string,
+  { quantity, sentence }: Candidate,
+  indicator: string,
+): boolean {
+  if (!IN_ALL.has(indicator)) return false;
+  return NEW_ONES.test(copy.slice(Math.max(sentence.start, quantity.start - 30), quantity.start));
+}
+
+/** 其中 announces parts up to the next of these. */
+const ANNOUNCES = /其中[^。;]*$/;
+const FAR = 200;
+
+/** True when 其中 stands before the count, and before that a count in the same unit. */
+export function isPart(copy: string, candidates: readonly Candidate[], index: number): boolean {
+  const candidate = candidates[index];
+  if (!candidate || candidate.quantity.kind === "share") return false;
+  const { quantity, sentence } = candidate;
+  const from = Math.max(sentence.start, quantity.start - FAR);
+  const announced = ANNOUNCES.exec(copy.slice(from, quantity.start));
+  if (!announced) return false;
+  const mark = from + announced.index;
+  for (let i = index - 1; i >= 0; i--) {
+    const earlier = candidates[i];
+    if (!earlier || earlier.sentence !== sentence) return false;
+    if (earlier.quantity.start > mark) continue;
+    return earlier.quantity.unit === quantity.unit && earlier.quantity.value >= quantity.value;
+  }
+  return false;
+}

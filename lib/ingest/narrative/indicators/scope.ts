@@ -1,0 +1,61 @@
+/** What the catalogue counts over the period, of one account, or in its widest scope. */
+
+/** Counted over the report's period: what was counted since an earlier day is another thing. */
+export const OF_THE_PERIOD: ReadonlySet<string> = new Set([
+  "disclosure.published",
+  "newMedia.posts",
+  "website.visits",
+  "requests.received",
+  "hotline.cases",
+  "trading.projects",
+  "trading.amount",
+  "trading.savings",
+  "complaints.closed",
+  "powers.delegatedItems",
+  "inspection.problems",
+]);
+
+/** Where several accounts are told, the one last named in these words is meant. */
+export const PREFERRED: ReadonlyMap<string, { among: RegExp; chosen: RegExp }> = new Map([
+  [
+    "newMedia.followers",
+    {
+      among: /微信|公众号|订阅号|微博|抖音|头条|快手|视频号|小红书/g,
+      chosen: /微信|公众号|订阅号/,
+    },
+  ],
+]);
+
+/** Indicators of which a report states several scopes: the widest, or longest, is meant. */
+export const WIDEST: ReadonlySet<string> = new Set([
+  "service.catalogueItems",
+  "service.commitmentItems",
+  "construction.approvalDays",
+]);
+
+/** Counted in all, at the end of the period. */
+export const IN_ALL: ReadonlySet<string> = new Set([
+  "newMedia.followers",
+  "online.fullProcessItems",
+  "online.instantApprovalItems",
+  "mobile.items",
+  "mobile.users",
+  "service.oneThingItems",
+  "service.commitmentItems",
+  "service.catalogueItems",
+  "service.crossProvinceItems",
+  "selfService.stations",
+  "selfService.items",
+  "powers.listItems",
+  "powers.supervisionItems",
+  "credit.records",
+]);
+
+/** What each body counts for itself, and a roll-up for all: another body's own is not meant. */
+export const OF_ONE_BODY: ReadonlySet<string> = new Set([
+  "disclosure.published",
+  "newMedia.posts",
+  "newMedia.followers",
+  "website.visits",
+  "requests.received",
+]);
