@@ -59,4 +59,13 @@ describe("latestYears", () => {
       ["c", 2021, "missing"],
     ]);
   });
+
+  it("names the newest report of a body that states nothing in it", () => {
+    const reported = { period: { start: "2020-01-01", end: "2020-06-30" } } as const;
+    const values = grid.values.map((each) =>
+      each.agency === "c" && each.year === 2020 ? { ...each, ...reported } : each,
+    );
+    const left = atLatestYears({ ...grid, values }).values;
+    expect(left.at(-1)).toMatchObject({ agency: "c", year: 2020, state: "missing" });
+  });
 });

@@ -29,13 +29,28 @@ export function latestYears(grid: ValueGrid): Map<string, number> {
 }
 
 /**
+ * Agency → the year it stands in: its latest year, or where it states nothing, the year of its
+ * newest report, which is then the report that lacks the number. Without a report it has none.
+ */
+export function shownYears(grid: ValueGrid): Map<string, number> {
+  const shown = latestYears(grid);
+  for (const { slug } of grid.agencies) {
+    if (shown.has(slug)) continue;
+    const held = grid.values.filter(({ agency, period }) => agency === slug && period !== null);
+    if (held.length > 0) shown.set(slug, Math.max(...held.map(({ year }) => year)));
+  }
+  return shown;
+}
+
+/**
  * The grid with nothing but each body's newest year in `values`; notices speak of those alone.
- * Bodies without any value keep their newest year asked for, so that they show as missing.
+ * A body without any value shows as missing: in the year of its newest report, and without a
+ * report in the newest year asked for.
  */
 export function atLatestYears(grid: ValueGrid): ValueGrid {
-  const chosen = latestYears(grid);
+  const shown = shownYears(grid);
   const last = grid.years.at(-1);
-  const values = grid.values.filter(({ agency, year }) => year === (chosen.get(agency) ?? last));
+  const values = grid.values.filter(({ agency, year }) => year === (shown.get(agency) ?? last));
   const restricted = { ...grid, values };
   return { ...restricted, notices: comparabilityNotices(restricted) };
 }

@@ -1,6 +1,6 @@
 /** Bodies side by side, each in its own newest year, the year named with the body. */
 import { formatYear } from "@/lib/format";
-import { latestYears, type ValueGrid } from "@/lib/views";
+import { shownYears, type ValueGrid } from "@/lib/views";
 import { agencyColors, agencyName } from "../agencies";
 import { assembleChart, type BuildContext } from "../assemble";
 import { makePanel, pointAt } from "../panel";
@@ -8,11 +8,11 @@ import { cycle } from "../palette";
 import type { ChartSpec } from "../spec";
 import { chosenMeasures, compareTitle, headings, scaleNote, whatOf } from "./compare";
 
-/** Lying bars, a panel a measure; a body without any year shows as missing in the last one. */
+/** Lying bars, a panel a measure; a body without any report shows as missing. */
 export function buildCompareLatest(grid: ValueGrid, context: BuildContext): ChartSpec {
   const { locale } = context;
   const measures = chosenMeasures(grid, context);
-  const years = latestYears(grid);
+  const years = shownYears(grid);
   const last = grid.years.at(-1) ?? 0;
   const colors = agencyColors(grid.agencies);
   const labels = headings(measures, locale);
