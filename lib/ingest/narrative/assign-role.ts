@@ -21,7 +21,8 @@ import type { Sentence } from "./passages";
 import type { Quantity } from "./quantity";
 
 const LONGEST_CLAUSE = 160;
-const CLAUSE_END = /[,。;:!?\n]/;
+// A sentence holds a line break only where a page has wrapped it.
+const CLAUSE_END = /[,。;:!?]/;
 
 /** Roles of a sentence's quantities, in their order. `year`: the report's, where known. */
 export function assignRoles(

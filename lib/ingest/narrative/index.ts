@@ -14,6 +14,7 @@ import { type Sentence, splitSentences } from "./passages";
 import { qualify } from "./qualify";
 import type { Quantity } from "./quantity";
 import { scanQuantities } from "./scan-quantities";
+import { unwrapLines } from "./unwrap-lines";
 
 export { matchingCopy } from "./matching-text";
 
@@ -38,27 +39,41 @@ const MOST_FIGURES = 20_000;
  */
 export function readFigures(input: NarrativeInput): NarrativeReading {
   const { text, repeats } = input;
-  const prose = input.prose ?? [{ start: 0, end: text.length }];
   const year = input.head?.year ?? null;
-  const copy = matchingCopy(text);
+  const { copy, prose, toDocument } = unwrapLines(
+    text,
+    matchingCopy(text),
+    input.prose ?? [{ start: 0, end: text.length }],
+  );
+  const quote = (span: Span) => {
+    const { start, end } = toDocument(span);
+    return text.slice(start, end);
+  };
   const { candidates, subjects, cut } = readCandidates(copy, prose, year);
   const owner = { agency: input.head?.agency ?? null, year };
   const indicators = assignIndicators(copy, candidates, owner);
-  const figures = candidates.map(({ quantity, role }, index): Figure => ({
-    value: quantity.value,
-    unit: quantity.unit,
-    qualifier: qualify(copy, quantity),
-    role,
-    subject: subjects[index] ?? "",
-    text: text.slice(quantity.start, quantity.end),
-    at: { start: quantity.start, end: quantity.end },
-    indicator: indicators[index] ?? null,
-    repeat: repeats.some(({ start, end }) => quantity.start >= start && quantity.end <= end),
-  }));
+  const figures = candidates.map(({ quantity, role }, index): Figure => {
+    const at = toDocument(quantity);
+    return {
+      value: quantity.value,
+      unit: quantity.unit,
+      qualifier: qualify(copy, quantity),
+      role,
+      subject: subjects[index] ?? "",
+      text: text.slice(at.start, at.end),
+      at,
+      indicator: indicators[index] ?? null,
+      repeat: repeats.some(({ start, end }) => at.start >= start && at.end <= end),
+    };
+  });
   const findings = [
     ...findContradictions(figures),
-    ...findOtherYears(copy, prose, input.head),
-    ...findGarbled(text, copy, prose),
+    ...[...findOtherYears(copy, prose, input.head), ...findGarbled(copy, prose, quote)].map(
+      (one) => ({
+        ...one,
+        at: one.at.map(toDocument),
+      }),
+    ),
   ];
   return { figures, messages: cut ? [tooMany(prose)] : [], findings };
 }

@@ -38,6 +38,8 @@ export function scanQuantities(
 /** Digits glued to a letter are a name (PM2.5, A4); so are the decimals of a longer number. */
 function joinsName(copy: string, start: number): boolean {
   const before = copy.charAt(start - 1);
+  // A line that ends in digits may hold the beginning of this very number.
+  if (before === "\n" && /\d[,.]?\s*$/.test(copy.slice(Math.max(0, start - 6), start))) return true;
   if (/[A-Za-z_]/.test(before)) return true;
   return before === "." && /\d/.test(copy.charAt(start - 2));
 }

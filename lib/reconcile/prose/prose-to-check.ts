@@ -31,9 +31,9 @@ export function groupFigures({ figures, text }: ProseToCheck): FigureGroup[] {
   return groups;
 }
 
-/** The text between two figures. */
+/** The text between two figures, without the breaks a page may have set in it. */
 export function between(text: string, first: Figure, second: Figure): string {
-  return text.slice(first.at.end, second.at.start);
+  return text.slice(first.at.end, second.at.start).replace(/\s*\n\s*/g, "");
 }
 
 /** The clause a figure stands in, up to the figure. */

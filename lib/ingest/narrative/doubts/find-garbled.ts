@@ -23,8 +23,12 @@ const CHINESE = /^[\u4e00-\u9fff]$/;
 
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 
-/** One `garbled-text` notice a string; `copy` is the matching copy, `text` the document's. */
-export function findGarbled(text: string, copy: string, prose: readonly Span[]): Finding[] {
+/** One `garbled-text` notice a string of the matching copy; `quoteOf`: the document's own text. */
+export function findGarbled(
+  copy: string,
+  prose: readonly Span[],
+  quoteOf: (span: Span) => string,
+): Finding[] {
   const findings: Finding[] = [];
   let looked = 0;
   for (const cluster of clusters(copy, prose)) {
@@ -33,7 +37,7 @@ export function findGarbled(text: string, copy: string, prose: readonly Span[]):
     if (!run) continue;
     const last = findings.at(-1)?.at[0];
     if (last && run.start < last.end) continue;
-    const quote = text.slice(run.start, run.end);
+    const quote = quoteOf(run);
     findings.push({
       rule: "garbled-text",
       severity: "notice",
