@@ -26,9 +26,11 @@ const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const HEADER_UNIT = new RegExp(String.raw`\((?:单位:?)?\s*(${MONEY})\)`);
 const WHOLE_MEASURE = new RegExp(`^(?:${MEASURE})$`);
 const NOTED_UNIT = new RegExp(`^(?:单位:?)?(${MONEY}|${MEASURE})$`);
+/** The mark of a footnote: 12①, 12[1], 12*. Bare digits in round brackets may be a second figure. */
+const MARK = String.raw`[①-⑳]|\[(?:注)?\d{1,2}\]|[*※#]+`;
 const SHAPE = new RegExp(
   `^(?<sign>[-+−–增减升降↑↓]|增加|减少)?(?:[¥￥$])?(?<number>${NUMBER})(?<unit>${MEASURE}|${MONEY})?` +
-    String.raw`(?<note>\([^()]*\)|\[[^[\]]*\])?$`,
+    String.raw`(?<note>\([^()]*\)|\[[^[\]]*\])?(?<mark>${MARK})?$`,
 );
 
 /** Reads a cell. `headerUnit` is the unit its column's header states, when that is not the form's. */
@@ -58,7 +60,8 @@ export function readCellValue(
   const scaled = inFormUnit(Number(digits), shape.unit ?? noted.unit, kind, headerUnit);
   if (scaled === null) return UNREADABLE;
   const value = sign * scaled;
-  const remark = noted.words ? "words" : scaled !== Number(digits) ? "converted" : null;
+  const remark =
+    noted.words || shape.mark ? "words" : scaled !== Number(digits) ? "converted" : null;
   return { status: "reported", value: value === 0 ? 0 : value, remark };
 }
 
@@ -83,6 +86,7 @@ function readSign(sign: string | undefined, kind: CellKind): 1 | -1 | null {
 /** A note in brackets: words, or the unit itself. Bare figures in it make the cell ambiguous. */
 function readNote(note: string): { unit: string | null; words: boolean } | null {
   const inner = note.slice(1, -1).trim();
+  if (note.startsWith("[") && /^\d{1,2}$/.test(inner)) return { unit: null, words: true };
   const unit = NOTED_UNIT.exec(inner)?.[1];
   if (unit) return { unit, words: false };
   return /[\u4e00-\u9fff]/.test(inner) ? { unit: null, words: true } : null;

@@ -2,6 +2,7 @@
  * Segments whose first cells stand before their first label → rows with their own cells, where that
  * is certain. Some PDFs give a row's numbers before its label, and a page may part the two.
  */
+import { dividedGroups, lineOf } from "./divided-groups";
 import type { Row, Segment } from "./segments";
 import { countCells } from "./split-rows";
 import type { Item } from "./token";
@@ -44,9 +45,10 @@ function tailOf(header: readonly Item[]): Item[] {
 
 /** Every line takes the cells before its label; a group's label takes none and passes them on. */
 function shiftRows(rows: readonly Row[], tail: Item[]): Row[] {
+  const divided = dividedGroups(rows);
   let carried = tail;
   return rows.map((row) => {
-    if (row.line === null) {
+    if (lineOf(row, divided) === null) {
       carried = [...carried, ...row.rest];
       return { ...row, rest: [] };
     }

@@ -6,6 +6,17 @@ const NUMBERING =
 const UNIT_NOTE = /\((?:单位:?)?\s*(?:万元|元|件|亿元)\)/g;
 /** 本年(2023)制发件数 */
 const YEAR_NOTE = /\((?:19|20)\d{2}年?(?:度)?\)/g;
+/**
+ * What a site's conversion to Taiwan wording makes of the form's words, and back: as many
+ * characters each, so that every place holds.
+ */
+const CONVERTED: [RegExp, string][] = [
+  [/资讯/g, "信息"],
+  [/(?<=规范性)档案/g, "文件"],
+  [/专案(?=数)/g, "项目"],
+  [/(?<=反)覆|覆(?=议)/g, "复"],
+  [/其它/g, "其他"],
+];
 const KEPT = /[0-9A-Za-z\u3400-\u9fff]/;
 
 export type LabelKey = {
@@ -15,7 +26,8 @@ export type LabelKey = {
 };
 
 /** The key of a folded text; with the places of its characters, for labels broken over cells. */
-export function labelKeyWithPlaces(folded: string): LabelKey {
+export function labelKeyWithPlaces(printed: string): LabelKey {
+  const folded = CONVERTED.reduce((text, [from, to]) => text.replace(from, to), printed);
   const dropped = new Set<number>();
   for (const pattern of [UNIT_NOTE, YEAR_NOTE, NUMBERING]) {
     for (const match of folded.matchAll(pattern)) {

@@ -29,6 +29,23 @@ export function resolveLabels(tokens: readonly Token[]): Item[] {
   return items;
 }
 
+/** Whether words are one label or several without a break: 三、本年度办理结果(一)予以公开. */
+export function isLabelRun(folded: string): boolean {
+  const { key, places } = keyOf(folded);
+  if (key === "") return false;
+  if (findWordings(key).length > 0) return true;
+  const steps = tile(
+    key,
+    places.map((place) => ({ token: 0, place })),
+  );
+  for (let end = key.length; end > 0;) {
+    const step = steps[end];
+    if (!step?.label) return false;
+    end = step.from;
+  }
+  return true;
+}
+
 /** A lone ? or * holds no word, but stands in a cell; a number before a label stands in none. */
 function isMark({ folded }: TextToken): boolean {
   return /^[^\dA-Za-z\u3400-\u9fff()|]+$/.test(folded);

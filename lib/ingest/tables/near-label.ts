@@ -25,6 +25,8 @@ export function findNearLabel(
 ): NearLabel | null {
   const key = labelKey(folded);
   if (key.length < SHORTEST) return null;
+  // 属于行政执法案卷0: a number within the words is a cell's, and no slip of the pen.
+  if (/\D\d/.test(key)) return null;
   const lines = keysOf(table, "line");
   const exact = lines.find(([label, { id }]) => label === key && candidates.includes(id));
   if (exact) return { line: exact[1].id, slips: 0 };

@@ -60,7 +60,7 @@ function prepareRow(
   { known, all }: Columns,
   text: string,
 ): Prepared {
-  const printed = occupants(row.rest, known.length);
+  const printed = withoutLabelEnds(occupants(row.rest, known.length));
   const parted = partGlued(printed, known.length, text);
   // 规章000 has a digit a column; of a longer row the sum must prove it.
   const cells =
@@ -68,12 +68,24 @@ function prepareRow(
   return { row, cells, columns: headsOwnColumn(cells, known, all) ? all : known };
 }
 
-/** Digits against a label, one a column; null for any other number of them. */
+/**
+ * Where a row's values share a line, words on the lines around it are the ends of a label that was
+ * wrapped, and no cells.
+ */
+function withoutLabelEnds(cells: Occupant[]): Occupant[] {
+  const values = cells.filter(({ kind, place, marked }) => kind === "value" && !place && !marked);
+  const rows = new Set(values.map(({ row }) => row));
+  const [row] = rows;
+  if (values.length < 2 || rows.size !== 1) return cells;
+  return cells.filter((cell) => cell.kind !== "unknown" || cell.marked || cell.row === row);
+}
+
+/** Digits against a label, one a column; null where they may be one number (规章120). */
 function partGlued(cells: Occupant[], width: number, text: string): Occupant[] | null {
   const [only] = cells;
   if (cells.length !== 1 || width < 2 || only?.kind !== "value" || !only.glued) return null;
   const { start, end } = only.at;
-  if (end - start !== width || !/^[0-9０-９]+$/.test(text.slice(start, end))) return null;
+  if (end - start !== width || !/^[0０][0-9０-９]+$/.test(text.slice(start, end))) return null;
   return Array.from({ length: width }, (_, i) => ({
     ...only,
     at: { start: start + i, end: start + i + 1 },
@@ -117,7 +129,7 @@ function readLine(
   const at = spanOf([label, ...cells.map((cell) => cell.at)]);
   const base = { line: row.line, label, at, bare: false };
   const alignment =
-    row.refused || lostCell({ row, columns, cells }, layout)
+    row.refused || isWrapped(table, cells, text) || lostCell({ row, columns, cells }, layout)
       ? ({ kind: "short", cells, total: null } as const)
       : alignCells(cells, columns, layout.side);
   if (alignment.kind === "bare")
@@ -143,6 +155,17 @@ function readLine(
     cells: refused,
     messages: [messages.rowLength(table, row.line, found, columns.length, at)],
   };
+}
+
+/**
+ * Cells over several lines, some lines holding more than one: blanks may have been dropped and the
+ * rest be the next row's, unless the row adds up.
+ */
+function isWrapped(table: TableId, cells: Occupant[], text: string): boolean {
+  if (cells.some(({ kind, place, marked }) => kind === "blank" || place || marked)) return false;
+  const rows = new Set(cells.map(({ row }) => row)).size;
+  if (rows <= 1 || rows === cells.length) return false;
+  return table !== "requests" || !addsUp(cells, text);
 }
 
 /**

@@ -8,7 +8,7 @@ import { alignCells, isBlank, occupants, type Occupant } from "./align-cells";
 import { readCellValue } from "./cell-value";
 import type { Column } from "./columns";
 import { spanOf, type LineReading, type PlacedCell } from "./line-reading";
-import { splitRest } from "./split-rows";
+import { countCells, splitRest } from "./split-rows";
 import { wordingOf, type Stretch } from "./stretches";
 import { tableMessages as messages } from "./table-messages";
 import type { Item, LabelItem } from "./token";
@@ -136,13 +136,17 @@ function readCells(leaves: Leaf[], rest: Item[], text: string, said: Message[]):
     return { id: String(index), edition: null, unit: null, place: leaf.item?.place ?? null, item };
   });
   // What follows a whole row of cells is the next heading, not a cell.
-  const cells = occupants(splitRest(rest, leaves.length).own, leaves.length);
+  const { own, others } = splitRest(rest, leaves.length);
+  const cells = occupants(own, leaves.length);
+  // Words among the cells, and cells behind a whole row of them: the row may be broken anywhere.
+  const broken =
+    cells.some(({ kind }) => kind === "unknown") && others.some((row) => countCells(row.rest) > 0);
   const alignment = alignCells(cells, columns, null);
   if (alignment.kind === "bare") return [];
   // A scraped row of results is as wide as the table: nothing fills it out, so a cell too many is a
   // stray one.
   const stray = cells.length > leaves.length && !cells[0]?.place && !cells.every(isBlank);
-  const placed = alignment.kind === "placed" && !stray ? alignment.cells : null;
+  const placed = alignment.kind === "placed" && !stray && !broken ? alignment.cells : null;
   const whole = spanOf(cells.map(({ at }) => at));
   if (!placed) {
     said.push(

@@ -9,10 +9,11 @@ import { formLine, formTable } from "@/lib/statutory-form";
 import type { ReadDocument } from "../read-document";
 import { settleColumnOrder } from "./column-order";
 import { readColumns, type Column, type Columns } from "./columns";
-import { disclosureEdition, requestsEdition } from "./editions";
+import { disclosureEdition, editionOfCells, requestsEdition } from "./editions";
 import { resolveLabels } from "./label-runs";
 import { readSegments } from "./read-lines";
 import { readReview } from "./read-review";
+import { readTall } from "./read-tall";
 import { readTurned } from "./read-turned";
 import { joinParts, type Part, type Reading } from "./readings";
 import { readCellValue } from "./cell-value";
@@ -86,8 +87,19 @@ function readParts(
   text: string,
   hint: Edition | null,
 ): PartsOfTable {
+  const listed = stretches.map(readTall).filter((lines) => lines !== null);
   if (table === "review") {
-    return { parts: stretches.map((one) => readReview(one, text)), edition: () => hint ?? "2021" };
+    const parts = stretches.map((one) => {
+      const lines = readTall(one);
+      return lines ? { lines, messages: [] } : readReview(one, text);
+    });
+    return { parts, edition: () => hint ?? "2021" };
+  }
+  if (listed.length > 0) {
+    const parts = listed.map((lines) => ({ lines, messages: [] }));
+    const own = (reading: Reading) =>
+      table === "requests" ? requestsEdition(reading) : editionOfCells(reading);
+    return { parts, edition: (reading) => own(reading) ?? hint };
   }
   const turned = stretches.map(readTurned).filter((lines) => lines !== null);
   if (turned.length > 0) {
@@ -108,11 +120,18 @@ function readParts(
     const parts = readSegments(segments, (segment) => columns.get(segment) as Columns, text);
     return { parts, edition: (reading) => requestsEdition(reading) ?? hint };
   }
-  const edition = disclosureEdition(segments, [...headers.values()]) ?? hint;
+  const shown = disclosureEdition(segments, [...headers.values()]);
+  const edition = shown ?? (segments.some(headsUnknown) ? null : hint);
   const columnsFor = (segment: Segment, line: string) =>
     ownColumns(headers.get(segment), line) ?? formColumns(edition ?? "2021", table, line, segment);
   const parts = readSegments(segments, columnsFor, text);
   return { parts, edition: () => edition };
+}
+
+/** Words that are no label head the columns: no edition's columns may be assumed instead. */
+function headsUnknown({ header }: Segment): boolean {
+  const head = header.findLastIndex(({ kind }) => kind === "label");
+  return head >= 0 && header.slice(head).some(({ kind }) => kind === "unknown");
 }
 
 /**

@@ -4,10 +4,11 @@
  */
 import type { Message, Span, TableId } from "@/lib/domain";
 import { EDITIONS } from "@/lib/domain";
-import { formTable, GROUPS, type GroupId } from "@/lib/statutory-form";
+import { formTable } from "@/lib/statutory-form";
 import { endAtFill } from "./align-cells";
+import { dividedGroups, lineOf } from "./divided-groups";
 import { findNearLabel, type NearLabel } from "./near-label";
-import type { Row, Segment } from "./segments";
+import type { Segment } from "./segments";
 import { countCells, splitRest, splitWords, type RawRow } from "./split-rows";
 import { tableMessages as messages } from "./table-messages";
 import type { Item } from "./token";
@@ -52,7 +53,11 @@ export function resolveRows(
       continue;
     }
     const { own, others, doubtful } = splitRest(row.rest, widthOf(line), row.label.endRow);
-    const { refused } = row;
+    // Unmarked words among a row's cells, and cells behind them: the row may be broken anywhere.
+    const broken =
+      own.some((item) => item.kind === "unknown" && !item.marked && !item.place) &&
+      others.some((other) => countCells(other.rest) > 0);
+    const refused = row.refused || broken;
     const base = { line, words: [], label: row.label.at, labels, doubtful };
     raw.push({ ...base, rest: own, ...(refused ? { refused } : {}) }, ...others);
     // Blanks behind a row's filling are empty label cells of the next.
@@ -60,16 +65,6 @@ export function resolveRows(
   }
   const settled = settle(raw, table, text);
   return { rows: settled.rows, messages: [...said, ...settled.messages] };
-}
-
-/** Groups printed with lines of their own: their label alone is then no line (2021's 其他处理). */
-function dividedGroups(rows: readonly Row[]): Set<string> {
-  const ids = Object.keys(GROUPS) as GroupId[];
-  return new Set(ids.filter((id) => rows.some(({ line }) => line?.startsWith(GROUPS[id].prefix))));
-}
-
-function lineOf({ line, group }: Row, divided: Set<string>): string | null {
-  return group && divided.has(group) ? null : line;
 }
 
 function dropUntilWords(rest: readonly Item[]): Item[] {

@@ -37,7 +37,9 @@ export function splitSegments({ table, items }: Stretch): Segment[] {
     const group = wordingOf(item, table, "group");
     const column = wordingOf(item, table, "column", "structure");
     if (column && !(line && standsAsLine(items, index, table))) {
-      if (open.rows.length > 0) close();
+      // Values under a header belong to rows nobody could name; the next header is another's.
+      const spent = open.header.some(({ kind }) => kind === "value");
+      if (open.rows.length > 0 || spent) close();
       open.header.push(item);
     } else if (line || group) {
       open.rows.push({ line: line?.id ?? null, group: group?.id ?? null, label: item, rest: [] });

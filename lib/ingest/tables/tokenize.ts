@@ -3,8 +3,9 @@ import type { Span } from "@/lib/domain";
 import { splitLines, trimSpan } from "../document/lines";
 import type { Grid, ReadDocument } from "../read-document";
 import { isValueText, readCellValue } from "./cell-value";
-import { findWordings } from "./label-lookup";
-import { labelKey } from "./label-key";
+import { isLabelRun } from "./label-runs";
+import { joinRepeats } from "./repeated-cells";
+import { gatherRows } from "./separated-rows";
 import type { TextToken, Token } from "./token";
 
 /** Longer than any label of the form with its bracketed note: prose. */
@@ -12,19 +13,28 @@ const LONGEST_LABEL = 60;
 /** A page's number on a line of its own: - 5 -, 第5页, 5/12. */
 const PAGE_MARK =
   /^(?:[-—–]{1,2}\s*\d{1,3}\s*[-—–]{1,2}|第\s*\d{1,3}\s*页(?:\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/;
+/** +----+----+ and its kin, in ASCII or in box-drawing characters. */
+const RULER = /^(?=.*[+\u2500-\u257f])[-+=|:\s\u2500-\u257f]{3,}$/;
 /** 规章0, 行政许可17,456件: a label with a number against it. */
 const GLUED = /^(.*[^\d\s.,(])((?:\d[\d,.]*)(?:件|项|个|宗|万元|元)?)$/;
 
 /** All tokens of a document, in text order. `folded` is its text folded. */
-export function tokenize(document: ReadDocument, folded: string): Token[] {
+export function tokenize(document: ReadDocument, original: string): Token[] {
+  const folded = withoutBreakTags(original);
   const tokens: Token[] = [];
   let row = 0;
   let grids = 0;
   for (const block of document.blocks) {
     if (block.kind === "passage") {
-      for (const line of withoutRowMarks(folded, splitLines(folded, block.at))) {
-        for (const each of lineTokens(folded, line, row)) tokens.push(each);
-        row += 1;
+      const lines = withoutRowMarks(folded, tableLines(folded, splitLines(folded, block.at)));
+      for (const part of gatherRows(folded, lines)) {
+        const grid = "kind" in part ? part : null;
+        const own = grid
+          ? gridTokens(grid, folded, { row, index: grids, padded: false })
+          : lineTokens(folded, part as Span, row);
+        for (const each of own) tokens.push(each);
+        row += grid ? grid.rows : 1;
+        grids += grid ? 1 : 0;
       }
     } else {
       const padded = document.format === "text";
@@ -35,6 +45,25 @@ export function tokenize(document: ReadDocument, folded: string): Token[] {
     }
   }
   return tokens;
+}
+
+/** `<br>` in the cells of a Markdown table parts no cells: as many blanks. */
+function withoutBreakTags(folded: string): string {
+  return folded.replace(/<br\s{0,3}\/?>/gi, (tag) => " ".repeat(tag.length));
+}
+
+/** Lines without what draws or quotes a table: rulers (+---+), `> ` and bullets before most lines. */
+function tableLines(folded: string, lines: Span[]): Span[] {
+  const text = ({ start, end }: Span) => folded.slice(start, end);
+  const drawn = lines.filter((line) => !RULER.test(text(line)));
+  const prefix = [/^>+\s*/, /^[-*•·]\s+(?=\S)/].find(
+    (pattern) => drawn.filter((line) => pattern.test(text(line))).length * 2 > drawn.length,
+  );
+  if (!prefix || drawn.length < 10) return drawn;
+  return drawn.map((line) => {
+    const start = line.start + (prefix.exec(text(line))?.[0].length ?? 0);
+    return trimSpan(folded, { start, end: line.end });
+  });
 }
 
 function lineTokens(folded: string, line: Span, row: number): Token[] {
@@ -161,7 +190,7 @@ type Standing = Pick<TextToken, "at" | "row" | "place" | "marked">;
 
 function splitGlued(text: string, standing: Standing): Token[] {
   const [, head, tail] = GLUED.exec(text) ?? [];
-  if (!head || !tail || findWordings(labelKey(head)).length === 0) {
+  if (!head || !tail || !isLabelRun(head)) {
     return [{ kind: "text", folded: text, ...standing }];
   }
   const { start, end } = standing.at;
@@ -194,7 +223,7 @@ function gridTokens(grid: Grid, folded: string, { row, index, padded }: GridCont
   const tokens: Token[] = [edge(grid.at.start)];
   let previous: Span | null = null;
   let previousRow = -1;
-  for (const cell of grid.cells) {
+  for (const cell of joinRepeats(grid, folded)) {
     const at = trimSpan(folded, cell.at);
     // A cell that no separator stands before is padding: whether the row dropped a blank there or
     // in its middle, nobody can tell.

@@ -5,6 +5,8 @@ export const SKIPPED = new Set(
   [
     "head script style noscript template iframe frame frameset object embed applet svg math canvas",
     "audio video select option optgroup datalist textarea input button rp rt colgroup col",
+    // Struck out: what the issuer took back, or the figure that stood there before.
+    "del s strike",
   ]
     .join(" ")
     .split(" "),
@@ -27,11 +29,11 @@ export const SECTIONS = new Set(
 );
 
 const HIDING =
-  /(?:^|;)\s*(?:display\s*:\s*none|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|$|!))/i;
+  /(?:^|;)\s*(?:display\s*:\s*none|text-decoration(?:-line)?\s*:[^;]*line-through|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|$|!))/i;
 
 type Attribute = { name: string; value: string };
 
-/** Whether an element is not shown, as far as the element itself says so. */
+/** Whether an element is not shown, or shown struck out, as far as the element itself says so. */
 export function isHidden(attributes: Attribute[]): boolean {
   return attributes.some(
     ({ name, value }) =>

@@ -31,11 +31,25 @@ export function walkPage(document: Tree.Document, limits: Limits, deadline: Dead
       continue;
     }
     if (SKIPPED.has(node.tagName) || isHidden(node.attrs)) continue;
+    const note = node.tagName === "sup" && /\d$/.test(builder.line) ? noteMark(node) : null;
+    if (note) {
+      builder.text(note);
+      continue;
+    }
     enterElement(builder, node);
     steps.push({ ...step, leave: true });
     push(node, step.preformatted || node.tagName === "pre" || keepsLines(node.attrs));
   }
   return builder.finish();
+}
+
+/** 12<sup>1</sup> is 12 with its first note, and never 121: the note's number in brackets. */
+function noteMark(element: Tree.Element): string | null {
+  let node: Tree.ChildNode | undefined = element.childNodes[0];
+  while (node && "tagName" in node) node = node.childNodes[0];
+  if (node?.nodeName !== "#text") return null;
+  const number = /^\s*(\d{1,2})\s*$/.exec((node as Tree.TextNode).value)?.[1];
+  return number ? `[${number}]` : null;
 }
 
 function enterElement(builder: FlowBuilder, { tagName, attrs }: Tree.Element): void {

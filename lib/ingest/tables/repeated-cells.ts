@@ -1,0 +1,87 @@
+/**
+ * A grid in which merged cells were written out once a place (as converters to Markdown and CSV do)
+ * → its cells with their spans again, the first of each standing for all.
+ */
+import { trimSpan } from "../document/lines";
+import type { Grid, GridCell } from "../read-document";
+import { isValueText } from "./cell-value";
+
+type Run = { cells: GridCell[]; text: string; label: boolean };
+
+/** Cells in row order; `columnSpan` grows over the repeats, which are left out. */
+export function joinRepeats(grid: Grid, folded: string): GridCell[] {
+  const joined: GridCell[] = [];
+  /** The repeated label last met in each column, by its first cell. */
+  const heads: (GridCell | undefined)[] = [];
+  let above: Run[] = [];
+  for (const row of rowsOf(grid)) {
+    const runs = labelRuns(row, folded);
+    const own = runs.flatMap((run) => (run.label ? [run] : valueRuns(run, heads)));
+    // Only a header's labels reach down over rows; in a list the same label heads many cells.
+    const header = runs.every(({ label, text }) => label || text === "");
+    for (const run of own) {
+      const [first, ...rest] = run.cells;
+      if (!first) continue;
+      const columnSpan = rest.reduce((sum, cell) => sum + cell.columnSpan, first.columnSpan);
+      const continued = header && run.label && above.some((other) => stands(other, run));
+      if (!continued) joined.push(rest.length > 0 ? { ...first, columnSpan } : first);
+      if (!run.label) continue;
+      // Under a label that was merged all along the cells are cells of their own.
+      const head = rest.length > 0 ? first : undefined;
+      for (let c = first.column; c < first.column + columnSpan; c += 1) heads[c] = head;
+    }
+    above = own.filter(({ label }) => label);
+  }
+  return joined;
+}
+
+function rowsOf({ cells }: Grid): GridCell[][] {
+  const rows: GridCell[][] = [];
+  for (const cell of cells) {
+    const open = rows.at(-1);
+    if (open?.[0]?.row === cell.row) open.push(cell);
+    else rows.push([cell]);
+  }
+  return rows;
+}
+
+/** Neighbours with the same words are one label; all that is no label is a run of its own. */
+function labelRuns(row: readonly GridCell[], folded: string): Run[] {
+  const runs: Run[] = [];
+  for (const cell of row) {
+    const { start, end } = trimSpan(folded, cell.at);
+    const text = folded.slice(start, end);
+    const label = text.length >= 2 && /[\u3400-\u9fff]/.test(text) && !isValueText(text);
+    const open = runs.at(-1);
+    const beside = open?.cells.at(-1);
+    const next = beside !== undefined && beside.column + beside.columnSpan === cell.column;
+    if (open?.text === text && open.label === label && next) open.cells.push(cell);
+    else runs.push({ cells: [cell], text, label });
+  }
+  return runs;
+}
+
+/** Equal values are one where they stand under one label, and are all that stands under it. */
+function valueRuns(run: Run, heads: readonly (GridCell | undefined)[]): Run[] {
+  const parts: GridCell[][] = [];
+  for (const cell of run.cells) {
+    const open = parts.at(-1);
+    const head = heads[cell.column];
+    if (open?.[0] && head !== undefined && heads[open[0].column] === head) open.push(cell);
+    else parts.push([cell]);
+  }
+  return parts.flatMap((cells) => {
+    const head = cells[0] && heads[cells[0].column];
+    const whole = cells.length === heads.filter((one) => one === head).length;
+    if (run.text !== "" && head !== undefined && whole) return [{ ...run, cells }];
+    return cells.map((cell) => ({ ...run, cells: [cell] }));
+  });
+}
+
+/** Whether the label above is this one, over the same columns. */
+function stands(above: Run, own: Run): boolean {
+  const [a, b] = [above.cells[0], own.cells[0]];
+  return (
+    above.text === own.text && a?.column === b?.column && above.cells.length === own.cells.length
+  );
+}

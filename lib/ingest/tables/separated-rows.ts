@@ -1,0 +1,182 @@
+/**
+ * Lines of a passage → grids, where their cells are joined by commas, semicolons or bars: a label of
+ * the form and the cells behind it, a header, or a long row of cells. Other lines stay lines.
+ */
+import type { Span } from "@/lib/domain";
+import { trimSpan } from "../document/lines";
+import type { Grid, GridCell } from "../read-document";
+import { isValueText, readCellValue } from "./cell-value";
+import { findWordings } from "./label-lookup";
+import { labelKey } from "./label-key";
+
+type Piece = Span & { value: boolean; quoted: boolean };
+
+/** A bar or a semicolon is no part of a number; a comma may be. */
+const SEPARATORS = ["|", ";", ","];
+/** Values without a label, or behind words that are none: fewer may be anything. */
+const LONG_ROW = 5;
+const FEW = 3;
+
+/** Lines in text order; those that are rows of cells are gathered into grids. */
+export function gatherRows(folded: string, lines: readonly Span[]): (Span | Grid)[] {
+  const gathered: (Span | Grid)[] = [];
+  let open: Piece[][] = [];
+  const close = () => {
+    if (open.length > 0) gathered.push(toGrid(folded, open));
+    open = [];
+  };
+  for (const line of lines) {
+    const row = rowOf(folded, line, open.length > 0);
+    if (row) open.push(row);
+    else {
+      close();
+      gathered.push(line);
+    }
+  }
+  close();
+  return gathered;
+}
+
+function rowOf(folded: string, line: Span, within: boolean): Piece[] | null {
+  const text = folded.slice(line.start, line.end);
+  if (text.includes("。") || text.length > 400) return null;
+  for (const separator of SEPARATORS) {
+    if (!text.includes(separator)) continue;
+    // Behind a cell a bar is its mark, or one of those that fill its row out.
+    if (separator === "|" && /^[^|].*\|$/.test(text)) continue;
+    const pieces = joinLabels(folded, splitPieces(folded, line, separator));
+    // A cell with nothing but separators beside it is no row.
+    if (pieces.filter(({ start, end }) => end > start).length < 2) continue;
+    if (!isRow(folded, pieces, within)) continue;
+    return separator === "," ? joinThousands(folded, pieces) : pieces;
+  }
+  return null;
+}
+
+function splitPieces(folded: string, line: Span, separator: string): Piece[] {
+  const pieces: Piece[] = [];
+  const { from, to } = withoutEdges(folded, line, separator);
+  for (let start = from; start <= to;) {
+    const quoted = folded[start] === '"';
+    const closing = quoted ? folded.indexOf('"', start + 1) : -1;
+    const found = folded.indexOf(separator, closing > start && closing < to ? closing : start);
+    const end = found < 0 || found >= to ? to : found;
+    const inner = quoted && closing > start && closing < end;
+    const span = inner ? { start: start + 1, end: closing } : { start, end };
+    pieces.push(pieceOf(folded, trimSpan(folded, span), inner));
+    start = end + 1;
+  }
+  return pieces.flatMap((piece) => atColon(folded, piece));
+}
+
+/** 规章:2,0,4: the colon before a cell parts it from its label. */
+function atColon(folded: string, piece: Piece): Piece[] {
+  const colon = piece.value ? -1 : folded.lastIndexOf(":", piece.end - 1);
+  if (colon <= piece.start || piece.end - colon < 2) return [piece];
+  const cell = pieceOf(folded, trimSpan(folded, { start: colon + 1, end: piece.end }), false);
+  return cell.value ? [pieceOf(folded, { start: piece.start, end: colon }, false), cell] : [piece];
+}
+
+/** `| a | b |`: the bars at the ends of a line part nothing. */
+function withoutEdges(
+  folded: string,
+  { start, end }: Span,
+  separator: string,
+): { from: number; to: number } {
+  const edged = separator === "|" && folded[start] === "|" && folded[end - 1] === "|";
+  return edged ? { from: start + 1, to: end - 1 } : { from: start, to: end };
+}
+
+function pieceOf(folded: string, span: Span, quoted: boolean): Piece {
+  const text = folded.slice(span.start, span.end);
+  return { ...span, quoted, value: text.trim() === "" || isValueText(text) };
+}
+
+/** 部分公开(区分处理的,只计这一情形,不计其他情形): a label's own commas part nothing. */
+function joinLabels(folded: string, pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (let i = 0; i < pieces.length;) {
+    let take = 1;
+    for (let j = Math.min(pieces.length, i + 4); j > i + 1; j -= 1) {
+      const [first, last] = [pieces[i], pieces[j - 1]];
+      if (!first || !last || first.value || last.value) continue;
+      if (!isLabel(folded, { start: first.start, end: last.end })) continue;
+      take = j - i;
+      break;
+    }
+    const [first, last] = [pieces[i], pieces[i + take - 1]];
+    if (first && last) joined.push({ ...first, end: last.end });
+    i += take;
+  }
+  return joined;
+}
+
+function isLabel(folded: string, { start, end }: Span): boolean {
+  return findWordings(labelKey(folded.slice(start, end))).length > 0;
+}
+
+function isRow(folded: string, pieces: readonly Piece[], within: boolean): boolean {
+  const lastWords = pieces.findLastIndex(({ value }) => !value);
+  const words = pieces.filter(({ value }) => !value);
+  const cells = pieces.length - lastWords - 1;
+  const printed = pieces.slice(lastWords + 1).some(({ start, end }) => end > start);
+  if (words.length === 0) return cells >= LONG_ROW;
+  if (!printed) return words.every((piece) => isLabel(folded, piece));
+  const label = pieces[lastWords] as Piece;
+  if (!isLabel(folded, label)) return within && cells >= FEW;
+  return cells >= FEW || isShortLine(folded, label);
+}
+
+/** A line of the disclosure table, which may hold a single cell. */
+function isShortLine(folded: string, { start, end }: Span): boolean {
+  return findWordings(labelKey(folded.slice(start, end))).some(
+    ({ table, role }) => table === "disclosure" && role === "line",
+  );
+}
+
+/**
+ * 12,345,6 may be two cells or three. Where the row does not add up as parted, its cells are left
+ * together with the comma before them, so that nobody takes them for one number.
+ */
+function joinThousands(folded: string, pieces: Piece[]): Piece[] {
+  const text = ({ start, end }: Span) => folded.slice(start, end);
+  const from = pieces.findLastIndex(({ value }) => !value) + 1;
+  const cells = pieces.slice(from);
+  const doubtful = cells.some((piece, i) => {
+    const next = cells[i + 1];
+    if (!next || piece.quoted || next.quoted) return false;
+    return /^[1-9]\d{0,2}$/.test(text(piece)) && /^\d{3}$/.test(text(next));
+  });
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (!doubtful || !first || !last || addsUp(cells.map(text))) return pieces;
+  const start = from > 0 ? (pieces[from - 1]?.end ?? first.start) : first.start;
+  return [...pieces.slice(0, from), { ...first, start, end: last.end }];
+}
+
+/** Whether the last cell is the sum of the others, in each five of a row of reviews. */
+function addsUp(cells: readonly string[]): boolean {
+  const size = cells.length === 15 ? 5 : cells.length;
+  if (size < FEW + 1) return false;
+  const values = cells.map((cell) => readCellValue(cell).value ?? 0);
+  for (let from = 0; from < values.length; from += size) {
+    const own = values.slice(from, from + size);
+    if (own.slice(0, -1).reduce((sum, one) => sum + one, 0) !== own.at(-1)) return false;
+  }
+  return true;
+}
+
+function toGrid(folded: string, rows: readonly Piece[][]): Grid {
+  const cells = rows.flatMap((pieces, row) =>
+    pieces.map(({ start, end }, column): GridCell => ({
+      at: { start, end },
+      text: folded.slice(start, end),
+      row,
+      column,
+      rowSpan: 1,
+      columnSpan: 1,
+    })),
+  );
+  const columns = rows.reduce((most, pieces) => Math.max(most, pieces.length), 0);
+  const at = { start: rows[0]?.[0]?.start ?? 0, end: rows.at(-1)?.at(-1)?.end ?? 0 };
+  return { kind: "grid", at, rows: rows.length, columns, cells };
+}
