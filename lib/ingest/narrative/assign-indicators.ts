@@ -2,7 +2,7 @@
 import type { Candidate } from "./candidate";
 import { INDICATOR_PATTERNS, type IndicatorPattern } from "./indicators";
 import { type Owner, speaksOfOwner } from "./indicators/owner";
-import { countsNewOnes, isPart } from "./indicators/parts";
+import { countsNewOnes, isPart, runningTotals } from "./indicators/parts";
 import { PREFERRED, WIDEST } from "./indicators/scope";
 
 const byUnit = new Map<string, IndicatorPattern[]>();
@@ -23,9 +23,10 @@ export function assignIndicators(
     const id = claim(copy, candidate);
     if (!id || !speaksOfOwner(copy, candidate, owner, id)) return null;
     if (countsNewOnes(copy, candidate, id)) return null;
-    return isPart(copy, candidates, index) ? null : id;
+    return isPart(copy, candidates, index, id) ? null : id;
   });
   dropNarrower(candidates, ids);
+  dropRunningTotals(copy, candidates, ids);
   dropOtherAccounts(copy, candidates, ids);
   return ids;
 }
@@ -36,6 +37,22 @@ function dropNarrower(candidates: readonly Candidate[], ids: (string | null)[]):
     const widest = Math.max(...values);
     candidates.forEach(({ quantity }, i) => {
       if (ids[i] === id && quantity.value < widest) ids[i] = null;
+    });
+  }
+}
+
+function dropRunningTotals(
+  copy: string,
+  candidates: readonly Candidate[],
+  ids: (string | null)[],
+): void {
+  for (const id of new Set(ids)) {
+    if (!id) continue;
+    const places = [...ids.keys()].filter((i) => ids[i] === id);
+    const group = places.flatMap((i) => candidates[i] ?? []);
+    runningTotals(copy, group, id).forEach((drop, i) => {
+      const place = places[i];
+      if (drop && place !== undefined) ids[place] = null;
     });
   }
 }

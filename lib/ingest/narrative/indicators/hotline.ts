@@ -29,7 +29,7 @@ function rate(indicator: string, wording: string, examples: string[], against: s
 export const HOTLINE_PATTERNS: readonly IndicatorPattern[] = [
   {
     indicator: "hotline.cases",
-    units: ["件", "个", "次", "宗", "通", "起", "条", "单"],
+    units: ["件", "个", "次", "宗", "通", "起", "条", "单", "件次"],
     before: upTo(
       `(?:热线|12345)(?:归并后|整合后|服务|平台|工作|便民|话务|智慧|联动)*(?:平台)?(?:今年以来|全年|本年度?|\\d{4}年)?[,]?(?:共|累计|总计)*${TOOK}(?:了)?(?:各类|群众|市民|企业)*${CASES}(?:总)?(?:量|数)?`,
     ),

@@ -51,6 +51,18 @@ describe("parts and new ones", () => {
     ["建成自助服务站86个,今年新布设自助终端24台。", ["86个 selfService.stations"]],
     ["政务微博粉丝18万人;微信公众号粉丝6万人。", ["6万人 newMedia.followers"]],
     ["政务微博粉丝18万人。", ["18万人 newMedia.followers"]],
+    [
+      "主动公开政府信息869条。其中,通过网站公开信息546条,通过公开栏主动公开政府信息60条。",
+      ["869条 disclosure.published"],
+    ],
+    [
+      "主动公开政府信息869条。截至年底,累计主动公开政府信息6462条。",
+      ["869条 disclosure.published"],
+    ],
+    ["截至年底,累计主动公开政府信息646条。", ["646条 disclosure.published"]],
+    ["三季度完成公共资源交易项目85个;实现交易总额14.2亿元。", []],
+    ["前三季度公共资源交易总额14.2亿元。", ["14.2亿元 trading.amount"]],
+    ["本月公共资源交易总额1.2亿元。", []],
   ];
   it.each(cases)("%s", (text, expected) => expect(indicators(text, null)).toEqual(expected));
 });

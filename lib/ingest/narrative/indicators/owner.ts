@@ -26,6 +26,10 @@ const YEAR_NAMED = /(?<![自从较比于到至])(20\d{2})年(?!底前|以来|起
 const SINCE =
   /(?:(?:(20\d{2})年[^,。;]{0,10}|开通|成立|施行|上线|运行|启用|建站|创办|运营|投入使用|挂牌)以来|历年)[^。;]{0,24}$/;
 
+/** 三季度, 9月份, 本月: a stretch of the period. */
+const STRETCH =
+  /(?:(?<!前)(?:第?[一二三四]|(?<!\d)[1-4])季度|(?<![-~至到年、截\d.])\d{1,2}月份|[当本每]月|每季|[上中下]旬)(?!底|末|以来)(?:(?!全年|累计至)[^。]){0,60}$/;
+
 /** True when the figure is the owner's own, of its own period. */
 export function speaksOfOwner(
   copy: string,
@@ -39,7 +43,8 @@ export function speaksOfOwner(
   if (NOT_OWN.test(before) || (role !== "to" && EARLIER.test(before))) return false;
   if (namesOther(before, agency)) return false;
   if (OF_ONE_BODY.has(indicator) && namesOtherBody(before, agency)) return false;
-  if (OF_THE_PERIOD.has(indicator) && countsSince(before, year)) return false;
+  if (OF_THE_PERIOD.has(indicator) && (countsSince(before, year) || STRETCH.test(before)))
+    return false;
   const named = [...before.matchAll(YEAR_NAMED)].at(-1)?.[1];
   return !year || !named || Number(named) >= year;
 }

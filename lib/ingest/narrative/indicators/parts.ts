@@ -1,6 +1,6 @@
 /** Whether a count is a part of what its indicator counts: announced by 其中, or only the new ones. */
 import type { Candidate } from "../candidate";
-import { IN_ALL } from "./scope";
+import { IN_ALL, OF_THE_PERIOD, PARTS_THEMSELVES } from "./scope";
 
 /** 新推出, 今年新布设: an increment of what is counted in all. */
 const NEW_ONES =
@@ -21,19 +21,46 @@ const ANNOUNCES = /其中[^。;]*$/;
 const FAR = 200;
 
 /** True when 其中 stands before the count, and before that a count in the same unit. */
-export function isPart(copy: string, candidates: readonly Candidate[], index: number): boolean {
+export function isPart(
+  copy: string,
+  candidates: readonly Candidate[],
+  index: number,
+  indicator: string,
+): boolean {
   const candidate = candidates[index];
   if (!candidate || candidate.quantity.kind === "share") return false;
+  if (PARTS_THEMSELVES.has(indicator)) return false;
   const { quantity, sentence } = candidate;
   const from = Math.max(sentence.start, quantity.start - FAR);
   const announced = ANNOUNCES.exec(copy.slice(from, quantity.start));
   if (!announced) return false;
   const mark = from + announced.index;
+  // 。其中,…: the whole stands in the sentence before.
+  const opens = copy.slice(sentence.start, mark).trim() === "";
   for (let i = index - 1; i >= 0; i--) {
     const earlier = candidates[i];
-    if (!earlier || earlier.sentence !== sentence) return false;
-    if (earlier.quantity.start > mark) continue;
+    if (!earlier || earlier.sentence.paragraph !== sentence.paragraph) return false;
+    if (earlier.sentence !== sentence && !opens) return false;
+    if (earlier.quantity.start > mark || earlier.quantity.kind === "share") continue;
     return earlier.quantity.unit === quantity.unit && earlier.quantity.value >= quantity.value;
   }
   return false;
+}
+
+/** 截至年底,累计公开: counted since some earlier day, where the period's own count is told too. */
+const RUNNING = /截[至止][^。;]{0,16}累计[^,。;]{0,20}$/;
+
+/** Which of one indicator's counts are running totals beside the period's own. */
+export function runningTotals(
+  copy: string,
+  group: readonly Candidate[],
+  indicator: string,
+): boolean[] {
+  const running = group.map(({ quantity, sentence }) =>
+    RUNNING.test(copy.slice(Math.max(sentence.start, quantity.start - 60), quantity.start)),
+  );
+  const own = group.filter((_, i) => !running[i]).map(({ quantity }) => quantity.value);
+  if (!OF_THE_PERIOD.has(indicator) || own.length === 0) return group.map(() => false);
+  const most = Math.max(...own);
+  return group.map(({ quantity }, i) => running[i] === true && quantity.value > most);
 }

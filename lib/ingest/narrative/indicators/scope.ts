@@ -15,8 +15,12 @@ export const OF_THE_PERIOD: ReadonlySet<string> = new Set([
   "inspection.problems",
 ]);
 
+/** A part of the trade by its definition: 其中 announces what is asked for. */
+export const PARTS_THEMSELVES: ReadonlySet<string> = new Set(["trading.savings"]);
+
 /** Where several accounts are told, the one last named in these words is meant. */
 export const PREFERRED: ReadonlyMap<string, { among: RegExp; chosen: RegExp }> = new Map([
+  ["disclosure.published", { among: /主动公开|公开、发布|发布|更新|公开/g, chosen: /主动公开/ }],
   [
     "newMedia.followers",
     {
