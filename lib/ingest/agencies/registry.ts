@@ -2,6 +2,7 @@
 import type { Agency, City } from "@/lib/domain";
 import rawAgencies from "./agencies.json";
 import rawCities from "./cities.json";
+import rawCountyCities from "./county-cities.json";
 
 export type Registry = {
   agencies: readonly Agency[];
@@ -36,13 +37,17 @@ function toAgency(raw: RawAgency): Agency {
   };
 }
 
-export const CITIES: readonly City[] = rawCities.map(
-  ({ slug, zh, en, provinceZh, provinceEn }) => ({
-    slug,
-    name: { zh, en },
-    province: { zh: provinceZh, en: provinceEn },
-  }),
-);
+type RawCity = { slug: string; zh: string; en: string; provinceZh: string; provinceEn: string };
+
+function toCity({ slug, zh, en, provinceZh, provinceEn }: RawCity): City {
+  return { slug, name: { zh, en }, province: { zh: provinceZh, en: provinceEn } };
+}
+
+/** Cities of the rank of a prefecture and above: those that are also named without their 市. */
+const PREFECTURES: readonly City[] = rawCities.map(toCity);
+
+/** With the cities of the rank of a county. */
+export const CITIES: readonly City[] = [...PREFECTURES, ...rawCountyCities.map(toCity)];
 
 export const AGENCIES: readonly Agency[] = (rawAgencies as RawAgency[]).map(toAgency);
 
@@ -69,13 +74,21 @@ export function agencyNamed(registry: Registry, name: string): Agency | null {
   return registry.agencyByName.get(name) ?? null;
 }
 
+/** 海南省, 广西壮族自治区 at the head of a name. */
+const PROVINCE = /^[一-龥]{2,6}?(?:省|自治区)/;
+
 /** The city a name begins with, with or without its 市 and its province; null when it has none. */
 export function cityOfName(registry: Registry, name: string): City | null {
-  const bare = name.replace(/^[一-龥]{2,7}(?:省|自治区)/, "");
+  const bare = name.replace(PROVINCE, "").replace(/^国家[一-龥]{0,6}?总局/, "");
   const full = registry.places.find((place) => bare.startsWith(place.name));
   if (full) return full.city;
-  const short = registry.places.find((place) => bare.startsWith(place.name.slice(0, -1)));
-  return short?.city ?? null;
+  // 大安 of 大安区 is no city: only the greater ones go by their bare names.
+  return PREFECTURES.find(({ name: { zh } }) => bare.startsWith(zh.slice(0, -1))) ?? null;
+}
+
+/** Whether a name begins with what is above all cities: 海南省商务厅, 国家税务总局厦门市税务局. */
+export function isAboveCities(name: string): boolean {
+  return PROVINCE.test(name) || /^(?:国家|国务院|中国|中华|中央)/.test(name);
 }
 
 export function citySlugged(registry: Registry, slug: string): City | null {

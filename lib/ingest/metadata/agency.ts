@@ -1,6 +1,12 @@
 /** Title, particulars, signature and body → the body that reports, known or made from its name. */
 import type { Agency, City } from "@/lib/domain";
-import { agencyNamed, cityOfName, provisionalAgency, type Registry } from "../agencies";
+import {
+  agencyNamed,
+  cityOfName,
+  isAboveCities,
+  provisionalAgency,
+  type Registry,
+} from "../agencies";
 import { simplify } from "../document/simplify";
 import type { Particulars } from "./particulars";
 import { closingLines, openingLines, type Source } from "./source";
@@ -37,17 +43,19 @@ export function readAgency(
     const name = printed ? wholeName(simplify(printed), registry, home) : null;
     if (!name) continue;
     const agency = agencyNamed(registry, name) ?? provisionalAgency(registry, name);
-    const city = registry.cities.find(({ slug }) => slug === agency.city) ?? home;
-    return { agency: { ...agency, city: agency.city ?? home?.slug ?? null }, city, by };
+    const own = registry.cities.find(({ slug }) => slug === agency.city) ?? null;
+    // A province's body belongs to none of the cities it writes about.
+    const city = own ?? (isAboveCities(name) ? null : home);
+    return { agency: { ...agency, city: city?.slug ?? null }, city, by };
   }
   return { agency: null, city: home, by: null };
 }
 
 /** What a title says before the subject of the report, without the year: the body's name. */
 export function nameInTitle(folded: string): string | null {
-  const compact = folded.replace(/\s+/g, "").replace(/^关于/, "");
+  const compact = folded.replace(/\s+/g, "").replace(/^关于(?:印发|公布|发布|报送|公开)?/, "");
   const subject =
-    /(?:的)?(?:本级)?(?:政府信息公开|政府信息与政务公开|信息公开|政务公开|政府网站|法治政府|上半年|下半年|第?[一二三四1234]季度|前三季度|年度?工作|工作(?:总结|报告|计划|要点)|年度报告|总结)/.exec(
+    /(?:的)?(?:本级)?(?:政府信息公开|(?<!人民)政府工作报告|政府信息与政务公开|信息公开|政务公开|政府网站|法治政府|上半年|下半年|第?[一二三四1234]季度|前三季度|年度?工作|工作(?:总结|报告|计划|要点)|年度报告|总结)/.exec(
       compact,
     );
   if (!subject) return null;
@@ -76,7 +84,7 @@ export function wholeName(printed: string, registry: Registry, home: City | null
       short.name.zh + governed.replace(new RegExp(`^.*?${short.name.zh.slice(0, -1)}`), "");
     return agencyNamed(registry, completed)?.name.zh ?? governed;
   }
-  if (!home) return governed;
+  if (!home || isAboveCities(governed)) return governed;
   const completed = home.name.zh + governed.replace(/^(?:本)?市(?!场|政|容)/, "");
   return agencyNamed(registry, completed)?.name.zh ?? completed;
 }

@@ -1,5 +1,5 @@
 /** What a page states about the report in so many words: who issued it, and when. */
-import { findDate } from "./dates";
+import { findDate, isoDate } from "./dates";
 import type { Source } from "./source";
 
 export type Particulars = {
@@ -39,7 +39,7 @@ export function findParticulars({ document, folded, lines }: Source): Particular
   const publisher = PUBLISHER.map((label) => valueOf(head, label)).find(Boolean) ?? null;
   const source = ORIGIN.map((label) => valueOf(head, label)).find(Boolean) ?? null;
   const stated = document.statedMeta;
-  const labelled = DAYS.map((label) => findDate(rest(head, label))).find(Boolean) ?? null;
+  const labelled = DAYS.map((label) => dateIn(rest(head, label))).find(Boolean) ?? null;
   return {
     publisher: stated?.publisher ?? publisher,
     source,
@@ -69,14 +69,21 @@ function rest(head: string, label: string): string {
 }
 
 function dateOf(text: string | undefined): string | null {
-  return text ? findDate(text) : null;
+  return text ? dateIn(text) : null;
+}
+
+/** Behind a label eight digits are a date too: 20230115. */
+function dateIn(text: string): string | null {
+  const [, year, month, day] =
+    /^[\s:|]*(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/.exec(text) ?? [];
+  return year ? isoDate(Number(year), Number(month), Number(day)) : findDate(text);
 }
 
 /** A line that is only a date and a time, above the text: 2021-07-06 10:09:00. */
 function stampDate(lines: Source["lines"]): string | null {
   const stamp = lines
     .slice(0, 15)
-    .find(({ folded }) => /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b/.test(folded));
+    .find(({ folded }) => /^[[【(]?\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b/.test(folded));
   return stamp ? findDate(stamp.folded) : null;
 }
 
@@ -85,8 +92,11 @@ function signatureDate(lines: Source["lines"]): string | null {
   const closing = lines
     .filter(({ boilerplate, folded }) => !boilerplate || findDate(folded))
     .slice(-8);
+  // Alone, or behind the name of the body on the same line.
   const dated = closing.findLast(({ folded }) =>
-    /^(?:\d{4}年\d{1,2}月\d{1,2}日|二.{3}年.{1,3}月.{1,3}日)$/.test(folded.replace(/\s/g, "")),
+    /^(?:[一-龥]{4,30}?)?(?:\d{4}年\d{1,2}月\d{1,2}日|二.{3}年.{1,3}月.{1,3}日)$/.test(
+      folded.replace(/\s/g, ""),
+    ),
   );
   return dated ? findDate(dated.folded.replace(/\s/g, "")) : null;
 }

@@ -14,11 +14,18 @@ const RANGE =
   /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日(?:起)?\s*(?:至|到|-|—|–|~)+\s*(?:((?:19|20)\d{2})年)?(\d{1,2})月(\d{1,2})日/g;
 const ABOUT_PERIOD = /统计|期限|时限|期间|数据|报告期|周期|截止|起止/;
 
-export function readYear(source: Source, title: Title | null): YearReading {
+/** `publishedOn`: a report without a stated year is of the year before it came out. */
+export function readYear(
+  source: Source,
+  title: Title | null,
+  publishedOn: string | null,
+): YearReading {
   const fromTitle = title ? findTitleYear(title.folded) : null;
   const stated = statedPeriod(source.folded);
   const year =
-    fromTitle ?? (stated ? Number(stated.start.slice(0, 4)) : null) ?? majorityYear(source);
+    fromTitle ??
+    (stated ? Number(stated.start.slice(0, 4)) : null) ??
+    spokenYear(source, publishedOn);
   if (year === null) return { year: null, period: null, by: null };
   const part = title ? partOfYear(title.folded) : null;
   const fits = stated !== null && stated.start.startsWith(String(year));
@@ -74,8 +81,14 @@ function partPeriod(year: number, [from, to]: [number, number]): Period {
   return { start: isoDate(year, from, 1) ?? "", end: isoDate(year, to, last) ?? "" };
 }
 
-/** The year the prose speaks of most; document numbers and titles of other papers do not count. */
-function majorityYear({ lines }: Source): number | null {
+/** Months within which a report on the year before appears. */
+const IN_SEASON = 4;
+
+/**
+ * The year the prose speaks of most, or the year before publication where that is spoken of at all;
+ * document numbers and titles of other papers do not count.
+ */
+function spokenYear({ lines }: Source, publishedOn: string | null): number | null {
   const counts = new Map<number, number>();
   for (const { folded, boilerplate } of lines) {
     if (boilerplate) continue;
@@ -85,6 +98,8 @@ function majorityYear({ lines }: Source): number | null {
       counts.set(year, (counts.get(year) ?? 0) + 1);
     }
   }
+  const [published, month] = (publishedOn ?? "").split("-").map(Number);
+  if (published && month && month <= IN_SEASON && counts.has(published - 1)) return published - 1;
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   return ranked[0]?.[0] ?? null;
 }

@@ -48,11 +48,42 @@ describe("title → body, city, year", () => {
     ["厦门市人民政府办公厅2023年度信息公开工作年度报告", "厦门市人民政府办公厅", "xiamen", 2023],
     ["关于三亚市水务局2023年政府信息公开工作年度报告", "三亚市水务局", "sanya", 2023],
     ["海口市政务管理局2021年上半年工作总结及下半年工作计划", "海口市政务管理局", "haikou", 2021],
+    [
+      "关于印发南京市水务局二零二一年政府信息公开工作年度报告的通知",
+      "南京市水务局",
+      "nanjing",
+      2021,
+    ],
+    ["义乌市市场监督管理局2023年政府信息公开工作年度报告", "义乌市市场监督管理局", "yiwu", 2023],
+    [
+      "国家税务总局三亚市天涯区税务局2022年政府信息公开工作年度报告",
+      "国家税务总局三亚市天涯区税务局",
+      "sanya",
+      2022,
+    ],
     ["海口市审批服务局2023年工作总结", "海口市营商环境建设局", "haikou", 2023],
     ["三亚市市场监督管理局2023年政府信息公开工作年度报告", "三亚市市场监督管理局", "sanya", 2023],
   ])("%s", (title, agency, city, year) => {
     const { head } = read(`${title}\n${BODY}`);
     expect(head).toMatchObject({ title, agency, city, year });
+  });
+
+  it("leaves a province's body without a city, whichever cities it writes about", () => {
+    const { head } = read(
+      `福建省人民政府办公厅2023年政府信息公开工作年度报告\n${BODY}厦门市、福州市也已公开。\n`,
+    );
+    expect(head).toMatchObject({ agency: "福建省人民政府办公厅", city: null, year: 2023 });
+  });
+
+  it.each([
+    ["厦 门 市 统 计 局\n2022 年 政 府 信 息 公 开 工 作 年 度 报 告", "厦门市统计局"],
+    ["厦门市湖里区\n应急管理局\n2022年政府信息公开工作年度报告", "厦门市湖里区应急管理局"],
+    ["——厦门市统计局2022年政府信息公开工作年度报告——", "厦门市统计局"],
+    ["# 厦门市统计局2022年政府信息公开工作年度报告", "厦门市统计局"],
+  ])("%j", (printed, agency) => {
+    const { head } = read(`${printed}\n${BODY}`);
+    expect(head).toMatchObject({ agency, city: "xiamen", year: 2022 });
+    expect(head.title).toBe(`${agency}2022年政府信息公开工作年度报告`);
   });
 
   it("joins a title broken over two lines", () => {
@@ -121,6 +152,22 @@ describe("without a title", () => {
 });
 
 describe("years and periods", () => {
+  it("takes the year before publication where the prose speaks of others too", () => {
+    const { head } = read(
+      `三亚市水务局政府信息公开工作年度报告\n${BODY}按照2021年的格式编制,比2021年更细。2022年公开信息8条。\n三亚市水务局 2023年1月12日\n`,
+    );
+    expect(head).toMatchObject({ year: 2022, publishedOn: "2023-01-12" });
+  });
+
+  it.each([
+    ["公开日期:20230115", "2023-01-15"],
+    ["[2023-01-20 09:11] 字号", "2023-01-20"],
+    ["时间:2022.1.25 作者:", "2022-01-25"],
+  ])("%s", (line, day) => {
+    const { head } = read(`三亚市水务局2022年政府信息公开工作年度报告\n${line}\n${BODY}`);
+    expect(head.publishedOn).toBe(day);
+  });
+
   it("never takes the year of publication", () => {
     const { head } = read(
       `发布时间:2024-01-15\n三亚市水务局政府信息公开工作年度报告\n${BODY}2023年公开信息8条。\n`,

@@ -21,7 +21,7 @@ export function readMetadata(source: Source, registry: Registry): MetadataReadin
   const title = findTitle(source);
   const kind = readKind(source, title);
   const particulars = findParticulars(source);
-  const { year, period } = readYear(source, title);
+  const { year, period } = readYear(source, title, particulars.publishedOn);
   const { agency, city } = readAgency(source, registry, title, particulars);
   const said: Message[] = [];
   if (!agency) said.push(messages.agencyMissing());

@@ -26,12 +26,15 @@ function titlesAt(lines: SourceLine[], index: number, source: Source): Candidate
   if (!line) return [];
   const labelled = /^(?:名\s*称|标\s*题|题\s*名)\s*[:\s]\s*(?=\S)/.exec(line.folded);
   const from = line.start + (labelled?.[0].length ?? 0);
-  const own = { start: from, end: line.end };
-  const spans = [own];
-  const before = lines[index - 1];
-  // 三亚市某局 / 2024年政府信息公开工作年度报告
-  if (before && !before.boilerplate && line.start - before.end <= 4 && before.folded.length <= 40) {
-    spans.push({ start: before.start, end: line.end });
+  const spans = [withoutOrnaments(source.folded, { start: from, end: line.end })];
+  // 三亚市某局 / 2024年政府信息公开工作年度报告, over three lines at most.
+  for (let back = 1, below = line; back <= 2; back += 1) {
+    const before = lines[index - back];
+    const longest = back === 1 ? 40 : 20;
+    if (!before || before.boilerplate || before.folded.length > longest) break;
+    if (below.start - before.end > 4) break;
+    spans.push(withoutOrnaments(source.folded, { start: before.start, end: line.end }));
+    below = before;
   }
   return spans.flatMap((at) => {
     const folded = flat(source.folded.slice(at.start, at.end));
@@ -56,7 +59,9 @@ function rate(folded: string): number {
   const ends = /(?:报告|年报|总结|计划|要点|情况)(?:\([^()]*\))?$/.test(folded);
   // A bare 工作报告 without year or name is a menu's entry.
   if (!dated && !named) return 0;
-  return (report ? 4 : 2) + (dated ? 2 : 0) + (named ? 1 : 0) + (ends ? 2 : 0);
+  // A title broken before its body's name is whole once it begins with the place.
+  const placed = /^[一-龥]{2,12}?(?:省|市|州|区|县|旗)/.test(folded);
+  return (report ? 4 : 2) + (dated ? 2 : 0) + (named ? 1 : 0) + (ends ? 2 : 0) + (placed ? 0.5 : 0);
 }
 
 /** The container's own title (HTML, DOCX) without the site's name behind it. */
@@ -71,6 +76,18 @@ function statedTitle({ document, folded }: Source): Title | null {
   return { text, folded: at ? folded.slice(at.start, at.end) : text, at };
 }
 
+/** # in Markdown, dashes and stars around a title are no part of it. */
+function withoutOrnaments(folded: string, { start, end }: Span): Span {
+  const text = folded.slice(start, end);
+  const before = /^[\s#*—–=·•-]*/.exec(text)?.[0].length ?? 0;
+  const after = /[\s#*—–=·•-]{0,40}$/.exec(text)?.[0].length ?? 0;
+  return before + after < text.length
+    ? { start: start + before, end: end - after }
+    : { start, end };
+}
+
+/** In one line; characters that were spaced out stand together again. */
 function flat(text: string): string {
-  return text.replace(/\s+/g, (blank) => (/[\r\n]/.test(blank) ? "" : " ")).trim();
+  const line = text.replace(/\s+/g, (blank) => (/[\r\n]/.test(blank) ? "" : " ")).trim();
+  return /(?:[一-龥\d] ){5}/.test(line) ? line.replace(/ /g, "") : line;
 }
