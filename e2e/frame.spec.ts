@@ -26,6 +26,19 @@ test("the language switch keeps the page and its address", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1, name: "Findings" })).toBeVisible();
 });
 
+test("links are followed without loading the frame anew", async ({ page }) => {
+  await page.goto("/zh");
+  await page.evaluate(() => document.documentElement.setAttribute("data-frame", "kept"));
+  const rooms = page.getByRole("navigation", { name: "主导航" });
+  await rooms.getByRole("link", { name: "疑点" }).click();
+  await expect(page).toHaveURL(/\/zh\/findings$/);
+  await expect(page.getByRole("heading", { level: 1, name: "疑点" })).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("data-frame", "kept");
+  await page.goBack();
+  await expect(page).toHaveURL(/\/zh$/);
+  await expect(page.locator("html")).toHaveAttribute("data-frame", "kept");
+});
+
 test("the theme is kept from page to page without a flash", async ({ page }) => {
   await page.goto("/zh");
   await page.getByRole("button", { name: /明暗/ }).click();

@@ -3,8 +3,10 @@ import { cookies } from "next/headers";
 import { SourceReader } from "@/components/provenance/source-reader";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
+import { SoftNavigation } from "@/components/layout/soft-navigation";
 import type { Theme } from "@/components/layout/theme-switch";
 import { DEFAULT_LOCALE, HTML_LANG, isLocale, translator } from "@/lib/i18n";
+import { headingFont } from "../heading-font";
 import "../globals.css";
 
 type Props = { children: React.ReactNode; params: Promise<{ locale: string }> };
@@ -42,7 +44,11 @@ export default async function LocaleLayout({ children, params }: Props) {
   const t = translator(locale);
   const theme = await chosenTheme();
   return (
-    <html lang={HTML_LANG[locale]} data-theme={theme === "auto" ? undefined : theme}>
+    <html
+      lang={HTML_LANG[locale]}
+      className={headingFont.variable}
+      data-theme={theme === "auto" ? undefined : theme}
+    >
       <body>
         <a
           href="#content"
@@ -57,6 +63,7 @@ export default async function LocaleLayout({ children, params }: Props) {
           </main>
           <SiteFooter locale={locale} />
         </div>
+        <SoftNavigation />
         <SourceReader
           words={{
             title: t("source.title"),

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
 import { CityGlance } from "@/components/overview/city-glance";
 import { CollectionTotals } from "@/components/overview/collection-totals";

@@ -1,5 +1,6 @@
 import { headers } from "next/headers";
 import { HTML_LANG } from "@/lib/i18n/locale";
+import { headingFont } from "../heading-font";
 import "../globals.css";
 
 export const dynamic = "force-dynamic";
@@ -11,6 +12,7 @@ export default async function EmbedLayout({ children }: { children: React.ReactN
   return (
     <html
       lang={HTML_LANG[query.get("lang") === "en" ? "en" : "zh"]}
+      className={headingFont.variable}
       data-theme={theme === "light" || theme === "dark" ? theme : undefined}
     >
       <head>

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { Locale } from "@/lib/domain";
 import { formatList, formatYears } from "@/lib/format";
 import { inLocale, translator } from "@/lib/i18n";

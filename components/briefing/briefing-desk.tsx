@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useEffect, useRef, useState } from "react";
 import { briefingHref, deckAddress, readBriefingQuery } from "@/lib/briefing/address";
 import { BRIEFING_LIMITS, type Briefing } from "@/lib/briefing/briefing";

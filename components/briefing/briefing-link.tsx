@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { usePathname } from "next/navigation";
 import { clsx } from "clsx";
 import { briefingHref, readBriefingQuery } from "@/lib/briefing/address";
@@ -18,7 +18,6 @@ export function BriefingLink({ locale, label, count }: Props) {
   return (
     <Link
       href={n > 0 ? briefingHref(locale, briefing) : `/${locale}/briefing`}
-      prefetch={false}
       aria-label={n > 0 ? fillSlots(count, { n }, locale) : label}
       aria-current={here ? "page" : undefined}
       className={clsx("briefing-link", here && "briefing-link-here")}

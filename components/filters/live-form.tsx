@@ -27,6 +27,7 @@ export function LiveForm({ action, label, className, children }: Props) {
 
   return (
     <Form
+      prefetch={false}
       ref={form}
       action={action}
       replace

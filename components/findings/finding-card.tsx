@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { clsx } from "clsx";
 import type { Locale, Severity } from "@/lib/domain";
 import { formatNumber, formatValueState, formatYear } from "@/lib/format";

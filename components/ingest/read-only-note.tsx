@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { Locale } from "@/lib/domain";
 import { translator } from "@/lib/i18n";
 
@@ -12,11 +12,7 @@ export function ReadOnlyNote({ canSignIn, next, locale }: Props) {
       <p>{t(canSignIn ? "access.lead" : "access.notLocal")}</p>
       {canSignIn && (
         <p className="mt-4">
-          <Link
-            href={`/${locale}/sign-in?next=${encodeURIComponent(next)}`}
-            className="button"
-            prefetch={false}
-          >
+          <Link href={`/${locale}/sign-in?next=${encodeURIComponent(next)}`} className="button">
             {t("access.submit")}
           </Link>
         </p>

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { Bilingual, Locale } from "@/lib/domain";
 import { inLocale, translator, type WordKey } from "@/lib/i18n";
 import { formatMoment } from "./moment";

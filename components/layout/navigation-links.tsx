@@ -1,9 +1,8 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { usePathname } from "next/navigation";
 import { clsx } from "clsx";
-import { LinkPending } from "./link-pending";
 
 type Props = { home: string; links: { href: string; label: string }[] };
 
@@ -27,7 +26,6 @@ export function NavigationLinks({ home, links }: Props) {
               )}
             >
               {label}
-              <LinkPending />
             </Link>
           </li>
         );

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { usePathname } from "next/navigation";
 import { isLocale, DEFAULT_LOCALE } from "@/lib/i18n/locale";
 import type { Bilingual } from "@/lib/domain";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 
 /** A seal with one cell of the form left open, and the name. */
 export function Wordmark({ href, name, latin }: { href: string; name: string; latin: string }) {

@@ -1,4 +1,5 @@
-import Link from "next/link";
+import { clsx } from "clsx";
+import { Link } from "@/components/ui/link";
 import type { Locale } from "@/lib/domain";
 import { inLocale, translator } from "@/lib/i18n";
 import type { OverviewView } from "@/lib/views";
@@ -35,14 +36,9 @@ function Row({ entry, locale }: { entry: Entry; locale: Locale }) {
         </Link>
       </th>
       {entry.cells.map(({ year, reports }) => (
-        <td key={year} className="text-center">
+        <td key={year} className={clsx("text-center", reports.length === 0 && "nothing")}>
           {reports.length === 0 ? (
-            <>
-              <span aria-hidden="true" className="text-muted">
-                ·
-              </span>
-              <span className="sr-only">{t("overview.coverage.none")}</span>
-            </>
+            <span className="sr-only">{t("overview.coverage.none")}</span>
           ) : (
             <span className="inline-flex flex-wrap justify-center gap-1">
               {reports.map((report) => (

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { Locale, Span } from "@/lib/domain";
 import { formatNumber, formatYear } from "@/lib/format";
 import { inLocale, translator } from "@/lib/i18n";

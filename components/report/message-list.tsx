@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { Locale, Message } from "@/lib/domain";
 import { inLocale } from "@/lib/i18n";
 import { formatPlace, placeHref } from "@/lib/views";

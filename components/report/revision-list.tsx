@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { Locale } from "@/lib/domain";
 import { formatBytes, formatDate } from "@/lib/format";
 import { translator } from "@/lib/i18n";

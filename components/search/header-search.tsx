@@ -1,5 +1,5 @@
 import Form from "next/form";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 
 type Props = { action: string; label: string; placeholder: string };
 
@@ -14,7 +14,13 @@ const Glass = () => (
 export function HeaderSearch({ action, label, placeholder }: Props) {
   return (
     <>
-      <Form action={action} role="search" aria-label={label} className="header-search">
+      <Form
+        action={action}
+        prefetch={false}
+        role="search"
+        aria-label={label}
+        className="header-search"
+      >
         <input
           type="search"
           name="q"

@@ -19,6 +19,7 @@ export function SearchForm({ query, city, year, cities, years, locale }: Props) 
   return (
     <Form
       action={`/${locale}/search`}
+      prefetch={false}
       role="search"
       aria-label={t("search.form")}
       className="no-print mt-8 flex flex-wrap items-end gap-4"

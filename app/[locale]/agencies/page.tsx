@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
 import { AgencyList } from "@/components/agency/agency-list";
 import { Field, SelectField } from "@/components/filters/field";

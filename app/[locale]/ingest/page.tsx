@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
 import { readAccess } from "@/app/_access/request-access";
 import { ProblemNote } from "@/components/access/problem-note";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
 import { FindingCard } from "@/components/findings/finding-card";
 import { CellLegend } from "@/components/report/cell-legend";
@@ -83,7 +83,6 @@ export default async function ReportPage(props: Props) {
               <Link
                 href={`/${locale}/reports/${encodeURIComponent(report.id)}/correct`}
                 className="no-print"
-                prefetch={false}
               >
                 {t("correct.open")}
               </Link>

@@ -1,0 +1,62 @@
+/** A page → Lighthouse's scores, the median of several runs. Lighthouse is fetched, not installed. */
+import { spawnSync } from "node:child_process";
+
+/** Pinned: scores of different versions are not comparable. */
+const LIGHTHOUSE = "lighthouse@12.8.2";
+const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
+const TIMES = [
+  "first-contentful-paint",
+  "largest-contentful-paint",
+  "total-blocking-time",
+  "cumulative-layout-shift",
+] as const;
+
+export type FormFactor = "mobile" | "desktop";
+export type LighthouseScores = Record<(typeof CATEGORIES)[number] | (typeof TIMES)[number], number>;
+type Report = {
+  categories: Record<string, { score: number | null }>;
+  audits: Record<string, { numericValue?: number }>;
+};
+
+function runOnce(address: string, form: FormFactor, browser: string): LighthouseScores {
+  const flags = "--headless --no-sandbox --disable-gpu --disable-background-networking";
+  const args = ["--yes", LIGHTHOUSE, address, "--output=json", "--quiet"];
+  const run = spawnSync(
+    "npx",
+    [
+      ...args,
+      `--chrome-flags=${flags}`,
+      `--only-categories=${CATEGORIES.join(",")}`,
+      ...(form === "desktop" ? ["--preset=desktop"] : []),
+    ],
+    {
+      encoding: "utf8",
+      maxBuffer: 2 ** 27,
+      env: { ...process.env, CHROME_PATH: browser },
+      shell: process.platform === "win32",
+    },
+  );
+  if (run.status !== 0) throw new Error(`Lighthouse failed at ${address}: ${run.stderr}`);
+  const report = JSON.parse(run.stdout) as Report;
+  const scores = CATEGORIES.map((name) => [
+    name,
+    Math.round((report.categories[name]?.score ?? NaN) * 100),
+  ]);
+  const times = TIMES.map((name) => [name, report.audits[name]?.numericValue ?? NaN]);
+  return Object.fromEntries([...scores, ...times]) as LighthouseScores;
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}
+
+export function runLighthouse(
+  address: string,
+  { form, browser, runs }: { form: FormFactor; browser: string; runs: number },
+): LighthouseScores {
+  const all = Array.from({ length: runs }, () => runOnce(address, form, browser));
+  const names = [...CATEGORIES, ...TIMES];
+  return Object.fromEntries(
+    names.map((name) => [name, median(all.map((one) => one[name]))]),
+  ) as LighthouseScores;
+}
