@@ -3,8 +3,10 @@ import {
   AGENCY_HEAD,
   ATTRIBUTE,
   BARE_VERB,
+  DONE_TO_IT,
   EMPTY_WORD,
   EXTREME,
+  GENERIC,
   HEAD,
   NOT_NOUN,
   NOTHING,
@@ -14,6 +16,7 @@ import {
   OWN_VERBS,
   TAIL,
   TOPIC,
+  VERB_BEFORE_NEXT,
 } from "./lexicon/subject-words";
 import type { Sentence } from "./passages";
 import type { Quantity } from "./quantity";
@@ -24,6 +27,8 @@ const SHORT_NOUN = 3;
 const LONGEST_BEFORE = 160;
 /** Beyond this a phrase is a story, and what precedes its last verb is left away. */
 const LONG_PHRASE = 16;
+/** A longer phrase that ends in a verb gives the verb alone. */
+const SHORT_PHRASE = 8;
 
 /** The subject of `quantities[index]`, simplified; `carried`, the figure before's, when it has none. */
 export function nameSubject(
@@ -35,21 +40,34 @@ export function nameSubject(
 ): string {
   const quantity = quantities[index];
   if (!quantity) return "";
-  const before = phraseBefore(copy, sentence, quantity, quantities[index - 1]);
-  const after = nounAfter(copy, sentence, quantity, quantities[index + 1]);
+  const previous = quantities[index - 1];
+  const next = quantities[index + 1];
+  const before = phraseBefore(copy, sentence, quantities, index);
+  const after = nounAfter(copy, sentence, quantity, next);
+  // 3至6岁儿童: both ends of a range are of one thing.
+  if (previous && isRange(copy, previous, quantity)) return carried || after;
+  if (!before && next && isRange(copy, quantity, next)) {
+    return nounAfter(copy, sentence, next, quantities[index + 2]) || carried;
+  }
   const counted = quantity.kind !== "share" && quantity.kind !== "time";
   if (counted && after) {
-    return after.length <= SHORT_NOUN && before.length <= LONG_PHRASE && endsInVerb(before)
-      ? before + after
-      : after;
+    const verb = after.length <= SHORT_NOUN ? verbAtEnd(before) : "";
+    return verb && before.length <= SHORT_PHRASE ? before + after : verb + after;
   }
   if (EXTREME.test(before)) return carried + before;
   const listed = OF_A_LIST.exec(before);
   if (listed) return fromList(copy, sentence, quantity, listed[1] ?? "") || before;
-  if (carried && BARE_VERB.test(before)) return before + carried;
+  if (carried && BARE_VERB.test(before)) {
+    return carried.startsWith(before) ? carried : before + carried.replace(DONE_TO_IT, "");
+  }
   if (carried && EMPTY_WORD.test(before)) return carried;
   if (/岁$/.test(quantity.unit) && after) return after;
   if (before && ATTRIBUTE.test(before)) return withTopic(copy, sentence, quantity, before);
+  if (!before && !after && quantity.kind === "time") {
+    // 达到压缩验收时限,由13个工作日缩短为7个: not of what the figure before counts.
+    const clause = clauseBeforeThat(copy, sentence, quantity);
+    if (/[时期]限$|时间$|周期$/.test(clause)) return clause;
+  }
   return before || after || carried || clauseBeforeThat(copy, sentence, quantity);
 }
 
@@ -74,16 +92,20 @@ function nounAfter(
   const rest = text.slice(quoted.length);
   const stop = rest.search(NOUN_END);
   const noun = brackets || quoted + (stop < 0 ? rest : rest.slice(0, stop));
-  const bare = noun.replace(/^的/, "").slice(0, 26).replace(NOUN_TAIL, "").trim();
+  const whole = next && stop < 0 ? noun.replace(VERB_BEFORE_NEXT, "") : noun;
+  const bare = whole.replace(/^的/, "").slice(0, 26).replace(NOUN_TAIL, "").trim();
   return NOTHING.test(bare) ? "" : bare;
 }
 
 function phraseBefore(
   copy: string,
   sentence: Sentence,
-  quantity: Quantity,
-  previous: Quantity | undefined,
+  quantities: readonly Quantity[],
+  index: number,
 ): string {
+  const quantity = quantities[index];
+  const previous = quantities[index - 1];
+  if (!quantity) return "";
   let start = Math.max(sentence.start, quantity.start - LONGEST_BEFORE);
   const from = Math.max(sentence.start, quantity.start - LONGEST_BEFORE);
   for (let i = quantity.start - 1; i >= from; i--) {
@@ -96,7 +118,11 @@ function phraseBefore(
     break;
   }
   const follows = previous !== undefined && previous.end > start;
-  const phrase = strip(copy.slice(follows ? previous.end : start, quantity.start)).slice(-40);
+  const counted = follows ? nounAfter(copy, sentence, previous, quantity) : "";
+  let words = copy.slice(follows ? previous.end : start, quantity.start);
+  // 36项任务已完成34项: the first count's noun is not the second's.
+  if (counted && words.startsWith(counted)) words = words.slice(counted.length);
+  const phrase = strip(words).slice(-40);
   return follows || phrase.length > LONG_PHRASE ? fromLastVerb(phrase) : phrase;
 }
 
@@ -123,7 +149,8 @@ function strip(phrase: string): string {
   let text = phrase
     .replaceAll("\n", "")
     .replace(/^.*》等?(?:\d+[部项个份件])?/, "")
-    .replace(/^[以之]?[上内][)]?/, "");
+    .replace(/^(?:[以之][上下内外]|[上内]\)|内(?![容部资涝设外陆河科需销]))/, "")
+    .replace(/[(“]+$/, "");
   for (let last = ""; last !== text;) {
     last = text;
     text = text.replace(TAIL, "").replace(HEAD, "").trim();
@@ -143,10 +170,13 @@ function fromLastVerb(phrase: string): string {
   return /^[^(]*\)/.test(tail) ? phrase : tail;
 }
 
-function endsInVerb(phrase: string): boolean {
-  return [...phrase.matchAll(OWN_VERBS)].some(
-    (match) => match.index + match[0].length === phrase.length,
-  );
+function verbAtEnd(phrase: string): string {
+  const last = [...phrase.matchAll(OWN_VERBS)].at(-1);
+  return last && last.index + last[0].length === phrase.length ? last[0] : "";
+}
+
+function isRange(copy: string, low: Quantity, high: Quantity): boolean {
+  return /^\s?(?:[-~]{1,2}|至|到)\s?$/.test(copy.slice(low.end, high.start));
 }
 
 /** 满意率, 成交金额, 订阅人数 belong to something: the first thing the segment speaks of. */
@@ -156,9 +186,15 @@ function withTopic(
   quantity: Quantity,
   attribute: string,
 ): string {
+  if (!GENERIC.test(attribute)) return attribute;
   const segmentStart = Math.max(sentence.start, copy.lastIndexOf(";", quantity.start) + 1);
   const segment = strip(copy.slice(segmentStart, quantity.start));
   const topic = TOPIC.exec(segment)?.[1]?.replace(HEAD, "") ?? "";
+  // What was done first is another matter's topic; half a name is none.
+  if (/[率度]$/.test(topic) || topic.split("“").length !== topic.split("”").length) {
+    return attribute;
+  }
+  if ([...topic.matchAll(OWN_VERBS)][0]?.index === 0) return attribute;
   return topic && !attribute.includes(topic) && !topic.includes(attribute)
     ? topic + attribute
     : attribute;
