@@ -9,7 +9,7 @@ import {
   type ChartDefinition,
   type ChartFormat,
 } from "@/lib/charts";
-import { LOCALES } from "@/lib/domain";
+import { LOCALES, MEASURE_ID } from "@/lib/domain";
 import { customSize, PICTURE_LIMITS, PICTURE_PARTS, SIZE_IDS, SIZES } from "@/lib/export";
 
 const FIRST_YEAR = 2008; // the regulation took effect on 2008-05-01
@@ -58,11 +58,7 @@ const common = z.object({
   measures: z
     .string()
     .transform(list)
-    .pipe(
-      z.array(
-        z.string().regex(/^[A-Za-z]+(?:[./][A-Za-z0-9.]+)*$/u, "要填度量的 id / ids of measures"),
-      ),
-    )
+    .pipe(z.array(z.string().regex(MEASURE_ID, "要填度量的 id / ids of measures")))
     .default([]),
   lang: z.enum(LOCALES as ["zh", "en"]).default("zh"),
   size: z.enum(SIZE_IDS as [string, ...string[]]).optional(),

@@ -1,6 +1,6 @@
 import type { Locale, MeasureId } from "@/lib/domain";
 import { formatChange, formatNumber, formatYear } from "@/lib/format";
-import { translator } from "@/lib/i18n";
+import { inLocale, translator } from "@/lib/i18n";
 import { describeMeasure, type Value, type ValueGrid } from "@/lib/views";
 import { ValueLink } from "@/components/provenance/value-link";
 
@@ -14,19 +14,25 @@ export const HEADLINE_MEASURES = [
   "review/reconsideration/total",
 ] as const satisfies readonly MeasureId[];
 
-type Props = { grid: ValueGrid; year: number; locale: Locale };
+type Props = { grid: ValueGrid; year: number; measures: readonly MeasureId[]; locale: Locale };
 
 function find(grid: ValueGrid, year: number, measure: MeasureId): Value | undefined {
   return grid.values.find((value) => value.year === year && value.measure === measure);
+}
+
+function isHeadline(measure: MeasureId): measure is (typeof HEADLINE_MEASURES)[number] {
+  return (HEADLINE_MEASURES as readonly MeasureId[]).includes(measure);
+}
+
+function hasBefore(before: Value | undefined): before is Value & { value: number } {
+  return before?.state === "reported" && before.value !== null;
 }
 
 /** The change from the calendar year before: that year and no other stands in for it. */
 function Before({ value, before, locale }: { value: Value; before?: Value; locale: Locale }) {
   const t = translator(locale);
   const unit = describeMeasure(value.measure)?.unit;
-  if (!before || before.state !== "reported" || before.value === null) {
-    return <>{t("agency.headline.noBefore")}</>;
-  }
+  if (!before || !hasBefore(before)) return null;
   return (
     <>
       {t("agency.headline.before", {
@@ -43,8 +49,9 @@ function Before({ value, before, locale }: { value: Value; before?: Value; local
 }
 
 /** A year's main numbers in a row of figures, each with its change. */
-export function HeadlineFigures({ grid, year, locale }: Props) {
+export function HeadlineFigures({ grid, year, measures, locale }: Props) {
   const t = translator(locale);
+  const bare = measures.filter((measure) => !hasBefore(find(grid, year - 1, measure)));
   return (
     <section aria-labelledby="headline" className="mt-10 border-t-2 border-rule pt-4">
       <h2 id="headline" className="text-xl">
@@ -52,22 +59,36 @@ export function HeadlineFigures({ grid, year, locale }: Props) {
         <span className="ms-3 font-medium text-muted">{formatYear(year, locale)}</span>
       </h2>
       <dl className="mt-5 grid grid-cols-2 gap-x-8 gap-y-8 md:grid-cols-3 lg:grid-cols-6">
-        {HEADLINE_MEASURES.map((measure) => {
+        {measures.map((measure) => {
           const value = find(grid, year, measure);
-          if (!value) return null;
+          const described = describeMeasure(measure);
+          if (!value || !described) return null;
           return (
             <div key={measure} className="flex flex-col-reverse justify-end">
               <dd className="text-xs text-muted">
                 <Before value={value} before={find(grid, year - 1, measure)} locale={locale} />
               </dd>
-              <dt className="mb-1 text-sm font-semibold">{t(`agency.headline.${measure}`)}</dt>
+              <dt className="mb-1 text-sm font-semibold">
+                {isHeadline(measure)
+                  ? t(`agency.headline.${measure}`)
+                  : inLocale(described.label, locale)}
+              </dt>
               <dd className="text-3xl leading-none font-bold">
-                <ValueLink value={value} locale={locale} />
+                <ValueLink
+                  value={value}
+                  locale={locale}
+                  unit={described.unit === "%" ? "%" : undefined}
+                />
               </dd>
             </div>
           );
         })}
       </dl>
+      {bare.length > 0 && (
+        <p className="mt-4 text-xs text-muted">
+          {t(bare.length === measures.length ? "agency.headline.noBefore" : "agency.headline.bare")}
+        </p>
+      )}
     </section>
   );
 }

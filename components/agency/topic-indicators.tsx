@@ -1,7 +1,7 @@
 import { Link } from "@/components/ui/link";
 import type { Locale, Measure } from "@/lib/domain";
 import { unitText } from "@/lib/format";
-import { inLocale } from "@/lib/i18n";
+import { inLocale, translator } from "@/lib/i18n";
 import type { ValueGrid } from "@/lib/views";
 import { ValueLink } from "@/components/provenance/value-link";
 
@@ -11,13 +11,16 @@ type Props = { topic: Topic; grid: ValueGrid; years: number[]; locale: Locale };
 
 /** What a body's prose says on one topic, over the years. */
 export function TopicIndicators({ topic, grid, years, locale }: Props) {
+  const t = translator(locale);
   return (
     <div className="scroller">
       <table className="records">
         <caption className="pb-2 font-heading text-lg font-bold">{topic.name}</caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="sr-only">{t("agency.change.measure")}</span>
+            </th>
             {years.map((year) => (
               <th key={year} scope="col" className="figure">
                 {year}

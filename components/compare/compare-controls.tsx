@@ -9,6 +9,8 @@ type Choice = {
   yearsHeld: number[];
   yearsOffered: number[];
   view: string;
+  values: string;
+  axis: string;
 };
 type Chosen = { options: PickerOption[]; chosen: PickerOption[] };
 
@@ -20,10 +22,34 @@ type Props = {
 };
 
 const VIEWS = ["bars", "multiples", "shares", "lines", "table"] as const;
+/** Views in which a body may stand in a year of its own. */
+const NEWEST = new Set(["bars", "table"]);
+
+type TickProps = { name: string; value: string; ticked: boolean; label: string };
+
+/** A choice that is off unless asked for; off, it leaves no trace in the address. */
+function Tick({ name, value, ticked, label }: TickProps) {
+  return (
+    <label className="flex min-h-9 items-center gap-1.5">
+      <input
+        type="checkbox"
+        name={name}
+        value={value}
+        defaultChecked={ticked}
+        key={String(ticked)}
+        className="size-4.5"
+      />
+      {label}
+    </label>
+  );
+}
 
 /** Agencies, measures, years and the way of drawing; every choice stands in the address. */
 export function CompareControls({ action, choice, options, locale }: Props) {
   const t = translator(locale);
+  const shares = choice.view === "shares";
+  // The scale that is not the view's own: bodies share one as a rule, measures do not.
+  const unusual = choice.view === "multiples" ? "own" : "same";
   const removeWords = (chosen: PickerOption[]) =>
     Object.fromEntries(
       chosen.map(({ value, label }) => [value, t("compare.remove", { name: label })]),
@@ -69,30 +95,57 @@ export function CompareControls({ action, choice, options, locale }: Props) {
             </label>
           ))}
         </div>
-        <p className="text-xs text-muted">{t("compare.years.hint")}</p>
+        <p className="text-xs text-muted">
+          {t(NEWEST.has(choice.view) ? "compare.years.hint" : "compare.years.all")}
+        </p>
       </fieldset>
-      <fieldset>
-        <legend className="mb-1 text-sm font-semibold">{t("compare.view")}</legend>
-        <div className="flex flex-wrap items-center gap-x-4" key={choice.view}>
-          {VIEWS.map((view) => (
-            <label key={view} className="flex min-h-9 items-center gap-1.5">
-              <input
-                type="radio"
-                name="view"
-                value={view}
-                defaultChecked={choice.view === view}
-                className="size-4.5"
+      <div className="grid content-start gap-3">
+        <fieldset>
+          <legend className="mb-1 text-sm font-semibold">{t("compare.view")}</legend>
+          <div className="flex flex-wrap items-center gap-x-4" key={choice.view}>
+            {VIEWS.map((view) => (
+              <label key={view} className="flex min-h-9 items-center gap-1.5">
+                <input
+                  type="radio"
+                  name="view"
+                  value={view}
+                  defaultChecked={choice.view === view}
+                  className="size-4.5"
+                />
+                {t(`compare.view.${view}`)}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        {shares ? (
+          choice.values === "per100k" && <input type="hidden" name="values" value="per100k" />
+        ) : (
+          <fieldset>
+            <legend className="sr-only">{t("compare.scale")}</legend>
+            <div className="flex flex-wrap items-center gap-x-4">
+              <Tick
+                name="values"
+                value="per100k"
+                ticked={choice.values === "per100k"}
+                label={t("compare.per100k")}
               />
-              {t(`compare.view.${view}`)}
-            </label>
-          ))}
-          <noscript>
-            <button type="submit" className="button button-quiet">
-              {t("compare.apply")}
-            </button>
-          </noscript>
-        </div>
-      </fieldset>
+              {choice.view !== "table" && (
+                <Tick
+                  name="axis"
+                  value={unusual}
+                  ticked={choice.axis === unusual}
+                  label={t(`compare.axis.${unusual}`)}
+                />
+              )}
+            </div>
+          </fieldset>
+        )}
+        <noscript>
+          <button type="submit" className="button button-quiet">
+            {t("compare.apply")}
+          </button>
+        </noscript>
+      </div>
     </LiveForm>
   );
 }

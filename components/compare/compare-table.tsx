@@ -6,11 +6,14 @@ import type { AgencyRef, ValueGrid } from "@/lib/views";
 import { ValueLink } from "@/components/provenance/value-link";
 import { CitySwatch } from "@/components/ui/city-tag";
 
-type RowsProps = { agency: AgencyRef; grid: ValueGrid; locale: Locale };
+type RowsProps = { agency: AgencyRef; grid: ValueGrid; latest: boolean; locale: Locale };
 
 /** One body's rows: a year each, of the years the grid has values for. */
-function AgencyRows({ agency, grid, locale }: RowsProps) {
+function AgencyRows({ agency, grid, latest, locale }: RowsProps) {
+  const t = translator(locale);
   const own = grid.values.filter((value) => value.agency === agency.slug);
+  // Without a report in any year, no year can be named.
+  const never = latest && own.every(({ period }) => period === null);
   const years = grid.years.filter((year) => own.some((value) => value.year === year));
   return (
     <tbody>
@@ -27,7 +30,7 @@ function AgencyRows({ agency, grid, locale }: RowsProps) {
             </th>
           )}
           <th scope="row" className="font-normal">
-            {year}
+            {never ? <span className="text-muted">{t("compare.table.never")}</span> : year}
           </th>
           {grid.measures.map(({ id }) => {
             const value = own.find((each) => each.year === year && each.measure === id);
@@ -44,7 +47,7 @@ function AgencyRows({ agency, grid, locale }: RowsProps) {
 }
 
 /** Every value asked for, states in words: agencies and years down, measures across. */
-export function CompareTable({ grid, locale }: { grid: ValueGrid; locale: Locale }) {
+export function CompareTable({ grid, latest, locale }: Omit<RowsProps, "agency">) {
   const t = translator(locale);
   const { agencies, measures } = grid;
   return (
@@ -66,7 +69,13 @@ export function CompareTable({ grid, locale }: { grid: ValueGrid; locale: Locale
           </tr>
         </thead>
         {agencies.map((agency) => (
-          <AgencyRows key={agency.slug} agency={agency} grid={grid} locale={locale} />
+          <AgencyRows
+            key={agency.slug}
+            agency={agency}
+            grid={grid}
+            latest={latest}
+            locale={locale}
+          />
         ))}
       </table>
     </div>

@@ -10,3 +10,9 @@ export function matchesQuery(keys: string, query: string): boolean {
   const words = query.split(/\s+/u).map(foldQuery).filter(Boolean);
   return words.every((word) => keys.includes(word));
 }
+
+/** Keys that begin with the query come before keys that merely hold it: "sy" means 三亚 first. */
+export function beginsWithQuery(keys: string, query: string): boolean {
+  const folded = foldQuery(query);
+  return folded !== "" && keys.split("|").some((key) => key.startsWith(folded));
+}

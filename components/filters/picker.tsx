@@ -2,7 +2,7 @@
 
 import { useId, useRef, useState } from "react";
 import { clsx } from "clsx";
-import { matchesQuery } from "./match-query";
+import { beginsWithQuery, matchesQuery } from "./match-query";
 
 export type PickerOption = {
   value: string;
@@ -37,7 +37,19 @@ export function Picker({ name, label, placeholder, options, chosen, words, most 
   const values = chosen.map(({ value }) => value);
   const found = options
     .filter(({ value, keys }) => !values.includes(value) && matchesQuery(keys, query))
+    .toSorted(
+      (one, other) =>
+        Number(beginsWithQuery(other.keys, query)) - Number(beginsWithQuery(one.keys, query)),
+    )
     .slice(0, most);
+
+  const list = useRef<HTMLUListElement>(null);
+
+  /** Moves the marked option, and the list with it where it is longer than its frame. */
+  function mark(index: number) {
+    setActive(index);
+    list.current?.children[index]?.scrollIntoView({ block: "nearest" });
+  }
 
   function send(next: string[]) {
     if (!hidden.current) return;
@@ -53,7 +65,7 @@ export function Picker({ name, label, placeholder, options, chosen, words, most 
       event.preventDefault();
       setOpen(true);
       const step = key === "ArrowDown" ? 1 : -1;
-      setActive((index) => (index + step + found.length) % Math.max(1, found.length));
+      mark((active + step + found.length) % Math.max(1, found.length));
     } else if (key === "Enter") {
       event.preventDefault();
       const option = open ? found[active] : undefined;
@@ -115,6 +127,7 @@ export function Picker({ name, label, placeholder, options, chosen, words, most 
         />
       </div>
       <ul
+        ref={list}
         id={`${id}-list`}
         role="listbox"
         aria-label={label}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foldQuery, matchesQuery } from "./match-query";
+import { beginsWithQuery, foldQuery, matchesQuery } from "./match-query";
 import { searchKeys } from "./search-keys";
 
 const keys = searchKeys({ zh: "三亚市营商环境建设局", en: "Sanya Business Environment Bureau" });
@@ -21,6 +21,18 @@ describe("searchKeys", () => {
 
   it.each([["厦门"], ["xiamen"], ["三亚 xiamen"]])("is not found by %j", (query) => {
     expect(matchesQuery(keys, query)).toBe(false);
+  });
+
+  it.each([
+    ["sy", true],
+    ["sanya", true],
+    ["三亚", true],
+    ["Business", false],
+    ["Sanya B", true],
+    ["yy", false],
+    ["", false],
+  ])("begins with %j: %j", (query, expected) => {
+    expect(beginsWithQuery(keys, query)).toBe(expected);
   });
 
   it("reads 厦 in a city's name as xia", () => {

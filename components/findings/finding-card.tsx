@@ -38,7 +38,14 @@ function Proposal({ finding, locale }: { finding: FindingView; locale: Locale })
   );
 }
 
-function Links({ finding, locale }: { finding: FindingView; locale: Locale }) {
+type Props = {
+  finding: FindingView;
+  locale: Locale;
+  /** Off where the page is about one report and naming it would be noise. */
+  named?: boolean;
+};
+
+function Links({ finding, locale, named = true }: Props) {
   const t = translator(locale);
   const [at] = finding.at;
   const [cell] = finding.cells;
@@ -46,19 +53,14 @@ function Links({ finding, locale }: { finding: FindingView; locale: Locale }) {
   return (
     <p className="no-print flex gap-4 text-sm">
       {at && <Link href={placeHref(locale, finding.report, at)}>{t("finding.show")}</Link>}
-      <Link href={cell ? `${report}#${placeAnchor({ kind: "cell", id: cell })}` : report}>
-        {t("finding.report")}
-      </Link>
+      {(cell || named) && (
+        <Link href={cell ? `${report}#${placeAnchor({ kind: "cell", id: cell })}` : report}>
+          {t(named ? "finding.report" : "finding.cell")}
+        </Link>
+      )}
     </p>
   );
 }
-
-type Props = {
-  finding: FindingView;
-  locale: Locale;
-  /** Off where the page is about one report and naming it would be noise. */
-  named?: boolean;
-};
 
 /** A finding with both sides spelled out, whose fault it is, and where to look. */
 export function FindingCard({ finding, locale, named = true }: Props) {
@@ -80,7 +82,7 @@ export function FindingCard({ finding, locale, named = true }: Props) {
       <div className="grid gap-3">
         {sides && <Equation sides={sides} locale={locale} />}
         <Proposal finding={finding} locale={locale} />
-        <Links finding={finding} locale={locale} />
+        <Links finding={finding} locale={locale} named={named} />
       </div>
     </article>
   );

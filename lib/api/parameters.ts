@@ -1,5 +1,6 @@
 /** What an address may ask: every parameter is checked, and an unknown one is an error. */
 import { z } from "zod";
+import { MEASURE_ID } from "@/lib/domain";
 import { INDICATORS } from "@/lib/indicators/catalogue";
 import * as shapes from "./shapes";
 
@@ -37,10 +38,7 @@ const paging = {
 
 const measureId = z
   .string()
-  .regex(
-    /^[A-Za-z]+(?:[./][A-Za-z0-9.]+)*$/,
-    "要填 /api/v1/measures 里的 id / an id of /api/v1/measures",
-  );
+  .regex(MEASURE_ID, "要填 /api/v1/measures 里的 id / an id of /api/v1/measures");
 
 export const parameters = {
   agencies: z.strictObject({

@@ -108,7 +108,7 @@ export function reportInFullRow(view: ReportView): Row<"reportInFull"> {
   };
 }
 
-export function measureRow({ id, kind, label, unit, better }: Measure): Row<"measure"> {
+export function measureRow({ id, kind, label, unit, better, definition }: Measure): Row<"measure"> {
   const parts = parseCellId(id);
   const editions = EDITIONS.filter((edition) => {
     const source = measureSource(id, edition);
@@ -121,7 +121,7 @@ export function measureRow({ id, kind, label, unit, better }: Measure): Row<"mea
     unit,
     table: parts?.table ?? null,
     editions,
-    definition: indicator(id)?.definition ?? null,
+    definition: indicator(id)?.definition ?? definition?.en ?? null,
     better: better ?? null,
   };
 }
@@ -153,6 +153,8 @@ export function observationRows(grid: ValueGrid): Row<"observation">[] {
       revision: value.source?.revision ?? null,
       at: value.source?.at ?? null,
       url: value.source?.url ?? null,
+      numerator: value.ratio?.numerator ?? null,
+      denominator: value.ratio?.denominator ?? null,
       blanksCounted: value.blanksCounted ?? null,
       doubts: value.doubts ?? [],
       reason: value.reason ?? null,

@@ -167,6 +167,8 @@ export const observation = z.object({
   revision: z.int().nullable(),
   at: span.nullable(),
   url: z.string().nullable(),
+  numerator: z.number().nullable().describe("Of a share or a rate: the upper side"),
+  denominator: z.number().nullable().describe("Of a share or a rate: the lower side"),
   blanksCounted: counted.nullable().describe("Blank cells that a sum counted as 0"),
   doubts: z.array(z.string()).describe("Rules whose findings name this value"),
   reason: bilingual.nullable().describe("Why there is no value"),

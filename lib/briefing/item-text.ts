@@ -3,11 +3,11 @@
  * `outcomes;agencies=xiamen-a;years=2019,2020;mode=shares;say=…;on=2026-07-09;was=…`.
  * Semicolons and equals signs need no escape in a query, so the address stays readable.
  */
+import { MEASURE_ID } from "@/lib/domain";
 import { BRIEFING_LIMITS, type BriefingItem } from "./briefing";
 
 const NAME = /^[a-z][a-z0-9-]{0,40}$/u;
 const SLUG = /^[a-z0-9][a-z0-9-]{0,80}$/u;
-const MEASURE = /^[A-Za-z]+(?:[./][A-Za-z0-9.]+)*$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 const DATE = /^\d{4}-\d{2}-\d{2}$/u;
 /** Names of an item's own parts; every other name is an option of its chart. */
@@ -62,7 +62,7 @@ export function parseItem(text: string): BriefingItem | null {
     chart,
     agencies: list(parts.get("agencies"), SLUG),
     years: list(parts.get("years"), YEAR).map(Number),
-    measures: list(parts.get("measures"), MEASURE),
+    measures: list(parts.get("measures"), MEASURE_ID),
     options: Object.fromEntries(options),
     as: parts.get("as") === "table" ? "table" : "chart",
     title: trimLine(parts.get("title") ?? "", BRIEFING_LIMITS.title),

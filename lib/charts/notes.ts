@@ -116,7 +116,7 @@ export function chartNotes(
       all.filter(({ point }) => holds(point)),
     );
   }
-  if (all.some(({ point }) => point.count && point.value === null)) {
+  if (all.some(({ point }) => point.count && point.count.of !== null && point.value === null)) {
     notes.push({ kind: "share", text: say(locale, "noteSmall", { n: String(SMALL_COUNT) }) });
   }
   return dedupe([...notes, ...extra]);

@@ -6,7 +6,7 @@ import { valueAt } from "@/lib/views";
 import { agencyColors, agencyName } from "./agencies";
 import { stackSums, zeroBasedAxis } from "./axis";
 import { cycle, PATTERNS, SHAPES } from "./palette";
-import { countPoint } from "./point";
+import { countPoint, ratioPoint } from "./point";
 import type { Part } from "./labels";
 import type { ChartBreak, ChartCategory, ChartPanel, ChartPoint, ChartSeries } from "./spec";
 import { say } from "./words";
@@ -25,7 +25,8 @@ export function pointAt(
   locale: Locale,
 ): ChartPoint {
   const value: Value = valueAt(grid, at.agency, at.year, at.measure);
-  return countPoint(value, locale, measureOf(grid, at.measure).unit);
+  const { unit } = measureOf(grid, at.measure);
+  return value.ratio ? ratioPoint(value, locale, unit) : countPoint(value, locale, unit);
 }
 
 export function yearCategories(years: readonly number[], locale: Locale): ChartCategory[] {

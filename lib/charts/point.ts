@@ -1,6 +1,12 @@
 /** Turns a value of the read model into a point of a chart. */
 import type { Locale } from "@/lib/domain";
-import { formatNumber, formatPercent, formatValueState, SMALL_COUNT } from "@/lib/format";
+import {
+  formatNumber,
+  formatPercent,
+  formatRate,
+  formatValueState,
+  SMALL_COUNT,
+} from "@/lib/format";
 import type { Value } from "@/lib/views";
 import { sourceHref } from "@/lib/views/source-href";
 import type { ChartPoint } from "./spec";
@@ -45,6 +51,31 @@ export function countPoint(value: Value, locale: Locale, unit: string): ChartPoi
         ? formatValueState(value.state, locale)
         : qualified(formatNumber(number, locale, unit === "%" ? "%" : undefined), value, locale),
     ...common(value, locale),
+  };
+}
+
+/**
+ * A share or rate with the counts it is made of beside it. Where only the counts are known, they
+ * are the label and nothing is drawn.
+ */
+export function ratioPoint(value: Value, locale: Locale, unit: string): ChartPoint {
+  const plain = countPoint(value, locale, unit);
+  const { numerator, denominator, per } = value.ratio ?? { numerator: null };
+  if (numerator === null || denominator === undefined) return plain;
+  const number = (count: number | null) =>
+    count === null ? "?" : formatNumber(count, locale, undefined);
+  const counts = `${number(numerator)}/${number(denominator)}`;
+  const count = { value: numerator, of: denominator };
+  if (plain.value === null) {
+    const bare = denominator === null ? number(numerator) : counts;
+    return { ...plain, state: "reported", label: bare, count };
+  }
+  const brief = per === 100 ? formatPercent(plain.value, locale) : formatRate(plain.value, locale);
+  return {
+    ...plain,
+    label: locale === "zh" ? `${brief}（${counts}）` : `${brief} (${counts})`,
+    brief,
+    count,
   };
 }
 

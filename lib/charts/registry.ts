@@ -73,6 +73,19 @@ const DETAIL: ChartOption = {
   ],
 };
 
+const AXIS = {
+  own: { id: "own", label: { zh: "各图自定", en: "A scale each" } },
+  same: { id: "same", label: { zh: "同一刻度", en: "One scale" } },
+};
+const axisOption = (values: ChartOption["values"]): ChartOption => ({
+  id: "axis",
+  label: { zh: "刻度", en: "Scale" },
+  values,
+});
+/** Measures differ by orders of magnitude, bodies set side by side should not. */
+const AXIS_OWN = axisOption([AXIS.own, AXIS.same]);
+const AXIS_SAME = axisOption([AXIS.same, AXIS.own]);
+
 const ANY = { agencies: 8, years: 15 };
 
 export const CHARTS: readonly ChartDefinition[] = [
@@ -157,7 +170,7 @@ export const CHARTS: readonly ChartDefinition[] = [
     label: { zh: "条形比较", en: "Comparison in bars" },
     measures: "chosen",
     limits: { ...ANY, measures: 9 },
-    options: [],
+    options: [AXIS_OWN],
     build: buildCompareBars,
   },
   {
@@ -165,7 +178,7 @@ export const CHARTS: readonly ChartDefinition[] = [
     label: { zh: "各单位最新一年", en: "Each body's newest year" },
     measures: "chosen",
     limits: { ...ANY, measures: 9 },
-    options: [],
+    options: [AXIS_OWN],
     build: buildCompareLatest,
   },
   {
@@ -173,7 +186,7 @@ export const CHARTS: readonly ChartDefinition[] = [
     label: { zh: "分图比较", en: "Small multiples" },
     measures: "chosen",
     limits: { agencies: 12, years: 15, measures: 1 },
-    options: [],
+    options: [AXIS_SAME],
     build: buildCompareMultiples,
   },
   {
@@ -191,7 +204,7 @@ export const CHARTS: readonly ChartDefinition[] = [
     label: { zh: "折线比较", en: "Comparison in lines" },
     measures: "chosen",
     limits: { ...ANY, measures: 6 },
-    options: [],
+    options: [AXIS_OWN],
     build: buildCompareLines,
   },
   {

@@ -143,6 +143,10 @@ const WORDS = {
     "总数不足 {n} 的，只列件数，不算比例。",
     "Where the whole is under {n}, counts are shown instead of shares.",
   ),
+  noteUnits: sentence(
+    "单位不同的项目不能用同一刻度，各图刻度不同。",
+    "Measures in different units cannot share a scale; the panels have scales of their own.",
+  ),
   noteScales: sentence(
     "各图量级不同，各用自己的刻度，均从 0 起。",
     "Each panel has a scale of its own; all start at zero.",

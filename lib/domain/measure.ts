@@ -7,6 +7,9 @@ import type { Bilingual } from "./text";
 
 export type MeasureId = string;
 
+/** What an id looks like, for addresses: letters and figures in parts; whether it exists is asked later. */
+export const MEASURE_ID = /^[A-Za-z][A-Za-z0-9]*(?:[./][A-Za-z0-9.]+)*$/u;
+
 export type Measure = {
   id: MeasureId;
   kind: "cell" | "group" | "indicator" | "derived";

@@ -11,10 +11,12 @@ import {
   formatNumber,
   formatPercent,
   formatPeriod,
+  formatRate,
   formatValue,
   formatYears,
   isFullYear,
   KNOWN_UNITS,
+  unitText,
 } from "./index";
 
 const reported = (value: number) => ({ state: "reported" as const, value });
@@ -33,6 +35,22 @@ describe("numbers", () => {
     [7, "en", "座", "7 座"],
   ] as const)("%d in %s with %s is %s", (value, locale, unit, expected) => {
     expect(formatNumber(value, locale, unit)).toBe(expected);
+  });
+
+  it.each([
+    [0.0194, "0.019"],
+    [0.2909, "0.291"],
+    [5.2345, "5.23"],
+    [47.06, "47.1"],
+    [1692.4639, "1,692"],
+    [0, "0"],
+  ])("the rate %d is %s", (value, expected) => {
+    expect(formatRate(value, "zh")).toBe(expected);
+  });
+
+  it("reads a rate's unit in both languages", () => {
+    expect(unitText("件/10万人", "zh")).toBe("件/10万人");
+    expect(unitText("件/10万人", "en")).toBe("items per 100,000 residents");
   });
 
   it.each([

@@ -39,6 +39,13 @@ export function formatPercent(percent: number, locale: Locale, digits?: number):
   return `${formatter(locale, places).format(tidy(percent)).replace(/^-/u, "−")}%`;
 }
 
+/** A rate: three figures or so, whole numbers from a hundred on. 0.291, 5.23, 47.1, 1,692. */
+export function formatRate(value: number, locale: Locale): string {
+  const size = Math.abs(value);
+  const places = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
+  return formatter(locale, places).format(tidy(value));
+}
+
 /** A short form for axes and tight places: 1.2万, 3.4亿; 12k, 3.4m. Exact under 10,000. */
 export function formatCompact(value: number, locale: Locale): string {
   const size = Math.abs(value);

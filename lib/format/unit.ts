@@ -25,6 +25,9 @@ export const KNOWN_UNITS: readonly string[] = Object.keys(UNITS);
 /** A unit's name as it stands after a number or in "Unit: …". Unknown units stay as they are. */
 export function unitText(unit: string, locale: Locale, count?: number): string {
   if (locale === "zh") return unit;
+  const [counted = "", per] = unit.split("/");
+  // 件/10万人: a rate, whatever it counts.
+  if (per === "10万人") return `${unitText(counted, locale)} per 100,000 residents`;
   const words = UNITS[unit];
   if (!words) return unit;
   return count === 1 ? words[0] : words[1];

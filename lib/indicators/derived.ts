@@ -60,7 +60,9 @@ export function deriveValue(measure: DerivedMeasure, valueOf: ValueOf): DerivedV
   const numerator = sum(measure.numerator, valueOf);
   const denominator = sum(measure.denominator, valueOf);
   const blanks = (numerator?.blanks ?? 0) + (denominator?.blanks ?? 0);
-  const sums = { numerator: numerator?.value ?? null, denominator: denominator?.value ?? null };
+  // A sum of blanks alone is no 0.
+  const stated = (side: Sum | null) => (side && side.reported > 0 ? side.value : null);
+  const sums = { numerator: stated(numerator), denominator: stated(denominator) };
   const none = (reason: NoValue): DerivedValue => ({ value: null, reason, ...sums, blanks });
   if (!denominator || denominator.reported === 0) return none("not-stated");
   if (!numerator) return none("not-stated");

@@ -9,6 +9,7 @@ export { readReport } from "./report";
 export * from "./report-years";
 export { readReports, type ReportsFilter } from "./report-summaries";
 export * from "./runs";
+export * from "./shares";
 export * from "./search";
 export * from "./source";
 export * from "./values";

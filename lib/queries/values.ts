@@ -4,6 +4,7 @@ import { EDITIONS, type CellId, type MeasureId } from "@/lib/domain";
 import {
   assembleGrid,
   describeMeasure,
+  measuresBehind,
   measureSource,
   type ComparisonView,
   type ValueGrid,
@@ -33,12 +34,12 @@ export function readValues(db: Database, query: ValuesQuery): ValueGrid {
   const rows = readAgenciesBySlug(db, [...new Set(query.agencies)]);
   const measures = [...new Set(query.measures)].flatMap((id) => describeMeasure(id) ?? []);
   const years = [...new Set(query.years)].sort((a, b) => a - b);
-  const ids = measures.map(({ id }) => id);
+  const ids = measures.flatMap(({ id }) => measuresBehind(id));
   const readings = readReadings(db, {
     agencyIds: rows.map(({ id }) => id),
     years,
     cells: cellsOf(ids),
-    indicators: measures.filter(({ kind }) => kind === "indicator").map(({ id }) => id),
+    indicators: ids.filter((id) => describeMeasure(id)?.kind === "indicator"),
   });
   const idOf = new Map(rows.map(({ slug, id }) => [slug, id]));
   return assembleGrid({

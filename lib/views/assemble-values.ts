@@ -1,8 +1,9 @@
 /** Stored readings of reports → a complete grid of values, each with its state and its source. */
-import type { Bilingual, Measure, TableId } from "@/lib/domain";
+import type { Bilingual, Measure, MeasureId, TableId } from "@/lib/domain";
 import { parseCellId } from "@/lib/domain";
 import { comparabilityNotices } from "./comparability";
 import { editionOfYear, measureSource } from "./measures";
+import { ratioValue } from "./ratio-value";
 import type { ReportReading } from "./reading";
 import { sumOfCells, valueOfCell } from "./statutory-value";
 import type { AgencyRef, Value, ValueGrid } from "./value";
@@ -143,15 +144,17 @@ export function assembleGrid(input: {
   readingsOf: (agency: string, year: number) => ReportReading[];
 }): ValueGrid {
   const { agencies, years, measures, readingsOf } = input;
-  const tableOf = new Map(measures.map(({ id }) => [id, parseCellId(id)?.table ?? null]));
-  const values = agencies.flatMap(({ slug }) =>
+  const values = agencies.flatMap((agency) =>
     years.flatMap((year) => {
-      const readings = readingsOf(slug, year);
-      return measures.map(({ id }) => {
-        const base = { agency: slug, year, measure: id };
-        const table = tableOf.get(id) ?? null;
+      const readings = readingsOf(agency.slug, year);
+      const stated = (measure: MeasureId): Value => {
+        const base = { agency: agency.slug, year, measure };
+        const table = parseCellId(measure)?.table;
         return table ? statutoryValue(base, table, readings) : indicatorValue(base, readings);
-      });
+      };
+      return measures.map(
+        ({ id }) => ratioValue({ agency, year, measure: id }, stated) ?? stated(id),
+      );
     }),
   );
   const grid = { agencies, years, measures, values, notices: [] };

@@ -1,48 +1,12 @@
 /** A grid of values → what makes comparing them less than fair, in words. */
-import type { Bilingual, MeasureId } from "@/lib/domain";
+import type { Bilingual } from "@/lib/domain";
 import { CROSSWALK } from "@/lib/statutory-form";
-import type { AgencyRef, Notice, Value, ValueGrid } from "./value";
-
-type Grid = Omit<ValueGrid, "notices">;
-
-/** Counts below this are shown as numbers, their changes never as percentages. */
-export const SMALL_COUNT = 10;
+import { named, notice, SMALL_COUNT, unique, type Grid } from "./notice";
+import { populations, smallRatios } from "./ratio-notices";
+import type { Notice, Value } from "./value";
 
 /** The end of 人民政府 names: bodies whose reports add up the bodies below them. */
 const rollUp = /人民政府$|管理委员会$/;
-
-function unique<Item>(items: Item[]): Item[] {
-  return [...new Set(items)];
-}
-
-function notice(kind: Notice["kind"], values: Value[], text: Bilingual): Notice {
-  return {
-    kind,
-    text,
-    agencies: unique(values.map(({ agency }) => agency)),
-    years: unique(values.map(({ year }) => year)).sort((a, b) => a - b),
-    measures: unique(values.map(({ measure }) => measure)) as MeasureId[],
-  };
-}
-
-/** "三亚…2024年、海口…2020年", at most six named. */
-function named(grid: Grid, values: Value[]): Bilingual {
-  const names = new Map(grid.agencies.map((agency) => [agency.slug, agency]));
-  const keys = unique(values.map(({ agency, year }) => `${agency} ${year}`));
-  const shown = keys.slice(0, 6).map((key) => {
-    const [slug = "", year = ""] = key.split(" ");
-    const agency: AgencyRef | undefined = names.get(slug);
-    return {
-      zh: `${agency?.short.zh ?? slug}${year}年`,
-      en: `${agency?.short.en ?? slug} ${year}`,
-    };
-  });
-  const rest = keys.length - shown.length;
-  return {
-    zh: shown.map(({ zh }) => zh).join("、") + (rest > 0 ? `等${keys.length}处` : ""),
-    en: shown.map(({ en }) => en).join(", ") + (rest > 0 ? ` and ${rest} more` : ""),
-  };
-}
 
 function isFullYear(value: Value): boolean {
   const { period, year } = value;
@@ -133,8 +97,12 @@ function scopes(grid: Grid): Notice[] {
 function smallCounts(grid: Grid): Notice[] {
   const units = new Map(grid.measures.map(({ id, unit }) => [id, unit]));
   const values = grid.values.filter(
-    ({ state, value, measure }) =>
-      state === "reported" && value !== null && value < SMALL_COUNT && units.get(measure) !== "%",
+    ({ state, value, measure, ratio }) =>
+      !ratio &&
+      state === "reported" &&
+      value !== null &&
+      value < SMALL_COUNT &&
+      units.get(measure) !== "%",
   );
   if (values.length === 0) return [];
   return [
@@ -164,7 +132,7 @@ const byState: Filter[] = [
   },
   {
     kind: "missing",
-    test: (value) => value.state === "missing",
+    test: ({ state, ratio }) => state === "missing" && (ratio?.numerator ?? null) === null,
     text: {
       zh: "{where}没有数字；空缺不用邻年填补。",
       en: "{where}: no figure; gaps are never filled from a neighbouring year.",
@@ -172,7 +140,7 @@ const byState: Filter[] = [
   },
   {
     kind: "not-applicable",
-    test: (value) => value.state === "notApplicable",
+    test: ({ state, origin }) => state === "notApplicable" && origin !== "derived",
     text: {
       zh: "{where}的表格版本没有其中一些项目。",
       en: "{where}: that edition of the form lacks some of the items.",
@@ -188,7 +156,7 @@ const byState: Filter[] = [
   },
   {
     kind: "cited",
-    test: (value) => value.origin === "cited",
+    test: ({ origin, ratio }) => (ratio?.origins ?? [origin]).includes("cited"),
     text: {
       zh: "{where}的数字由人工从网页录入，附有网址。",
       en: "{where}: typed by a person from the published page, whose address is given.",
@@ -196,7 +164,7 @@ const byState: Filter[] = [
   },
   {
     kind: "corrected",
-    test: (value) => value.origin === "corrected",
+    test: ({ origin, ratio }) => (ratio?.origins ?? [origin]).includes("corrected"),
     text: {
       zh: "{where}有人工更正的数字，原读数一并保留。",
       en: "{where}: corrected by hand; the reading is kept beside it.",
@@ -226,7 +194,9 @@ export function comparabilityNotices(grid: Grid): Notice[] {
     ...editions(grid),
     ...seriesBreaks(grid),
     ...scopes(grid),
+    ...populations(grid),
     ...smallCounts(grid),
+    ...smallRatios(grid),
     ...statesOf(grid),
   ];
 }

@@ -1,6 +1,6 @@
 /** Each body's own newest year: what stands beside each other when no year is asked for. */
 import { comparabilityNotices } from "./comparability";
-import type { Value, ValueGrid } from "./value";
+import type { Notice, Value, ValueGrid } from "./value";
 
 /** The year with the most of such values, the newest of several. */
 function fullest(values: Value[]): number | undefined {
@@ -21,7 +21,10 @@ export function latestYears(grid: ValueGrid): Map<string, number> {
   const chosen = new Map<string, number>();
   for (const { slug } of grid.agencies) {
     const own = grid.values.filter(({ agency }) => agency === slug);
-    const stated = own.filter(({ state }) => state !== "missing");
+    // A rate that cannot be formed for want of a population still has its count.
+    const stated = own.filter(
+      ({ state, ratio }) => state !== "missing" || (ratio?.numerator ?? null) !== null,
+    );
     const year = fullest(stated.filter(({ state }) => state === "reported")) ?? fullest(stated);
     if (year !== undefined) chosen.set(slug, year);
   }
@@ -42,6 +45,24 @@ export function shownYears(grid: ValueGrid): Map<string, number> {
   return shown;
 }
 
+/** Bodies without any report: said once, without a year that nobody chose. */
+function never(grid: ValueGrid, shown: Map<string, number>): Notice[] {
+  const bodies = grid.agencies.filter(({ slug }) => !shown.has(slug));
+  if (bodies.length === 0) return [];
+  return [
+    {
+      kind: "missing",
+      text: {
+        zh: `${bodies.map(({ short }) => short.zh).join("、")}没有任何一年的报告；不用别的单位顶替。`,
+        en: `${bodies.map(({ short }) => short.en).join("; ")}: no report of any year; nothing stands in for it.`,
+      },
+      agencies: bodies.map(({ slug }) => slug),
+      years: [],
+      measures: [],
+    },
+  ];
+}
+
 /**
  * The grid with nothing but each body's newest year in `values`; notices speak of those alone.
  * A body without any value shows as missing: in the year of its newest report, and without a
@@ -52,5 +73,7 @@ export function atLatestYears(grid: ValueGrid): ValueGrid {
   const last = grid.years.at(-1);
   const values = grid.values.filter(({ agency, year }) => year === (shown.get(agency) ?? last));
   const restricted = { ...grid, values };
-  return { ...restricted, notices: comparabilityNotices(restricted) };
+  const spoken = values.filter(({ agency }) => shown.has(agency));
+  const notices = comparabilityNotices({ ...grid, values: spoken });
+  return { ...restricted, notices: [...notices, ...never(grid, shown)] };
 }

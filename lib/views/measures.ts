@@ -13,6 +13,8 @@ import {
   type GroupId,
 } from "@/lib/statutory-form";
 import { indicator, indicatorMeasure, INDICATORS } from "@/lib/indicators/catalogue";
+import { DERIVED_MEASURES, derivedMeasure } from "@/lib/indicators/derived";
+import { countedId, perResidents } from "@/lib/indicators/per-residents";
 
 /** How a measure is had from a table of one edition. */
 export type MeasureSource =
@@ -94,15 +96,25 @@ export function statutoryMeasures(): Measure[] {
   return [...statutory.values()];
 }
 
-/** Every measure there is: the form's, then the catalogue's indicators. */
+/** Every measure that reports state: the form's, then the catalogue's indicators. */
 export function allMeasures(): Measure[] {
   return [...statutoryMeasures(), ...INDICATORS.map(indicatorMeasure)];
 }
 
+/** What can be set side by side: all that reports state, and the shares computed from it. */
+export function comparableMeasures(): Measure[] {
+  return [...allMeasures(), ...DERIVED_MEASURES];
+}
+
 /** What a measure is called and counted in; null for an id that names nothing. */
 export function describeMeasure(id: MeasureId): Measure | null {
-  const found = statutory.get(id);
+  const found = statutory.get(id) ?? derivedMeasure(id);
   if (found) return found;
+  const counted = countedId(id);
+  if (counted) {
+    const measure = describeMeasure(counted);
+    return measure && perResidents(measure);
+  }
   const entry = indicator(id);
   return entry ? indicatorMeasure(entry) : null;
 }

@@ -51,6 +51,18 @@ export type Value = {
   alternatives?: { value: number; text: string; at: Span }[];
   /** For sums: how many blank cells were counted as 0. */
   blanksCounted?: number;
+  /**
+   * For shares and rates: both sides, and what the lower one is where it is no measure of a report.
+   * Given also where no share can be formed, as far as the sides are known.
+   */
+  ratio?: {
+    numerator: number | null;
+    denominator: number | null;
+    per: number;
+    of: Bilingual | null;
+    /** Origins of the values it is made of. */
+    origins: ValueOrigin[];
+  };
   /** Findings (rule ids) that name this value's cells. */
   doubts?: string[];
   /** Why there is no value, where it can be said. */
@@ -82,6 +94,7 @@ export type Notice = {
     | "series-break"
     | "scope"
     | "small-count"
+    | "population"
     | "blank"
     | "missing"
     | "not-applicable"

@@ -8,6 +8,8 @@ describe("the comparison's address", () => {
       measures: null,
       years: null,
       view: "bars",
+      values: "counts",
+      axis: null,
     });
   });
 
@@ -26,12 +28,20 @@ describe("the comparison's address", () => {
     expect(readCompareAddress({ view: "league-table" }).view).toBe("bars");
   });
 
+  it("leaves out a scale that the view has anyway", () => {
+    expect(readCompareAddress({ view: "multiples", axis: "same" }).axis).toBeNull();
+    expect(readCompareAddress({ view: "multiples", axis: "own" }).axis).toBe("own");
+    expect(readCompareAddress({ axis: "own" }).axis).toBeNull();
+  });
+
   it("comes back the same", () => {
     const address = readCompareAddress({
       agencies: "a,b",
       measures: "requests/received/total",
       years: "2020,2021",
-      view: "shares",
+      view: "lines",
+      values: "per100k",
+      axis: "same",
     });
     const query = new URL(compareHref("zh", address), "https://x.org").searchParams;
     expect(readCompareAddress(Object.fromEntries(query))).toEqual(address);

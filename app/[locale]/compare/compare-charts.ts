@@ -1,6 +1,6 @@
 import type { getDatabase } from "@/db/client";
 import { buildChart, chartDefinition, chartMeasures, type ChartSpec } from "@/lib/charts";
-import type { Locale } from "@/lib/domain";
+import type { Locale, MeasureId } from "@/lib/domain";
 import { readValues } from "@/lib/queries";
 import type { CompareView } from "./compare-address";
 import type { CompareChoice } from "./compare-choice";
@@ -12,10 +12,15 @@ const CHARTS: Record<Exclude<CompareView, "table">, string> = {
   lines: "compare-lines",
 };
 
+/** Whether a share can be taken of a measure: of a part, of which the whole is known. */
+export function isPartOfWhole(measure: MeasureId): boolean {
+  return chartMeasures("compare-shares", [measure]).length > 1;
+}
+
 /** The table of the chosen values as a chart a briefing can hold; null where it is too large. */
 export function tableSpec(
   db: ReturnType<typeof getDatabase>,
-  { agencies, years, measures }: CompareChoice,
+  { agencies, years, shown: measures }: CompareChoice,
   locale: Locale,
 ): ChartSpec | null {
   const chart = "compare-bars";
@@ -30,15 +35,17 @@ export function tableSpec(
 /** The chosen values as charts; where a chart takes one measure, one chart a measure. */
 export function drawComparison(
   db: ReturnType<typeof getDatabase>,
-  { agencies, years, measures, view, latest }: CompareChoice,
+  { agencies, years, shown, view, latest, axis }: CompareChoice,
   locale: Locale,
 ): ChartSpec[] {
   if (view === "table") return [];
   const chart = view === "bars" && latest ? "compare-latest" : CHARTS[view];
+  const measures = view === "shares" ? shown.filter(isPartOfWhole) : shown;
+  if (measures.length === 0) return [];
   const most = chartDefinition(chart)?.limits.measures ?? 1;
   const groups = measures.length <= most ? [measures] : measures.map((measure) => [measure]);
   return groups.map((chosen) => {
     const grid = readValues(db, { agencies, years, measures: chartMeasures(chart, chosen) });
-    return buildChart(chart, grid, { locale, measures: chosen });
+    return buildChart(chart, grid, { locale, measures: chosen, options: { axis } });
   });
 }

@@ -1,8 +1,15 @@
 import type { getDatabase } from "@/db/client";
 import type { MeasureId } from "@/lib/domain";
 import { readOverview, readValues } from "@/lib/queries";
-import { cityHighlights } from "@/lib/views";
-import type { CompareAddress, CompareView } from "./compare-address";
+import { perResidentsId } from "@/lib/indicators/per-residents";
+import { cityHighlights, describeMeasure } from "@/lib/views";
+import {
+  usualAxis,
+  type CompareAddress,
+  type CompareAxis,
+  type CompareValues,
+  type CompareView,
+} from "./compare-address";
 
 type Database = ReturnType<typeof getDatabase>;
 
@@ -17,12 +24,20 @@ export type CompareChoice = {
   /** Every year of the collection. */
   yearsOffered: number[];
   view: CompareView;
+  values: CompareValues;
+  axis: CompareAxis;
+  /** The measures as shown: counts per 100,000 residents where that was asked for and can be. */
+  shown: MeasureId[];
 };
 
 export const PRESETS = [
   {
     id: "requests",
     measures: ["requests/received/total", "requests/granted/total", "requests/refused/total"],
+  },
+  {
+    id: "outcomes",
+    measures: ["derived.openedShare", "derived.refusedShare", "derived.unableShare"],
   },
   {
     id: "decisions",
@@ -46,6 +61,14 @@ export const PRESETS = [
   },
 ] as const;
 
+/** Each count for every 100,000 residents; what is no count stays as it is. */
+function rates(measures: MeasureId[]): MeasureId[] {
+  return measures.map((id) => {
+    const measure = describeMeasure(id);
+    return (measure && perResidentsId(measure)) ?? id;
+  });
+}
+
 /** What the address leaves open: one body a city, requests and refusals, their newest years. */
 export function completeChoice(db: Database, address: CompareAddress): CompareChoice {
   const overview = readOverview(db);
@@ -66,5 +89,9 @@ export function completeChoice(db: Database, address: CompareAddress): CompareCh
     yearsHeld,
     yearsOffered: overview.years,
     view: address.view,
+    values: address.values,
+    axis: address.axis ?? usualAxis(address.view),
+    // A share is one of counts already.
+    shown: address.values === "per100k" && address.view !== "shares" ? rates(measures) : measures,
   };
 }

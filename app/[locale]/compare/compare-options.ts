@@ -5,7 +5,7 @@ import { parseCellId, type Locale, type Measure } from "@/lib/domain";
 import { unitText } from "@/lib/format";
 import { inLocale } from "@/lib/i18n";
 import { readAgencies } from "@/lib/queries";
-import { allMeasures } from "@/lib/views";
+import { comparableMeasures } from "@/lib/views";
 import type { CompareChoice } from "./compare-choice";
 
 export type CompareOptions = {
@@ -15,7 +15,7 @@ export type CompareOptions = {
 
 /** Totals come before their parts: most readers want the whole line. */
 function weight({ id, kind }: Measure): number {
-  if (kind === "indicator") return 1;
+  if (kind === "indicator" || kind === "derived") return 1;
   const column = parseCellId(id)?.column ?? "total";
   return ["total", "decisions", "amount", "inForce"].includes(column) ? 0 : 2;
 }
@@ -38,7 +38,7 @@ export function compareOptions(
       remark: cityName ? inLocale(cityName, locale) : undefined,
       keys: searchKeys(name),
     }));
-  const measures = allMeasures()
+  const measures = comparableMeasures()
     .toSorted((one, other) => weight(one) - weight(other))
     .map(({ id, label, unit }) => ({
       value: id,

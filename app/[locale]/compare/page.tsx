@@ -10,11 +10,12 @@ import { DataTwins } from "@/components/ui/data-twins";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { getDatabase } from "@/db/client";
+import { formatList } from "@/lib/format";
 import { isLocale, translator } from "@/lib/i18n";
 import { readComparison } from "@/lib/queries";
-import { atLatestYears } from "@/lib/views";
+import { atLatestYears, describeMeasure } from "@/lib/views";
 import { compareHref, readCompareAddress } from "./compare-address";
-import { drawComparison, tableSpec } from "./compare-charts";
+import { drawComparison, isPartOfWhole, tableSpec } from "./compare-charts";
 import { completeChoice, PRESETS } from "./compare-choice";
 import { compareOptions } from "./compare-options";
 
@@ -35,11 +36,12 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const db = getDatabase();
   const address = readCompareAddress(await searchParams);
   const choice = completeChoice(db, address);
-  const all = readComparison(db, choice).grid;
+  const all = readComparison(db, { ...choice, measures: choice.shown }).grid;
   const newest = choice.latest && (choice.view === "bars" || choice.view === "table");
   const grid = newest ? atLatestYears(all) : all;
   const empty = grid.agencies.length === 0 || grid.measures.length === 0 || grid.years.length === 0;
   const charts = empty ? [] : drawComparison(db, choice, locale);
+  const wholes = choice.view === "shares" ? choice.measures.filter((id) => !isPartOfWhole(id)) : [];
   const table = empty ? null : tableSpec(db, choice, locale);
   return (
     <div className="page">
@@ -53,7 +55,8 @@ export default async function ComparePage({ params, searchParams }: Props) {
           <Link
             key={id}
             href={compareHref(locale, { ...address, measures: [...measures], years: null })}
-            className="py-2"
+            aria-current={measures.join() === choice.measures.join() ? "true" : undefined}
+            className="py-2 aria-[current]:font-semibold aria-[current]:text-ink"
           >
             {t(`compare.preset.${id}`)}
           </Link>
@@ -72,6 +75,16 @@ export default async function ComparePage({ params, searchParams }: Props) {
           <div className="mt-8">
             <ComparabilityStrip notices={grid.notices} locale={locale} />
           </div>
+          {wholes.length > 0 && (
+            <p className="mt-8 max-w-prose text-sm text-muted">
+              {t("compare.noShare", {
+                list: formatList(
+                  wholes.flatMap((id) => describeMeasure(id)?.label[locale] ?? []),
+                  locale,
+                ),
+              })}
+            </p>
+          )}
           {charts.length > 0 && (
             <div className="mt-10 grid max-w-[56rem] gap-14">
               {charts.map((spec) => (
@@ -80,13 +93,13 @@ export default async function ComparePage({ params, searchParams }: Props) {
             </div>
           )}
           <Section title={t("compare.view.table")}>
-            <CompareTable grid={grid} locale={locale} />
+            <CompareTable grid={grid} latest={newest} locale={locale} />
             {table && <AddChart spec={table} as="table" />}
             <DataTwins
               path="/observations"
               query={{
                 agency: choice.agencies.join(","),
-                measure: choice.measures.join(","),
+                measure: choice.shown.join(","),
                 year: choice.latest ? undefined : choice.years.join(","),
               }}
               locale={locale}

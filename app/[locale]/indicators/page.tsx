@@ -5,6 +5,7 @@ import { Section } from "@/components/ui/section";
 import { getDatabase } from "@/db/client";
 import { formatYears, unitText } from "@/lib/format";
 import { inLocale, isLocale, translator, type WordKey } from "@/lib/i18n";
+import { DERIVED_MEASURES } from "@/lib/indicators/derived";
 import { readIndicators } from "@/lib/queries";
 
 type Props = { params: Promise<{ locale: string }> };
@@ -43,7 +44,7 @@ export default async function IndicatorsPage({ params }: Props) {
                       <Link href={`/${locale}/indicators/${id}`}>{inLocale(label, locale)}</Link>
                       <span className="ms-2 text-xs text-muted">{unitText(unit, locale)}</span>
                     </span>
-                    <span className="text-end text-sm whitespace-nowrap text-muted">
+                    <span className="text-end text-sm text-muted">
                       {values > 0
                         ? `${t("indicators.values", { n: values })} · ${formatYears(years, locale)}`
                         : t("indicators.noValues")}
@@ -53,6 +54,22 @@ export default async function IndicatorsPage({ params }: Props) {
             </ul>
           </Section>
         ))}
+        <Section title={t("indicators.shares")} tight>
+          <ul>
+            {DERIVED_MEASURES.map(({ id, label }) => (
+              <li
+                key={id}
+                className="flex items-baseline justify-between gap-4 border-b border-line py-2"
+              >
+                <span>
+                  <Link href={`/${locale}/indicators/${id}`}>{inLocale(label, locale)}</Link>
+                  <span className="ms-2 text-xs text-muted">%</span>
+                </span>
+                <span className="text-end text-sm text-muted">{t("indicators.fromTables")}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
       </div>
     </div>
   );

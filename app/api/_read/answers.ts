@@ -7,7 +7,7 @@ import { figureRow, findingRow, measureRow, reportInFullRow, reportRow } from "@
 import { readAgencies, readAgency, readFindings, readReport, readReports } from "@/lib/queries";
 import { searchFigures, searchText } from "@/lib/queries/search";
 import { readFigures } from "@/lib/queries/figure-rows";
-import { allMeasures } from "@/lib/views";
+import { comparableMeasures } from "@/lib/views";
 import { readObservations } from "./observations";
 
 export type ListAnswer = { rows: object[]; total: number };
@@ -50,7 +50,7 @@ function oneAgency(db: Database, slug: string): OneAnswer {
 }
 
 function listMeasures({ kind, table, q, ...paging }: Parameters["measures"]): ListAnswer {
-  const found = allMeasures()
+  const found = comparableMeasures()
     .map(measureRow)
     .filter((row) => !kind || row.kind === kind)
     .filter((row) => !table || row.table === table)

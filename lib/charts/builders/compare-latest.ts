@@ -1,18 +1,20 @@
 /** Bodies side by side, each in its own newest year, the year named with the body. */
 import { formatYear } from "@/lib/format";
-import { shownYears, type ValueGrid } from "@/lib/views";
+import { atLatestYears, shownYears, type ValueGrid } from "@/lib/views";
 import { agencyColors, agencyName } from "../agencies";
 import { assembleChart, type BuildContext } from "../assemble";
 import { makePanel, pointAt } from "../panel";
 import { cycle } from "../palette";
 import type { ChartSpec } from "../spec";
-import { chosenMeasures, compareTitle, headings, scaleNote, whatOf } from "./compare";
+import { chosenMeasures, compareTitle, headings, onScale, whatOf } from "./compare";
 
 /** Lying bars, a panel a measure; a body without any report shows as missing. */
 export function buildCompareLatest(grid: ValueGrid, context: BuildContext): ChartSpec {
   const { locale } = context;
   const measures = chosenMeasures(grid, context);
   const years = shownYears(grid);
+  // What has to be said is said of the years shown.
+  const { notices } = atLatestYears(grid);
   const last = grid.years.at(-1) ?? 0;
   const colors = agencyColors(grid.agencies);
   const labels = headings(measures, locale);
@@ -49,11 +51,10 @@ export function buildCompareLatest(grid: ValueGrid, context: BuildContext): Char
       ],
     }),
   );
-  return assembleChart(grid, context, {
+  return assembleChart({ ...grid, notices }, context, {
     kind: panels.length > 1 ? "smallMultiples" : "bar",
     title: compareTitle(grid, measures, locale),
-    panels,
-    extraNotes: scaleNote(measures, locale),
+    ...onScale(panels, context),
     what: whatOf(measures, locale),
   });
 }

@@ -57,6 +57,21 @@ export function scaleNote(measures: readonly Measure[], locale: Locale): ChartNo
   return measures.length > 1 ? [{ kind: "scale", text: say(locale, "noteScales") }] : [];
 }
 
+/** Panels on the scale the reader chose, and what has to be said of it; units never share one. */
+export function onScale(
+  panels: ChartPanel[],
+  { options, locale }: BuildContext,
+): { panels: ChartPanel[]; extraNotes: ChartNote[] } {
+  if (panels.length < 2) return { panels, extraNotes: [] };
+  const oneUnit = new Set(panels.map(({ unit }) => unit)).size === 1;
+  const same = options.axis === "same" && oneUnit;
+  const word = same ? "noteOneScale" : options.axis === "same" ? "noteUnits" : "noteScales";
+  return {
+    panels: same ? shareAxis(panels) : panels,
+    extraNotes: [{ kind: "scale", text: say(locale, word) }],
+  };
+}
+
 /** Bars, a panel a measure. */
 export function buildCompareBars(grid: ValueGrid, context: BuildContext): ChartSpec {
   const { locale } = context;
@@ -69,13 +84,12 @@ export function buildCompareBars(grid: ValueGrid, context: BuildContext): ChartS
   return assembleChart(grid, context, {
     kind: panels.length > 1 ? "smallMultiples" : bars,
     title: compareTitle(grid, measures, locale),
-    panels,
-    extraNotes: scaleNote(measures, locale),
+    ...onScale(panels, context),
     what: whatOf(measures, locale),
   });
 }
 
-/** One measure, a panel a body, all on one scale. */
+/** One measure, a panel a body; on one scale unless a reader asks otherwise. */
 export function buildCompareMultiples(grid: ValueGrid, context: BuildContext): ChartSpec {
   const { locale } = context;
   const measures = chosenMeasures(grid, context).slice(0, 1);
@@ -97,8 +111,7 @@ export function buildCompareMultiples(grid: ValueGrid, context: BuildContext): C
   return assembleChart(grid, context, {
     kind: "smallMultiples",
     title: compareTitle(grid, measures, locale),
-    panels: shareAxis(panels),
-    extraNotes: [{ kind: "scale", text: say(locale, "noteOneScale") }],
+    ...onScale(panels, context),
     what: whatOf(measures, locale),
   });
 }
@@ -180,8 +193,7 @@ export function buildCompareLines(grid: ValueGrid, context: BuildContext): Chart
   return assembleChart(grid, context, {
     kind: panels.length > 1 ? "smallMultiples" : panels[0]?.kind === "line" ? "line" : "bar",
     title: compareTitle(grid, measures, locale),
-    panels,
-    extraNotes: scaleNote(measures, locale),
+    ...onScale(panels, context),
     what: whatOf(measures, locale),
   });
 }

@@ -52,8 +52,10 @@ export function buildDecisions(grid: ValueGrid, context: BuildContext): ChartSpe
 
 /** A panel's heading with its unit, since units differ between panels. */
 export function unitLabel(label: string, unit: string, locale: Locale): string {
-  if (!unit) return label;
-  return locale === "zh" ? `${label}（${unit}）` : `${label} (${unitText(unit, locale)})`;
+  // A rate's label says what it is a rate of; its unit need only say what is counted.
+  const [counted = ""] = unit.split("/");
+  if (!counted) return label;
+  return locale === "zh" ? `${label}（${counted}）` : `${label} (${unitText(counted, locale)})`;
 }
 
 /** Documents issued, repealed and in force. */

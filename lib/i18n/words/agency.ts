@@ -35,13 +35,30 @@ export const agencyWords = {
   "agency.headline.disclosure/penalties/decisions": { zh: "处罚决定", en: "Penalty decisions" },
   "agency.headline.review/reconsideration/total": { zh: "行政复议", en: "Reconsiderations" },
   "agency.headline.before": { zh: "{year} 年为 {value}", en: "{value} in {year}" },
-  "agency.headline.noBefore": { zh: "没有更早的可比数字", en: "No earlier comparable figure" },
+  "agency.headline.noBefore": {
+    zh: "上一年没有可比的数字。",
+    en: "The year before has no figures to compare with.",
+  },
+  "agency.headline.bare": {
+    zh: "未注明变化的，上一年没有可比的数字。",
+    en: "Where no change is given, the year before has no figure to compare with.",
+  },
   "agency.charts": { zh: "逐年图表", en: "Charts" },
   "agency.contents": { zh: "本页内容", en: "On this page" },
   "agency.requests": {
     zh: "申请从哪里来，怎样办结",
     en: "Where requests came from and how they ended",
   },
+  "agency.shares": { zh: "占比", en: "Shares" },
+  "agency.shares.lead": {
+    zh: "由表格算出；下面一行是部分与总数的件数。",
+    en: "Computed from the tables; below each, the part and the whole.",
+  },
+  "agency.shares.beside": {
+    zh: "由表格算出，后面是部分与总数的件数。",
+    en: "Computed from the tables; after each, the part and the whole.",
+  },
+  "agency.shares.measure": { zh: "项目", en: "Measure" },
   "agency.decisions": { zh: "许可、处罚与其他决定", en: "Licences, penalties and other decisions" },
   "agency.review": { zh: "行政复议与诉讼", en: "Reconsideration and litigation" },
   "agency.change": { zh: "年度对照", en: "Years side by side" },
@@ -73,8 +90,8 @@ export const agencyWords = {
   "agency.findings": { zh: "疑点", en: "Findings" },
   "agency.findings.none": { zh: "没有发现疑点。", en: "No findings." },
   "agency.noTables": {
-    zh: "收录的资料里没有这个单位的统计表，因此没有图表。下面是引用到的数字。",
-    en: "The collection holds no statutory tables for this agency, so there are no charts. The figures cited are below.",
+    zh: "收录的资料里没有这个单位的统计表，表格图从缺。下面是正文里的数字和人工引用的数字。",
+    en: "The collection holds no statutory tables of this agency, so there are no charts of them. What its prose states, and what was cited by hand, is below.",
   },
   "agency.compareWith": { zh: "与其他单位比较", en: "Compare with others" },
   "agency.number.source": { zh: "{value}，查看出处", en: "{value}, see its source" },

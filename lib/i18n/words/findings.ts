@@ -17,6 +17,10 @@ export const findingWords = {
   "findings.filter.apply": { zh: "筛选", en: "Filter" },
   "findings.filter.clear": { zh: "清除筛选", en: "Clear" },
   "findings.count": { zh: "{n} 处疑点", en: "{n} {n|finding|findings}" },
+  "findings.alike": {
+    zh: "同一报告另有 {n} 处“{rule}”",
+    en: "{n} more of the kind “{rule}” in the same report",
+  },
   "findings.none": { zh: "没有符合条件的疑点。", en: "No finding matches." },
   "findings.previous": { zh: "上一页", en: "Previous" },
   "findings.next": { zh: "下一页", en: "Next" },
@@ -30,5 +34,6 @@ export const findingWords = {
   },
   "finding.fault": { zh: "出在：{fault}", en: "Fault: {fault}" },
   "finding.show": { zh: "看原文", en: "See the source" },
+  "finding.cell": { zh: "看这一格", en: "See the cell" },
   "finding.report": { zh: "看报告", en: "See the report" },
 } as const satisfies WordList;

@@ -9,6 +9,8 @@ export const indicatorWords = {
   },
   "indicators.values": { zh: "{n} 个值", en: "{n} {n|value|values}" },
   "indicators.noValues": { zh: "尚无数值", en: "No values yet" },
+  "indicators.shares": { zh: "由表格算出的占比", en: "Shares computed from the tables" },
+  "indicators.fromTables": { zh: "由表格算出", en: "From the tables" },
   "indicator.unit": { zh: "单位", en: "Unit" },
   "indicator.direction": { zh: "方向", en: "Direction" },
   "indicator.direction.higher": { zh: "越高越好", en: "Higher is better" },
@@ -17,6 +19,7 @@ export const indicatorWords = {
   "indicator.values": { zh: "各单位各年度的值", en: "Values by agency and year" },
   "indicator.value": { zh: "数值", en: "Value" },
   "indicator.period": { zh: "期限", en: "Period" },
+  "indicator.remark": { zh: "说明", en: "Remark" },
   "indicator.sentence": { zh: "原句", en: "Sentence" },
   "indicator.left": {
     zh: "图中画不下全部单位，另有 {n} 个见下表。",

@@ -8,6 +8,7 @@ export const stateWords = {
   "state.missing": { zh: "缺失", en: "Missing" },
   "state.notApplicable": { zh: "不适用", en: "Not applicable" },
   "state.zero": { zh: "零", en: "Zero" },
+  "ratio.none": { zh: "不换算", en: "no rate" },
   "origin.cited": { zh: "引用", en: "Cited" },
   "origin.corrected": { zh: "人工更正", en: "Corrected by hand" },
   "kind.annual-disclosure": { zh: "政府信息公开年度报告", en: "Annual disclosure report" },

@@ -13,6 +13,8 @@ type Wanted = {
   options?: Record<string, string>;
   /** Left out where every count is 0 and the chart before it says so already. */
   unlessNone?: boolean;
+  /** Shows how years follow each other: with one year, the headline figures say it better. */
+  overYears?: boolean;
 };
 
 const GROUPS: { id: string; word: Extract<WordKey, `agency.${string}`>; charts: Wanted[] }[] = [
@@ -20,12 +22,12 @@ const GROUPS: { id: string; word: Extract<WordKey, `agency.${string}`>; charts: 
     id: "requests",
     word: "agency.requests",
     charts: [
-      { chart: "requests-received", years: "all" },
+      { chart: "requests-received", years: "all", overYears: true },
       { chart: "request-flow", years: "latest" },
       { chart: "requests-applicants", years: "all" },
       { chart: "outcomes", years: "all" },
       { chart: "outcomes", years: "latest", options: { detail: "grounds" }, unlessNone: true },
-      { chart: "workload", years: "all" },
+      { chart: "workload", years: "all", overYears: true },
     ],
   },
   {
@@ -63,10 +65,10 @@ export function drawAgencyCharts(view: AgencyView, locale: Locale): ChartGroup[]
   const agencies = [view.agency.slug];
   const db = getDatabase();
   return GROUPS.flatMap(({ id, word, charts }) => {
-    const specs = charts.flatMap(({ chart, years: wanted, options, unlessNone }) => {
+    const specs = charts.flatMap(({ chart, years: wanted, options, unlessNone, overYears }) => {
       const measures = chartMeasures(chart);
       const years = chartYears(view, measures);
-      if (years.length === 0) return [];
+      if (years.length < (overYears ? 2 : 1)) return [];
       const last = fullestYear(view.grid, measures) ?? years.at(-1) ?? 0;
       const grid = readValues(db, { agencies, years: wanted === "all" ? years : [last], measures });
       const spec = buildChart(chart, grid, { locale, options });

@@ -1,20 +1,24 @@
 import type { getDatabase } from "@/db/client";
 import { buildChart, chartDefinition, type ChartSpec } from "@/lib/charts";
 import type { Locale } from "@/lib/domain";
-import { readValues, type IndicatorView } from "@/lib/queries";
+import { readValues } from "@/lib/queries";
+import type { ValueGrid } from "@/lib/views";
 
 /** More lines than this can no longer be told apart, nor labelled. */
 const MOST_LINES = 6;
 
-function yearsHeld({ grid }: IndicatorView, agency: string): number[] {
+/** A measure with its values; `read` are the bodies whose documents were read, not only cited. */
+type Drawn = { id: string; grid: ValueGrid; read: string[] };
+
+function yearsHeld({ grid }: Drawn, agency: string): number[] {
   return grid.values
     .filter((value) => value.agency === agency && value.state === "reported")
     .map(({ year }) => year);
 }
 
 /** Bodies read from documents before those known by citation, then those with the most years. */
-function inOrder(view: IndicatorView): string[] {
-  const read = new Set(view.quotes.map(({ agency }) => agency.slug));
+function inOrder(view: Drawn): string[] {
+  const read = new Set(view.read);
   return view.grid.agencies
     .map(({ slug }) => slug)
     .toSorted(
@@ -32,13 +36,14 @@ export type IndicatorCharts = { specs: ChartSpec[]; left: number };
  */
 export function drawIndicator(
   db: ReturnType<typeof getDatabase>,
-  view: IndicatorView,
+  view: Drawn,
   locale: Locale,
 ): IndicatorCharts {
-  const measures = [view.indicator.id];
+  const measures = [view.id];
   const ordered = inOrder(view);
   const several = ordered.filter((slug) => yearsHeld(view, slug).length > 1).slice(0, MOST_LINES);
-  const bars = ordered.slice(0, chartDefinition("compare-latest")?.limits.agencies ?? MOST_LINES);
+  const stated = ordered.filter((slug) => yearsHeld(view, slug).length > 0);
+  const bars = stated.slice(0, chartDefinition("compare-latest")?.limits.agencies ?? MOST_LINES);
   const draw = (chart: string, agencies: string[]) => {
     const years = view.grid.years.filter((year) =>
       agencies.some((slug) => yearsHeld(view, slug).includes(year)),
@@ -50,5 +55,5 @@ export function drawIndicator(
     ...(bars.length > 0 ? [draw("compare-latest", bars)] : []),
   ];
   const shown = new Set([...several, ...bars]);
-  return { specs, left: ordered.filter((slug) => !shown.has(slug)).length };
+  return { specs, left: stated.filter((slug) => !shown.has(slug)).length };
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
 import { ChartFigure } from "@/components/charts/chart-figure";
+import { ShareList } from "@/components/indicators/share-list";
 import { QuoteList } from "@/components/indicators/quote-list";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { DataTwins } from "@/components/ui/data-twins";
@@ -11,31 +12,40 @@ import { getDatabase } from "@/db/client";
 import { unitText } from "@/lib/format";
 import { inLocale, isLocale, translator } from "@/lib/i18n";
 import { indicatorDefinition } from "@/lib/indicators/definitions";
-import { readIndicator } from "@/lib/queries";
+import { readIndicator, readShare } from "@/lib/queries";
 import { drawIndicator } from "./indicator-charts";
 import { quotedValues } from "./quoted-values";
 
 type Props = { params: Promise<{ locale: string; indicator: string }> };
 
+/** What the page is about: an indicator of the prose, or a share computed from the tables. */
 async function readParams({ params }: Props) {
-  const { locale, indicator: id } = await params;
+  const { locale, indicator } = await params;
   if (!isLocale(locale)) notFound();
-  const view = readIndicator(getDatabase(), decodeURIComponent(id));
+  const id = decodeURIComponent(indicator);
+  const db = getDatabase();
+  const share = readShare(db, id);
+  if (share) {
+    const { definition = null } = share.share;
+    return { locale, about: share.share, definition, grid: share.grid, quotes: null };
+  }
+  const view = readIndicator(db, id);
   if (!view) notFound();
-  return { locale, view };
+  const { indicator: about, grid, quotes } = view;
+  return { locale, about, definition: indicatorDefinition(about), grid, quotes };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, view } = await readParams(props);
-  return { title: inLocale(view.indicator.label, locale) };
+  const { locale, about } = await readParams(props);
+  return { title: inLocale(about.label, locale) };
 }
 
 export default async function IndicatorPage(props: Props) {
-  const { locale, view } = await readParams(props);
+  const { locale, about: indicator, definition, grid, quotes } = await readParams(props);
   const t = translator(locale);
-  const { indicator } = view;
-  const { specs, left } = drawIndicator(getDatabase(), view, locale);
-  const values = quotedValues(view);
+  const read = quotes?.map(({ agency }) => agency.slug) ?? [];
+  const { specs, left } = drawIndicator(getDatabase(), { id: indicator.id, grid, read }, locale);
+  const values = quotes ? quotedValues({ grid, quotes }) : [];
   const facts = [
     [t("indicator.unit"), unitText(indicator.unit, locale)],
     [t("indicator.direction"), t(`indicator.direction.${indicator.better ?? "none"}`)],
@@ -50,7 +60,7 @@ export default async function IndicatorPage(props: Props) {
         ]}
       />
       <h1 className="mt-6">{inLocale(indicator.label, locale)}</h1>
-      <p className="mt-4 max-w-prose text-lg">{inLocale(indicatorDefinition(indicator), locale)}</p>
+      {definition && <p className="mt-4 max-w-prose text-lg">{inLocale(definition, locale)}</p>}
       <dl className="mt-6 flex flex-wrap gap-x-10 gap-y-3 text-sm">
         {facts.map(([term, text]) => (
           <div key={term}>
@@ -78,9 +88,14 @@ export default async function IndicatorPage(props: Props) {
           <Link href={`/${locale}/compare?measures=${indicator.id}`}>{t("indicator.choose")}</Link>
         </p>
       )}
-      <Section title={t("indicator.values")}>
-        {values.length === 0 ? (
+      <Section
+        title={t("indicator.values")}
+        lead={quotes === null ? t("agency.shares.lead") : undefined}
+      >
+        {grid.agencies.length === 0 ? (
           <EmptyState>{t("indicator.empty")}</EmptyState>
+        ) : quotes === null ? (
+          <ShareList grid={grid} locale={locale} />
         ) : (
           <QuoteList values={values} unit={indicator.unit} locale={locale} />
         )}

@@ -2,7 +2,10 @@ import type { QuotedValue } from "@/components/indicators/quote-list";
 import type { IndicatorView } from "@/lib/queries";
 
 /** Values read, each with its sentence, then values people cited; newest year first. */
-export function quotedValues({ grid, quotes }: IndicatorView): QuotedValue[] {
+export function quotedValues({
+  grid,
+  quotes,
+}: Pick<IndicatorView, "grid" | "quotes">): QuotedValue[] {
   const read = quotes.map(({ report, agency, year, period, text, at, sentence, contradicted }) => ({
     key: `${report}/${at.start}`,
     report,

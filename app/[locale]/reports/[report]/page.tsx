@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
-import { FindingCard } from "@/components/findings/finding-card";
+import { FindingList } from "@/components/findings/finding-list";
 import { CellLegend } from "@/components/report/cell-legend";
 import { CitedList } from "@/components/report/cited-list";
 import { FigureList } from "@/components/report/figure-list";
@@ -104,9 +104,7 @@ export default async function ReportPage(props: Props) {
             {report.findingsList.length === 0 ? (
               <EmptyState>{t("report.findings.none")}</EmptyState>
             ) : (
-              report.findingsList.map((finding) => (
-                <FindingCard key={finding.id} finding={finding} locale={locale} named={false} />
-              ))
+              <FindingList findings={report.findingsList} locale={locale} named={false} />
             )}
             {report.messages.length > 0 && (
               <details className="mt-6">

@@ -1,0 +1,83 @@
+import { ChangeTable } from "@/components/agency/change-table";
+import { YearPicker } from "@/components/agency/year-picker";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/section";
+import type { Locale } from "@/lib/domain";
+import { inLocale, translator } from "@/lib/i18n";
+import {
+  changeGroups,
+  chosenYears,
+  fullestPair,
+  splitComparable,
+  yearsWithValues,
+  type AgencyView,
+} from "@/lib/views";
+
+/** Two years or a range of one body, what changed, and where the series breaks. */
+export function YearsSection({
+  view,
+  locale,
+  asked,
+}: {
+  view: AgencyView;
+  locale: Locale;
+  asked: { from?: string; to?: string; all?: string };
+}) {
+  const t = translator(locale);
+  const available = yearsWithValues(view);
+  const all = asked.all === "1";
+  const pair = asked.to || asked.from ? null : fullestPair(view, available);
+  const years = chosenYears(available, {
+    from: Number(asked.from) || pair?.from,
+    to: Number(asked.to) || pair?.to,
+    all,
+  });
+  const groups = changeGroups(view, years);
+  const { both, one } = splitComparable(groups);
+  const breaks = [...new Set(groups.flatMap(({ rows }) => rows).filter(({ broken }) => broken))];
+  const reasons = view.seriesBreaks
+    .filter(({ measure }) => breaks.some((row) => row.measure.id === measure))
+    .map(({ text }) => inLocale(text, locale));
+  const [first, last] = [years[0], years.at(-1)];
+  return (
+    <Section
+      id="years"
+      title={t("agency.change")}
+      lead={available.length < 2 ? t("agency.change.onlyOne") : undefined}
+    >
+      {available.length > 1 && first !== undefined && last !== undefined && (
+        <YearPicker
+          action={`/${locale}/agencies/${view.agency.slug}`}
+          available={available}
+          from={first}
+          to={last}
+          all={all}
+          locale={locale}
+        />
+      )}
+      {reasons.length > 0 && (
+        <div className="mb-6 border-s-4 border-caution ps-4 text-sm">
+          <p className="font-semibold text-caution">{t("agency.break")}</p>
+          {[...new Set(reasons)].map((reason) => (
+            <p key={reason} className="mt-1">
+              {reason}
+            </p>
+          ))}
+        </div>
+      )}
+      {both.length === 0 ? (
+        available.length > 1 && <EmptyState>{t("agency.change.empty")}</EmptyState>
+      ) : (
+        <ChangeTable groups={both} years={years} locale={locale} />
+      )}
+      {one.length > 0 && (
+        <details className="mt-4">
+          <summary className="py-2 text-sm">
+            {t("agency.change.oneYear", { n: one.reduce((sum, { rows }) => sum + rows.length, 0) })}
+          </summary>
+          <ChangeTable groups={one} years={years} locale={locale} />
+        </details>
+      )}
+    </Section>
+  );
+}
