@@ -5,5 +5,6 @@ export * from "./table";
 export { say } from "./words";
 export * from "./address";
 export * from "./citation";
+export { hasShare } from "./builders/compare";
 export * from "./legend";
 export * from "./chart-points";

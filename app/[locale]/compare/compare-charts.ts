@@ -1,7 +1,8 @@
 import type { getDatabase } from "@/db/client";
-import { buildChart, chartDefinition, chartMeasures, type ChartSpec } from "@/lib/charts";
+import { buildChart, chartDefinition, chartMeasures, hasShare, type ChartSpec } from "@/lib/charts";
 import type { Locale, MeasureId } from "@/lib/domain";
 import { readValues } from "@/lib/queries";
+import { describeMeasure } from "@/lib/views";
 import type { CompareView } from "./compare-address";
 import type { CompareChoice } from "./compare-choice";
 
@@ -12,9 +13,10 @@ const CHARTS: Record<Exclude<CompareView, "table">, string> = {
   lines: "compare-lines",
 };
 
-/** Whether a share can be taken of a measure: of a part, of which the whole is known. */
-export function isPartOfWhole(measure: MeasureId): boolean {
-  return chartMeasures("compare-shares", [measure]).length > 1;
+/** Whether the view of shares can show a measure. */
+export function isPartOfWhole(id: MeasureId): boolean {
+  const measure = describeMeasure(id);
+  return measure !== null && hasShare(measure);
 }
 
 /** The table of the chosen values as a chart a briefing can hold; null where it is too large. */

@@ -116,24 +116,34 @@ export function buildCompareMultiples(grid: ValueGrid, context: BuildContext): C
   });
 }
 
+/** Whether a share can be drawn: of a part of a known whole, or where the measure is one itself. */
+export function hasShare({ id, kind, unit }: Measure): boolean {
+  return wholeOf(id) !== null || (kind === "derived" && unit === "%");
+}
+
 /** Shares of a whole, a panel a measure; the counts stand beside every percentage. */
 export function buildCompareShares(grid: ValueGrid, context: BuildContext): ChartSpec {
   const { locale } = context;
-  const measures = chosenMeasures(grid, context).filter(({ id }) => wholeOf(id) !== null);
+  const measures = chosenMeasures(grid, context).filter(hasShare);
   const rows = gridRows(grid, locale);
-  const panels = measures.map(({ id, label }) => {
-    const whole = wholeOf(id) ?? id;
+  const panels = measures.map(({ id, label, definition }) => {
+    const whole = wholeOf(id);
     const points = rows.map(({ agency, year }) =>
-      sharePoint(
-        valueAt(grid, agency.slug, year, id),
-        valueAt(grid, agency.slug, year, whole),
-        locale,
-      ),
+      whole === null
+        ? pointAt(grid, { agency: agency.slug, year, measure: id }, locale)
+        : sharePoint(
+            valueAt(grid, agency.slug, year, id),
+            valueAt(grid, agency.slug, year, whole),
+            locale,
+          ),
     );
     const panel = makePanel({
       id,
       label: label[locale],
-      remark: say(locale, "sharesOf", { whole: measureOf(grid, whole).label[locale] }),
+      remark:
+        whole === null
+          ? (definition?.[locale] ?? null)
+          : say(locale, "sharesOf", { whole: measureOf(grid, whole).label[locale] }),
       kind: "bar",
       unit: "%",
       ...rowsLook(grid, rows, [id], locale),
