@@ -31,6 +31,10 @@ export function readColumns(header: readonly Item[], table: TableId): Columns {
   const found: (Column | "organisations")[] = [];
   for (const item of header) {
     if (item.kind === "unknown") {
+      // Words before all columns, their place unknown, head the labels (序号) or a column (备注) of
+      // which nobody can tell where it stands.
+      const first = !found.some((one) => one !== "organisations" && one.id !== null);
+      if (first && !item.place) continue;
       found.push({ id: null, edition: null, unit: null, place: item.place, item });
     }
     if (item.kind !== "label") continue;
@@ -49,10 +53,15 @@ export function readColumns(header: readonly Item[], table: TableId): Columns {
   }
   const columns = distinct(found.filter((one) => one !== "organisations"));
   if (areApart(columns)) return { ...parted(sortByPlace(columns)) };
-  const printed = parted(distinct(inRowOrder(found)));
+  const printed = parted(withoutLeading(distinct(inRowOrder(found))));
   const form = formOrder(printed.known, table);
   const asForm = form.every((one, i) => one === printed.known[i]);
   return asForm ? printed : { known: form, all: form, printed: printed.known };
+}
+
+/** In a pasted table too the order of its header's rows says nothing of words above the columns. */
+function withoutLeading(columns: Column[]): Column[] {
+  return columns.slice(columns.findIndex(({ id }) => id !== null));
 }
 
 function parted(all: Column[]): Columns {

@@ -14,7 +14,7 @@ export function settleDisplaced(
 ): Segment[] {
   const settled: Segment[] = [];
   for (const segment of segments) {
-    const tail = tailOf(segment.header);
+    const tail = withoutSerial(tailOf(segment.header), segment.rows[0]);
     const first = segment.rows.find(({ line }) => line !== null)?.line;
     const values = tail.filter(({ kind }) => kind === "value").length;
     if (!first || values < widthOf(segment, first)) {
@@ -41,6 +41,13 @@ export function settleDisplaced(
 function tailOf(header: readonly Item[]): Item[] {
   const label = header.findLastIndex(({ kind }) => kind === "label");
   return header.slice(label + 1);
+}
+
+/** A number before a label, on the row that goes on with the cells, counts the rows: 3 行政许可 7. */
+function withoutSerial(tail: Item[], row: Row | undefined): Item[] {
+  const on = row?.label.row;
+  const goesOn = row?.rest.some((item) => item.kind === "value" && item.row === row.label.endRow);
+  return goesOn ? tail.filter((item) => item.row !== on) : tail;
 }
 
 /** Every line takes the cells before its label; a group's label takes none and passes them on. */

@@ -37,12 +37,14 @@ export function readReview(
     }
     let end = i;
     while (end < items.length && items[end]?.kind !== "label") end += 1;
-    const rest = items.slice(i, end);
+    const rest = withoutHeaderEnd(items.slice(i, end), items[i - 1]);
     i = end;
     if (!rest.some(({ kind }) => kind === "value" || kind === "blank")) continue;
     const leaves = leavesOf(header, standing, rest, text);
-    // Blanks among the header's own labels are the header's.
-    if (!leaves && !rest.some(({ kind }) => kind === "value")) continue;
+    // Blanks among the header's own labels are the header's; a row of blanks is as long as it.
+    const cells = rest.filter(({ kind }) => kind === "value" || kind === "blank").length;
+    const blank = !rest.some(({ kind }) => kind === "value");
+    if (blank && (!leaves || cells < leaves.length)) continue;
     if (leaves)
       for (const each of readCells(leaves, dropHeaderWords(rest), text, said)) lines.push(each);
     standing = {
@@ -52,6 +54,21 @@ export function readReview(
     header = { routes: [], results: [] };
   }
   return { lines: joinRoutes(lines), messages: said };
+}
+
+/**
+ * Empty cells that fill the header's own row out (columns of the issuer's own, or none) are no cells
+ * of the row below: in a grid they stand beside its last label, in a scraped text before a `||`.
+ */
+function withoutHeaderEnd(rest: Item[], before: Item | undefined): Item[] {
+  const value = rest.findIndex(({ kind }) => kind === "value");
+  if (value < 0 || before?.kind !== "label") return rest;
+  if (before.place) {
+    const below = rest.findIndex(({ row }) => row > before.endRow);
+    return below > 0 && below <= value ? rest.slice(below) : rest;
+  }
+  const fill = rest.slice(0, value).findLastIndex(({ kind }) => kind === "fill");
+  return rest.slice(fill + 1);
 }
 
 /** Words between header and values are remarks of the header's. */

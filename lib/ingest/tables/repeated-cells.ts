@@ -17,8 +17,8 @@ export function joinRepeats(grid: Grid, folded: string): GridCell[] {
   for (const row of rowsOf(grid)) {
     const runs = labelRuns(row, folded);
     const own = runs.flatMap((run) => (run.label ? [run] : valueRuns(run, heads)));
-    // Only a header's labels reach down over rows; in a list the same label heads many cells.
-    const header = runs.every(({ label, text }) => label || text === "");
+    // Only a header's labels reach down over rows, and then every place of the row is written out.
+    const header = runs.every(({ label }) => label) && row.length === grid.columns;
     for (const run of own) {
       const [first, ...rest] = run.cells;
       if (!first) continue;
