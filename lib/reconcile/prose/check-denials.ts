@@ -7,8 +7,10 @@ import type { ProseToCheck } from "./prose-to-check";
 const REQUESTS = /申请|申請|依申/;
 const ALL_DONE =
   /(?:均|全部|都)(?:已)?(?:按(?:时|時|期|规定|規定|程序)[^,\uff0c。;\uff1b]{0,6})?(?:予以)?(?:办结|辦結|答复|答復|答覆|办理完毕|辦理完畢|回复|回復|回覆|处理完毕|處理完畢)/g;
+/** 除1件结转下年外,均已答复: not all. */
+const EXCEPT = /除[^,\uff0c。]{1,24}(?:外|以外|之外)/;
 const NONE_RECEIVED =
-  /(?:未|没有|沒有)(?:收到|接到|受理)[^,\uff0c。;\uff1b]{0,14}(?:公开申请|公開申請|依申请公开|依申請公開)/g;
+  /(?:未|没有|沒有)(?:收到|接到|受理)[^,\uff0c。;\uff1b]{0,14}(?:公开申请|公開申請|依申请公开|依申請公開)|(?:年度?|我局|本局|机关|機關)[^,\uff0c。;\uff1b]{0,6}[无無](?:依申请公开|依申請公開|政府信息公开申请|政府信息公開申請)(?!收费|收費|费|費|的?(?:行政|诉讼|訴訟|复议|復議)|不|引)/g;
 const NO_REVIEW =
   /(?:未|没有|沒有|无|無)(?:发生|發生|有|收到|涉及|产生|產生)?[^,\uff0c。;\uff1b“”]{0,16}(?:行政)?(?:复议|復議|複議)[^。;\uff1b]{0,16}/g;
 const NO_FEE =
@@ -24,6 +26,7 @@ export function checkDenials(input: ProseToCheck): Finding[] {
     for (const at of places(input, ALL_DONE)) {
       if (
         !REQUESTS.test(sentenceAround(input.text, at)) ||
+        EXCEPT.test(sentenceAround(input.text, at)) ||
         NO_FEE.test(sentenceAround(input.text, at))
       )
         continue;

@@ -1,6 +1,6 @@
 /** Finds figures that cannot be: shares above 100 %, halves of things, money without a unit. */
 import type { Figure, Finding } from "@/lib/domain";
-import { type ProseToCheck, proseFinding } from "./prose-to-check";
+import { clauseBefore, type ProseToCheck, proseFinding } from "./prose-to-check";
 
 /** Shares of a whole; growth, completion of a plan and recovery may exceed 100 %. */
 const BOUNDED =
@@ -21,7 +21,7 @@ const WHOLE_UNITS = new Set([
   "宗",
   "场",
 ]);
-const MEAN = /平均|人均|户均|日均|月均|年均|均|每|折合|当量/;
+const MEAN = /平均|人均|户均|日均|月均|年均|均|每|折合|当量|跑动|次数|环节|万人/;
 const MONEY = /资金|金额|总额|交易额|成本|投资|收入|支出|保证金|经费|费用|税|补贴|贷款|产值|款$/;
 const MONEY_AFTER = /^(?:[^,\uff0c。;\uff1b、\d]{0,8})(?:资金|保证金|成本|费用|投资|经费|款)/;
 
@@ -29,7 +29,7 @@ const MONEY_AFTER = /^(?:[^,\uff0c。;\uff1b、\d]{0,8})(?:资金|保证金|成�
 export function checkProseRanges({ figures, text }: ProseToCheck): Finding[] {
   return figures.flatMap((figure) => {
     if (figure.repeat) return [];
-    return [aboveWhole(figure), brokenCount(figure), moneyWithoutUnit(figure, text)].flatMap(
+    return [aboveWhole(figure), brokenCount(figure, text), moneyWithoutUnit(figure, text)].flatMap(
       (finding) => finding ?? [],
     );
   });
@@ -45,9 +45,11 @@ function aboveWhole(figure: Figure): Finding | null {
   return proseFinding("range", "warning", message, [figure]);
 }
 
-function brokenCount(figure: Figure): Finding | null {
+function brokenCount(figure: Figure, report: string): Finding | null {
   const { unit, value, subject, text } = figure;
   if (!WHOLE_UNITS.has(unit) || Number.isInteger(value) || MEAN.test(subject)) return null;
+  // 每千人口医师3.12人、护士3.68人: the mean is told once.
+  if (MEAN.test(clauseBefore(report, figure))) return null;
   const message = {
     zh: `${text}不是整数,而${unit}只能整计。`,
     en: `${text} is not a whole number of things that come whole.`,

@@ -1,6 +1,6 @@
 /** Recomputes shares the prose states: 办结率 from 受理 and 办结, 占比 from part and whole. */
 import type { Figure, Finding } from "@/lib/domain";
-import { agrees, showComputed } from "./printed-precision";
+import { agreesAsShare, showComputed } from "./printed-precision";
 import { between, groupFigures, isCount, type ProseToCheck, proseFinding } from "./prose-to-check";
 
 /** A rate's name, and what the part of it is called. Subjects are in simplified characters. */
@@ -18,6 +18,9 @@ const RATES: readonly { rate: RegExp; part: RegExp }[] = [
 ];
 /** What makes the counts before a share not its whole: another subject has begun. */
 const PART_OF = /占(?:总数|总量|总体|全部|比|其中|应[^,\uff0c。]{0,8})?(?:的)?\s*$/;
+
+/** 办结上年结转10件: no part of what came in this year. */
+const OTHER_TIME = /上年|去年|往年|结转|历年|积案/;
 
 /** `ratio` findings for shares that the counts beside them contradict. */
 export function checkShares(input: ProseToCheck): Finding[] {
@@ -39,6 +42,7 @@ function findPair(text: string, figures: readonly Figure[], index: number): Pair
   const whole = figures[index - 2];
   if (!share || !part || !whole || !isCount(part) || !isCount(whole)) return null;
   if (part.unit !== whole.unit || whole.role !== part.role) return null;
+  if (OTHER_TIME.test(part.subject) !== OTHER_TIME.test(whole.subject)) return null;
   const named = RATES.some(
     ({ rate, part: wording }) =>
       rate.test(share.subject) && wording.test(part.subject) && !wording.test(whole.subject),
@@ -58,7 +62,7 @@ function compare(share: Figure, { part, whole }: Pair): Finding[] {
     return [proseFinding("self-contradiction", "warning", message, [part, whole])];
   }
   const computed = (part.value / whole.value) * 100;
-  if (agrees(computed, share.value, share.text)) return [];
+  if (agreesAsShare(part, whole, share)) return [];
   const shown = showComputed(computed, share.text);
   const message = {
     zh: `${share.subject}写作${share.text},而${part.text}÷${whole.text}=${shown}%。`,

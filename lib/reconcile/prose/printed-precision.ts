@@ -21,6 +21,25 @@ export function agrees(computed: number, value: number, text: string): boolean {
   return Math.abs(computed - value) < lastDigit(text, value) * (1 - 1e-9);
 }
 
+/** Half of what a count printed in 万 or 亿 may have been rounded by; a plain count is exact. */
+export function roundedBy(text: string, value: number): number {
+  const unit = lastDigit(text, value);
+  return unit > 1 ? unit / 2 : 0;
+}
+
+/** Whether part ÷ whole, each as printed, can be the share (in %) printed as `text`. */
+export function agreesAsShare(
+  part: { text: string; value: number },
+  whole: { text: string; value: number },
+  share: { text: string; value: number },
+): boolean {
+  const [p, w] = [roundedBy(part.text, part.value), roundedBy(whole.text, whole.value)];
+  const low = ((part.value - p) / (whole.value + w)) * 100;
+  const high = ((part.value + p) / Math.max(whole.value - w, 1e-9)) * 100;
+  const nearest = Math.min(Math.max(share.value, low), high);
+  return agrees(nearest, share.value, share.text);
+}
+
 /** A computed share in two decimals more than printed, to show beside it. */
 export function showComputed(computed: number, text: string): string {
   return String(Number(computed.toFixed(Math.min(6, printedDecimals(text) + 2))));
