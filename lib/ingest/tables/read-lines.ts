@@ -100,7 +100,15 @@ function headsOwnColumn(cells: Occupant[], known: Column[], all: Column[]): bool
   if (all.length <= known.length || cells.length !== all.length) return false;
   const [first, last] = [cells[0], cells.at(-1)];
   if (!first || !last) return false;
-  return first.place !== null || (!isBlank(first) && !isBlank(last));
+  if (first.place !== null) return all.every((column, i) => standsUnder(cells[i], column));
+  return !isBlank(first) && !isBlank(last);
+}
+
+/** Whether a grid's cell covers its column's place; pasted columns say nothing of theirs. */
+function standsUnder(cell: Occupant | undefined, { place }: Column): boolean {
+  if (!cell?.place || !place || cell.place.grid !== place.grid) return true;
+  const { column, columns } = cell.place;
+  return column <= place.column && place.column < column + columns;
 }
 
 /** How a table was drawn before it was scraped: its width, and the side its rows are filled out on. */
