@@ -2,12 +2,13 @@
  * `npm run --silent parse -- FILE`: reads one file, writes nothing, prints one JSON object on
  * stdout. A file that is no readable report prints `{ "error": { code, message } }` and exits 1.
  */
+import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { toFailure } from "@/lib/commands/outcome";
+import { isCitedFacts, parseDocument } from "@/lib/commands/parse-document";
 import type { ParsedReport } from "@/lib/domain";
-import { DEFAULT_LIMITS, DocumentError, readDocument } from "@/lib/ingest/formats";
-import { readReport } from "@/lib/ingest/pipeline";
-import { checkReading } from "@/lib/reconcile";
+import { DEFAULT_LIMITS } from "@/lib/ingest/formats";
 
 type Failure = { error: { code: string; message: string } };
 
@@ -19,18 +20,18 @@ async function parseFile(file: string | undefined): Promise<ParsedReport | Failu
     );
   const bytes = readBytes(file);
   if ("error" in bytes) return bytes;
-  const document = await readDocument(bytes, { fileName: path.basename(file) });
-  const reading = readReport(document);
-  if (!reading.isReport) {
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const read = await parseDocument({ bytes, fileName: path.basename(file), sha256 });
+  if (isCitedFacts(read)) {
     return fail(
-      "not-a-report",
-      "不是可识别的报告:没有表格,也找不到单位和年度 / Not a report: no statutory table, no body and no year could be found",
+      "cited-figures",
+      "这是人工录入数字的 CSV，不是报告，请用 npm run ingest 收录 / This is a CSV of typed figures, not a report: bring it in with npm run ingest",
     );
   }
-  const { head, cells, figures, messages } = reading;
-  const { findings } = checkReading({ ...reading, text: document.text });
-  return { report: head, cells, figures, findings, messages };
+  return read.parsed;
 }
+
+const megabytes = Math.floor(DEFAULT_LIMITS.bytes / 1024 / 1024);
 
 function readBytes(file: string): Uint8Array | Failure {
   try {
@@ -38,7 +39,10 @@ function readBytes(file: string): Uint8Array | Failure {
     if (status.isDirectory())
       return fail("is-a-folder", `这是一个文件夹 / This is a folder: ${file}`);
     if (status.size > DEFAULT_LIMITS.bytes)
-      return fail("too-large", `文件太大 / The file is too large: ${file}`);
+      return fail(
+        "too-large",
+        `文件超过 ${megabytes} MB：${file} / The file is larger than ${megabytes} MB: ${file}`,
+      );
     return readFileSync(file);
   } catch {
     return fail("not-found", `找不到或无法打开文件 / The file cannot be opened: ${file}`);
@@ -56,9 +60,8 @@ function keepStdoutClean(): void {
 
 keepStdoutClean();
 const result = await parseFile(process.argv[2]).catch((error: unknown): Failure => {
-  if (!(error instanceof DocumentError)) throw error;
-  const { zh, en } = error.bilingual;
-  return fail(error.code, `${zh} / ${en}`);
+  const { code = "", reason } = toFailure("", error);
+  return fail(code, `${reason?.zh} / ${reason?.en}`);
 });
 process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
 if ("error" in result) process.exitCode = 1;

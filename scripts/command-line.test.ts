@@ -1,0 +1,94 @@
+/** The two command lines that other programs call: what they print where, and how they exit. */
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import type { ParsedReport } from "@/lib/domain";
+
+const root = path.resolve(import.meta.dirname, "..");
+const folder = mkdtempSync(path.join(tmpdir(), "gongkai-command-line-"));
+const bundled = (name: string) => path.join(root, "db/reports", name);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(script: string, args: string[]) {
+  return new Promise<{ code: number | null; out: string; error: string }>((resolve) => {
+    const child = spawn(
+      process.execPath,
+      [path.join(root, "scripts/run.mjs"), `scripts/${script}.ts`, ...args],
+      // A name of a file is relative to where the command was typed.
+      { cwd: root, env: { ...process.env, INIT_CWD: folder } },
+    );
+    let [out, error] = ["", ""];
+    child.stdout.on("data", (data: Buffer) => (out += data.toString()));
+    child.stderr.on("data", (data: Buffer) => (error += data.toString()));
+    child.on("close", (code) => resolve({ code, out, error }));
+  });
+}
+
+function write(name: string, content: string | Uint8Array): string {
+  writeFileSync(path.join(folder, name), content);
+  return name;
+}
+
+const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
+
+describe.concurrent("parse", { timeout: 120_000 }, () => {
+  it("prints one JSON object whose quotes stand where it says", async () => {
+    const file = bundled("xiamen-administrative-approval-2020.txt");
+    const { code, out } = await run("parse", [file]);
+    expect(code).toBe(0);
+    const parsed = JSON.parse(out) as ParsedReport;
+    expect(Object.keys(parsed)).toEqual(["report", "cells", "figures", "findings", "messages"]);
+    expect(parsed.report).toMatchObject({ city: "xiamen", year: 2020, kind: "annual-disclosure" });
+    expect(parsed.cells).toHaveLength(198);
+    const text = readFileSync(file, "utf8");
+    for (const { at, text: quote } of [...parsed.cells, ...parsed.figures]) {
+      if (at) expect(text.slice(at.start, at.end)).toBe(quote);
+    }
+  });
+
+  it.each([
+    ["an empty file", "empty-file", () => write("empty.txt", "")],
+    ["a picture named .txt", "not-text", () => write("picture.txt", PNG)],
+    ["a file of 33 MB", "too-large", () => write("large.txt", new Uint8Array(33 * 1024 * 1024))],
+    ["what is no report", "not-a-report", () => write("news.txt", "公园里今天有12只鸟。\n")],
+    ["typed figures", "cited-figures", () => bundled("cited-facts.csv")],
+    ["a file that is not there", "not-found", () => "none.txt"],
+    ["a folder", "is-a-folder", () => folder],
+  ])("refuses %s in both languages", async (_name, reason, make) => {
+    const { code, out } = await run("parse", [make()]);
+    expect(code).toBe(1);
+    const { error } = JSON.parse(out) as { error: { code: string; message: string } };
+    expect(error.code).toBe(reason);
+    expect(error.message).toMatch(/[\u4e00-\u9fff].* \/ .*[a-z]/);
+  });
+});
+
+describe("ingest", { timeout: 120_000 }, () => {
+  const database = ["--database", "reports.sqlite"];
+
+  it("says what came of every file, and fails when one did", async () => {
+    const good = bundled("sanya-business-environment-2024.txt");
+    const { code, out, error } = await run("ingest", [...database, good, write("blank.txt", "")]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^ingested +sanya-business-environment-2024\.txt/m);
+    expect(out).toMatch(/^failed +blank\.txt +empty-file/m);
+    expect(out).toMatch(/^ingested 1, unchanged 0, revised 0, failed 1$/m);
+    // Not a terminal: one line a file.
+    expect(error).toMatch(/^\[1\/2\] /m);
+    expect(error).toMatch(/^\[2\/2\] /m);
+  });
+
+  it("changes nothing the second time, and stores a changed file as a revision", async () => {
+    const good = bundled("sanya-business-environment-2024.txt");
+    const again = await run("ingest", [...database, good]);
+    expect(again.code).toBe(0);
+    expect(again.out).toMatch(/^ingested 0, unchanged 1, revised 0, failed 0$/m);
+    const changed = readFileSync(good, "utf8").replace("17,456", "17,457");
+    const revised = await run("ingest", [...database, write("changed.txt", changed)]);
+    expect(revised.code).toBe(0);
+    expect(revised.out).toMatch(/^ingested 0, unchanged 0, revised 1, failed 0$/m);
+  });
+});
