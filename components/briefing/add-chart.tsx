@@ -1,11 +1,13 @@
+import { itemOf, type BriefingShape } from "@/lib/briefing";
 import type { ChartSpec } from "@/lib/charts";
-import type { BriefingShape } from "@/lib/briefing";
-import { itemOf } from "@/lib/briefing";
+import { isTable, type TableSpec } from "@/lib/charts/tables";
 import { WORDS } from "@/lib/i18n";
 import { AddToBriefing } from "./add-to-briefing";
 
-/** "Add to briefing" for a chart of a page, or for the table of its numbers. */
-export function AddChart({ spec, as = "chart" }: { spec: ChartSpec; as?: BriefingShape }) {
+type Props = { spec: ChartSpec | TableSpec; as?: BriefingShape };
+
+/** "Add to briefing" for a chart or table of a page, or for the table of a chart's numbers. */
+export function AddChart({ spec, as = isTable(spec) ? "table" : "chart" }: Props) {
   const { locale } = spec;
   return (
     <AddToBriefing

@@ -13,7 +13,8 @@ export type Card = {
   id: string;
   /** The chart's own title; why there is no chart, where there is none. */
   title: string;
-  chart: ReactNode;
+  /** Null where there is nothing to draw: the item is a table. */
+  chart: ReactNode | null;
   table: ReactNode;
   /** What has changed since it was put in, in words. */
   changed: { head: string; lines: string[] } | null;
@@ -54,16 +55,7 @@ const Arrow = ({ down = false }: { down?: boolean }) => (
   </svg>
 );
 
-function Tools({
-  at,
-  count,
-  item,
-  locale,
-  words,
-  edit,
-  move,
-  remove,
-}: Omit<Props, "card" | "lang">) {
+function Tools({ at, count, item, locale, words, edit, move, remove, card }: Omit<Props, "lang">) {
   const n = at + 1;
   const name = (word: "briefing.up" | "briefing.down" | "briefing.remove") =>
     fillSlots(words["briefing.ofPage"], { action: words[word], n }, locale);
@@ -83,21 +75,23 @@ function Tools({
         disabled={at === count - 1}
         onClick={() => move(at + 1)}
       />
-      <fieldset className="page-shape">
-        <legend className="sr-only">{fillSlots(words["briefing.as"], { n }, locale)}</legend>
-        {(["chart", "table"] as const).map((shape) => (
-          <label key={shape}>
-            <input
-              type="radio"
-              name={`as-${at}`}
-              checked={item.as === shape}
-              onChange={() => edit({ as: shape })}
-              className="sr-only"
-            />
-            <span>{words[`briefing.as.${shape}`]}</span>
-          </label>
-        ))}
-      </fieldset>
+      {card.chart !== null && (
+        <fieldset className="page-shape">
+          <legend className="sr-only">{fillSlots(words["briefing.as"], { n }, locale)}</legend>
+          {(["chart", "table"] as const).map((shape) => (
+            <label key={shape}>
+              <input
+                type="radio"
+                name={`as-${at}`}
+                checked={item.as === shape}
+                onChange={() => edit({ as: shape })}
+                className="sr-only"
+              />
+              <span>{words[`briefing.as.${shape}`]}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <button
         type="button"
         className="page-remove"
@@ -163,7 +157,7 @@ export function BriefingCard(props: Props) {
             )}
           </div>
         )}
-        <div lang={lang}>{item.as === "table" ? card.table : card.chart}</div>
+        <div lang={lang}>{item.as === "table" ? card.table : (card.chart ?? card.table)}</div>
       </div>
     </li>
   );

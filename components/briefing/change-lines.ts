@@ -19,12 +19,11 @@ function beforeText(before: string, unit: string, locale: Locale): string {
     : `${formatNumber(count, locale)}/${formatNumber(whole, locale)}`;
 }
 
-function line({ panel, series, category, before, point }: ChangedValue, locale: Locale): string {
-  const names = [panel.label, panel.series[series]?.label, panel.categories[category]?.label];
+function line({ names, unit, before, point }: ChangedValue, locale: Locale): string {
   const place = [...new Set(names.filter(Boolean))].join(" · ");
   return translator(locale)("briefing.changed.value", {
     place,
-    before: beforeText(before, point.count ? "" : panel.unit, locale),
+    before: beforeText(before, point.count ? "" : unit, locale),
     now: point.label,
   });
 }

@@ -4,7 +4,7 @@ import { say, type ChartSpec } from "@/lib/charts";
 const OPEN_NOTES = 3;
 
 /** What has to be said beside the chart, then where its values come from. */
-export function ChartNotes({ spec }: { spec: ChartSpec }) {
+export function ChartNotes({ spec }: { spec: Pick<ChartSpec, "notes" | "sources" | "locale"> }) {
   const { notes, sources, locale } = spec;
   const list = (
     <ul className="chart-notes">

@@ -2,7 +2,12 @@ import { inLocale, translator } from "@/lib/i18n";
 import { formTable } from "@/lib/statutory-form";
 import type { Edition } from "@/lib/domain";
 import { StatutoryCell, type TableContext } from "./statutory-cell";
-import { clauseNumber, disclosureBlocks, disclosureWidth, spreadColumns } from "./table-layout";
+import {
+  clauseNumber,
+  disclosureBlocks,
+  disclosureWidth,
+  spreadColumns,
+} from "@/lib/charts/tables/form-layout";
 
 /** Table two: blocks by clause of article 20, each with column heads of its own. */
 export function DisclosureTable({ context, edition }: { context: TableContext; edition: Edition }) {

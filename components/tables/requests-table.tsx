@@ -2,7 +2,7 @@ import type { Edition } from "@/lib/domain";
 import { inLocale, translator } from "@/lib/i18n";
 import { formTable, GROUPS, type FormLine } from "@/lib/statutory-form";
 import { StatutoryCell, type TableContext } from "./statutory-cell";
-import { requestRows, type LabelCell } from "./table-layout";
+import { requestRows, type LabelCell } from "@/lib/charts/tables/form-layout";
 
 type Props = { context: TableContext; edition: Edition };
 

@@ -6,11 +6,13 @@ type Props = {
   path: string;
   /** Parameters of the API; empty ones are left out. */
   query?: Record<string, string | number | undefined>;
+  /** Further files of the page: a workbook, for example. */
+  files?: readonly { href: string; text: string }[];
   locale: Locale;
 };
 
 /** The same figures as CSV and JSON. */
-export function DataTwins({ path, query = {}, locale }: Props) {
+export function DataTwins({ path, query = {}, files = [], locale }: Props) {
   const t = translator(locale);
   const asked = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
@@ -23,6 +25,11 @@ export function DataTwins({ path, query = {}, locale }: Props) {
       {t("footer.twins")}
       <a href={address("csv")}>{t("data.csv")}</a>
       <a href={address("json")}>{t("data.json")}</a>
+      {files.map(({ href, text }) => (
+        <a key={href} href={href} download>
+          {text}
+        </a>
+      ))}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-/** A briefing as data: charts in an order, each with a title and a takeaway of its own. */
+/** A briefing as data: charts and tables in an order, each with a title and a takeaway of its own. */
 import type { Locale, MeasureId } from "@/lib/domain";
 
 /** A chart is drawn; a table prints the numbers behind it instead. */
@@ -8,8 +8,10 @@ export type BriefingShape = "chart" | "table";
 export type KeptValues = { on: string | null; stamp: string };
 
 export type BriefingItem = {
-  /** Id of a chart in the registry. */
+  /** Id of a chart in the registry, or of a kind of table. */
   chart: string;
+  /** Of a table that is part of one report: that report's public id. */
+  report?: string;
   agencies: string[];
   years: number[];
   /** Of charts that take the reader's choice; empty otherwise. */

@@ -2,6 +2,13 @@
 import type { BriefingItem } from "./briefing";
 
 /** What an item draws, whatever it is called: the same for two items that draw the same. */
-export function itemKey({ chart, agencies, years, measures, options }: BriefingItem): string {
-  return JSON.stringify([chart, agencies, years, measures, options]);
+export function itemKey({
+  chart,
+  report,
+  agencies,
+  years,
+  measures,
+  options,
+}: BriefingItem): string {
+  return JSON.stringify([chart, agencies, years, measures, options, ...(report ? [report] : [])]);
 }

@@ -7,11 +7,11 @@ import { MEASURE_ID } from "@/lib/domain";
 import { BRIEFING_LIMITS, type BriefingItem } from "./briefing";
 
 const NAME = /^[a-z][a-z0-9-]{0,40}$/u;
-const SLUG = /^[a-z0-9][a-z0-9-]{0,80}$/u;
+const SLUG = /^[a-z0-9][a-z0-9-]{0,100}$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 const DATE = /^\d{4}-\d{2}-\d{2}$/u;
 /** Names of an item's own parts; every other name is an option of its chart. */
-const OWN = ["agencies", "years", "measures", "as", "title", "say", "on", "was"] as const;
+const OWN = ["report", "agencies", "years", "measures", "as", "title", "say", "on", "was"] as const;
 
 const escape = (text: string) => text.replaceAll("~", "~~").replaceAll(";", "~.");
 const unescape = (text: string) =>
@@ -28,8 +28,20 @@ function list(text: string | undefined, pattern: RegExp): string[] {
 
 /** The item as text; parts that say nothing are left out. */
 export function formatItem(item: BriefingItem): string {
-  const { chart, agencies, years, measures, options, as, title, takeaway, kept } = item;
+  const {
+    chart,
+    report = "",
+    agencies,
+    years,
+    measures,
+    options,
+    as,
+    title,
+    takeaway,
+    kept,
+  } = item;
   const parts: [string, string][] = [
+    ["report", report],
     ["agencies", agencies.join(",")],
     ["years", years.join(",")],
     ["measures", measures.join(",")],
@@ -57,9 +69,11 @@ export function parseItem(text: string): BriefingItem | null {
     ([name, value]) =>
       !(OWN as readonly string[]).includes(name) && NAME.test(name) && NAME.test(value),
   );
+  const report = parts.get("report") ?? "";
   const [on, stamp] = [parts.get("on") ?? "", parts.get("was") ?? ""];
   return {
     chart,
+    ...(SLUG.test(report) ? { report } : {}),
     agencies: list(parts.get("agencies"), SLUG),
     years: list(parts.get("years"), YEAR).map(Number),
     measures: list(parts.get("measures"), MEASURE_ID),

@@ -51,8 +51,17 @@ describe("a stamp of values", () => {
     expect(compareStamp(stampOf(chart([13, 7])), chart([13, 7, 8]))).toEqual({ kind: "redrawn" });
   });
 
+  it("counts equal neighbours, so that a table of zeros is held whole", () => {
+    const zeros = (last: Entry) => chart([...Array<Entry>(150).fill(0), "_", last]);
+    const stamp = stampOf(zeros(3));
+    expect(stamp.split(".")[2]).toBe("0*150_b_3");
+    const change = compareStamp(stamp, zeros(4));
+    expect(change).toMatchObject({ kind: "changed", values: [{ before: "3" }] });
+  });
+
   it("says only that values changed where they were too many to hold", () => {
-    const many = (last: number) => chart([...Array<number>(60).fill(1), last]);
+    const many = (last: number) =>
+      chart([...Array.from({ length: 120 }, (_, at) => 100 + at), last]);
     const stamp = stampOf(many(1));
     expect(stamp.split(".")).toHaveLength(2);
     expect(compareStamp(stamp, many(2))).toEqual({ kind: "changed", values: null });

@@ -6,7 +6,10 @@ export const CHART_FORMATS = ["svg", "png", "pdf", "csv", "json", "xlsx", "pptx"
 export type ChartFormat = (typeof CHART_FORMATS)[number];
 
 /** The query that draws this chart again: bodies, years, measures where chosen, options, language. */
-export function chartQuery(spec: ChartSpec, extra: Record<string, string> = {}): string {
+export function chartQuery(
+  spec: Pick<ChartSpec, "id" | "locale" | "agencies" | "years" | "measures" | "options">,
+  extra: Record<string, string> = {},
+): string {
   const query = new URLSearchParams();
   query.set("agencies", spec.agencies.join(","));
   query.set("years", spec.years.join(","));

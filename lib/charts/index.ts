@@ -7,4 +7,6 @@ export * from "./address";
 export * from "./citation";
 export { hasShare } from "./builders/compare";
 export * from "./legend";
+export { readShortCode, shortAddress, shortCode } from "./short-link";
 export * from "./chart-points";
+export { sourceNames } from "./sources";

@@ -14,6 +14,9 @@ const ROLES: Record<ColorRole, readonly [string, string]> = {
   muted: ["#52606b", "#a3b1bb"],
   rule: ["#dde3e7", "#2c3944"],
   axis: ["#9aa3ae", "#66707d"],
+  // Heads of tables, and the hatching of cells without a number.
+  wash: ["#f1f4f6", "#1a242d"],
+  hatch: ["#b4bcc5", "#4a5662"],
   accent: ["#0b5f79", "#6cc7e0"],
   "city.haikou": ["#0072b2", "#4da6df"],
   "city.haikou.2": ["#5aa5d4", "#9bcbee"],

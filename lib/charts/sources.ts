@@ -1,5 +1,6 @@
 /** The reports a chart's values came from, each once. */
 import type { Locale } from "@/lib/domain";
+import { formatYears } from "@/lib/format";
 import type { AgencyRef } from "@/lib/views";
 import type { ChartPoint, ChartSource } from "./spec";
 import { say } from "./words";
@@ -25,4 +26,19 @@ export function chartSources(
     found.set(report, { report, agency: name, year: point.year, label, url });
   }
   return [...found.values()];
+}
+
+/** Each body once, with its years: 甲2022–2024年度报告. */
+export function sourceNames(sources: readonly ChartSource[], locale: Locale): string[] {
+  const byAgency = new Map<string, number[]>();
+  for (const { agency, year } of sources) {
+    byAgency.set(agency, [...(byAgency.get(agency) ?? []), year]);
+  }
+  return [...byAgency].map(([agency, years]) => {
+    const span = formatYears(
+      [...new Set(years)].sort((a, b) => a - b),
+      locale,
+    );
+    return say(locale, "sourceReports", { agency, years: span });
+  });
 }

@@ -10,9 +10,19 @@ const WORDS = {
   source: sentence("来源：{list}", "Source: {list}"),
   noSource: sentence("来源：无报告", "Source: no report"),
   sourceReport: sentence("{agency}{year}年度报告", "{agency}, {year} report"),
+  sourceReports: sentence("{agency}{years}度报告", "{agency}, {years}"),
   made: sentence("制图日期：{date}", "Made on {date}"),
   notes: sentence("说明", "Notes"),
   moreNotes: sentence("另有 {n} 条说明，见数据文件。", "{n} more notes stand in the data files."),
+  moreNotesBelow: sentence(
+    "另有 {n} 条说明，见备注页。",
+    "{n} more notes stand on the notes page.",
+  ),
+  pageOf: sentence("{title}（{n}/{of}）", "{title} ({n}/{of})"),
+  restsOn: sentence(
+    "据 {n} 份政府信息公开工作年度报告",
+    "Based on {n} annual reports on government-information disclosure",
+  ),
   note: sentence("注：{text}", "Note: {text}"),
   missing: sentence("缺失", "missing"),
   all: sentence("合计", "Total"),
@@ -22,6 +32,7 @@ const WORDS = {
   toHandle: sentence("应办 {n}", "{n} to handle"),
   nothing: sentence("没有可画的数值", "No value to draw"),
   allZero: sentence("各项均为 0", "Every value is 0"),
+  wholeCount: sentence("共{n}件", "n = {n}"),
   plus: sentence("+{n} {state}", "+ {n} {state}"),
   seriesBreak: sentence("口径变化", "series break"),
   yearGap: sentence("年份不连续", "years not consecutive"),
@@ -67,6 +78,10 @@ const WORDS = {
   sheetCover: sentence("封面", "Cover"),
   contents: sentence("目录", "Contents"),
   methods: sentence("数据与方法", "Data and methods"),
+  methodReadName: sentence("怎样读数", "Reading"),
+  methodStatesName: sentence("五种状态", "Five states"),
+  methodErrorsName: sentence("报告差错", "Errors"),
+  methodSharesName: sentence("件数与占比", "Counts first"),
   methodRead: sentence(
     "数值由程序从各机关的政府信息公开工作年度报告中读出，每个数值可追溯到原文位置；人工摘录和人工更正的另行注明。",
     "Values are read by program from the bodies’ annual disclosure reports, each traceable to its place in the source; values cited or corrected by hand are named.",
@@ -89,6 +104,7 @@ const WORDS = {
   tableNumber: sentence("表 {n}", "Table {n}"),
   openBriefing: sentence("在线打开这份简报", "Open this briefing online"),
   openChart: sentence("在线查看这张图", "Open this chart online"),
+  openTable: sentence("在线查看这张表", "Open this table online"),
   takeaway: sentence("要点", "Takeaway"),
 
   gallery: sentence("图表样例", "Chart gallery"),
@@ -163,6 +179,22 @@ const WORDS = {
     "环图只含已报告的大于 0 的项。",
     "The ring holds only the reported parts above zero.",
   ),
+
+  noteCellsBlank: sentence(
+    "{n} 个空白格以底纹标出，空白不是 0。",
+    "{n} blank cells are shaded; a blank is no zero.",
+  ),
+  noteCellsMissing: sentence("{n} 格缺失。", "{n} cells are missing."),
+  noteCellsNotApplicable: sentence(
+    "{n} 格在该版表格中没有。",
+    "{n} cells are not on that edition of the form.",
+  ),
+  tableAlt: sentence(
+    "{title}。表格共 {n} 格，其中 {k} 格有数。",
+    "{title}. A table of {n} cells, {k} with a number.",
+  ),
+  changeTable: sentence("年度对照", "Years side by side"),
+  changeUnit: sentence("单位：件（另注的除外）", "Unit: items unless named"),
 
   // Titles: what is shown, and the message where the data carry one.
   titleReceived: sentence(
@@ -247,8 +279,11 @@ const WORDS = {
     "{measure}, {agency}: {a} in {from}, {n} in {year}",
   ),
   titleCompare: sentence("{measure}：{agencies}", "{measure}: {agencies}"),
-  titleCompareMany: sentence("{n}项指标的比较：{agencies}", "{n} measures compared: {agencies}"),
+  titleCompareMany: sentence("{n} 项指标的比较：{agencies}", "{n} measures compared: {agencies}"),
   titleShares: sentence("{agencies}：各项占比", "Shares: {agencies}"),
+  titleStatutory: sentence("{agency}{period}：{table}", "{agency}, {period}: {table}"),
+  titleChange: sentence("{agency}{years}对照", "{agency}: {years} side by side"),
+  titleOneYear: sentence("{agency}：{year}", "{agency}: {year}"),
   titleTwoYears: sentence("{agency}：{from}年与{to}年", "{agency}: {from} and {to}"),
 } as const satisfies Record<string, Record<Locale, string>>;
 

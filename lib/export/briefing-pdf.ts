@@ -4,12 +4,20 @@ import { say } from "@/lib/charts";
 import { wrapText } from "@/lib/charts/drawing/text-measure";
 import { formatDate } from "@/lib/format";
 import { FONT_FAMILY } from "./fonts/fonts";
-import { itemTitle, type DocumentHead, type DocumentItem } from "./office/document-item";
+import {
+  itemChart,
+  itemTable,
+  itemTitle,
+  type DocumentHead,
+  type DocumentItem,
+} from "./office/document-item";
+import { METHODS, usedReports } from "./office/methods";
 import { drawPicture } from "./picture/frame";
 import { addFonts, drawSvg } from "./picture/pdf";
 import { collectPdf, pdfDates } from "./picture/pdf-bytes";
 import { SIZES } from "./picture/sizes";
-import { addTablePages } from "./picture/table-pages";
+import type { PictureSettings } from "./picture/picture";
+import { drawTablePages } from "./picture/table-picture";
 
 const PAGE = { width: 841.89, height: 595.28 }; // A4 lying, in points
 const MARGIN = 64;
@@ -50,54 +58,75 @@ function addLines(document: PDFKit.PDFDocument, lines: readonly Line[], top: num
   return y;
 }
 
-function addCover(document: PDFKit.PDFDocument, head: DocumentHead): void {
+function addCover(
+  document: PDFKit.PDFDocument,
+  head: DocumentHead,
+  items: readonly DocumentItem[],
+): void {
+  const { locale } = head;
   document.addPage({ size: [PAGE.width, PAGE.height], margin: 0 });
-  const below = [head.subtitle, formatDate(head.madeOn, head.locale)];
+  document.rect(0, 0, 14, PAGE.height).fill(LINK);
+  if (head.subtitle) {
+    const wordmark = { text: head.subtitle, size: 14, font: "bold" as const, color: LINK, gap: 0 };
+    addLines(document, [wordmark], MARGIN);
+  }
+  const { reports } = usedReports(items, locale);
+  const below = [
+    reports > 0 ? say(locale, "restsOn", { n: String(reports) }) : "",
+    formatDate(head.madeOn, locale),
+  ];
   const end = addLines(
     document,
     [
       { text: head.title, size: 34, font: "bold", color: INK, gap: 14 },
-      ...below.flatMap((text): Line[] =>
-        text ? [{ text, size: 13, font: "regular", color: MUTED, gap: 2 }] : [],
-      ),
+      ...below
+        .filter(Boolean)
+        .map((text): Line => ({ text, size: 13, font: "regular", color: MUTED, gap: 2 })),
     ],
-    PAGE.height * 0.36,
+    PAGE.height * 0.34,
   );
-  if (head.link)
-    addLink(document, say(head.locale, "openBriefing"), head.link, { x: MARGIN, y: end });
+  if (head.link) addLink(document, say(locale, "openBriefing"), head.link, { x: MARGIN, y: end });
 }
 
-function addMethods(document: PDFKit.PDFDocument, { locale }: DocumentHead): void {
+function addMethods(
+  document: PDFKit.PDFDocument,
+  { locale }: DocumentHead,
+  items: readonly DocumentItem[],
+): void {
   document.addPage({ size: [PAGE.width, PAGE.height], margin: 0 });
-  const ids = ["methodRead", "methodStates", "methodErrors", "methodShares"] as const;
+  const { names } = usedReports(items, locale);
+  const list = names.join(locale === "zh" ? "；" : "; ");
   addLines(
     document,
     [
       { text: say(locale, "methods"), size: 22, font: "bold", color: INK, gap: 16 },
-      ...ids.map((id): Line => ({
-        text: say(locale, id),
-        size: 13,
-        font: "regular",
-        color: INK,
-        gap: 10,
-      })),
+      ...METHODS.flatMap(({ name, text }): Line[] => [
+        { text: say(locale, name), size: 13, font: "bold", color: LINK, gap: 0 },
+        { text: say(locale, text), size: 13, font: "regular", color: INK, gap: 12 },
+      ]),
+      ...(names.length > 0
+        ? [
+            {
+              text: say(locale, "source", { list }),
+              size: 9,
+              font: "regular" as const,
+              color: MUTED,
+              gap: 0,
+            },
+          ]
+        : []),
     ],
     MARGIN,
   );
 }
 
-function itemSpec(item: DocumentItem) {
-  const { spec, takeaway } = item;
-  const subtitle = takeaway ? `${takeaway} — ${spec.subtitle}` : spec.subtitle;
-  return { ...spec, title: itemTitle(item), subtitle };
-}
-
-function addChartPage(
-  document: PDFKit.PDFDocument,
-  item: DocumentItem,
-  { madeOn }: DocumentHead,
-): void {
-  const svg = drawPicture(itemSpec(item), {
+/** The item's pages as pictures: one of a chart, as many of a table as it needs. */
+function itemPages(item: DocumentItem, { madeOn }: DocumentHead): string[] {
+  const words = {
+    title: itemTitle(item),
+    subtitle: item.takeaway ? `${item.takeaway} — ${item.spec.subtitle}` : item.spec.subtitle,
+  };
+  const settings: PictureSettings = {
     size: SIZES.a4,
     theme: "print",
     background: "white",
@@ -105,11 +134,23 @@ function addChartPage(
     madeOn,
     link: null,
     fontFamily: FONT_FAMILY,
-  });
-  document.addPage({ size: [PAGE.width, PAGE.height], margin: 0 });
-  // The foot of the page is left to the link.
-  const [width, height] = [PAGE.width - 32, PAGE.height - 22];
-  drawSvg(document, svg, { x: 16, y: 0, width, height });
+  };
+  const table = itemTable(item);
+  if (table) return drawTablePages({ ...table, ...words }, settings).map(({ svg }) => svg);
+  const chart = itemChart(item);
+  return chart ? [drawPicture({ ...chart, ...words }, settings)] : [];
+}
+
+function addItem(document: PDFKit.PDFDocument, item: DocumentItem, head: DocumentHead): void {
+  const { locale } = item.spec;
+  for (const svg of itemPages(item, head)) {
+    document.addPage({ size: [PAGE.width, PAGE.height], margin: 0 });
+    // The foot of the page is left to the link.
+    drawSvg(document, svg, { x: 16, y: 0, width: PAGE.width - 32, height: PAGE.height - 22 });
+    if (!item.link) continue;
+    const word = itemChart(item) ? "openChart" : "openTable";
+    addLink(document, say(locale, word), item.link, { x: 24, y: PAGE.height - 18, size: 8 });
+  }
 }
 
 /** The whole briefing; words are text and the font is embedded. */
@@ -125,15 +166,9 @@ export async function renderBriefingPdf(
   });
   const bytes = collectPdf(document);
   addFonts(document);
-  addCover(document, head);
-  for (const item of items) {
-    if (item.as === "table") addTablePages(document, item, PAGE);
-    else addChartPage(document, item, head);
-    const { locale } = item.spec;
-    const at = { x: 24, y: PAGE.height - 18, size: 8 };
-    if (item.link) addLink(document, say(locale, "openChart"), item.link, at);
-  }
-  addMethods(document, head);
+  addCover(document, head, items);
+  for (const item of items) addItem(document, item, head);
+  addMethods(document, head, items);
   document.end();
   return bytes;
 }

@@ -65,10 +65,11 @@ describe("a table in a briefing", () => {
     expect(strFromU8(parts["xl/worksheets/sheet2.xml"]!)).toContain("<v>1234</v>");
   });
 
-  it("is CSV among pictures", async () => {
+  it("is a picture and CSV among pictures", async () => {
     const parts = await unpack("zip");
-    const [table, picture] = Object.keys(parts).sort();
+    const [table, drawn, picture] = Object.keys(parts).sort();
     expect(table).toMatch(/^01_.*\.csv$/u);
+    expect(drawn).toMatch(/^01_.*\.png$/u);
     expect(picture).toMatch(/^02_.*\.png$/u);
     const csv = strFromU8(parts[table ?? ""]!);
     expect(csv).toContain("1234");

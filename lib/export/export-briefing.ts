@@ -3,11 +3,19 @@ import { safePart } from "@/lib/charts/file-name";
 import { renderBriefingPdf } from "./briefing-pdf";
 import { pack, type Parts } from "./chart-part/zip";
 import { FONT_FAMILY } from "./fonts/fonts";
-import { itemTitle, type DocumentHead, type DocumentItem } from "./office/document-item";
+import {
+  itemChart,
+  itemTable,
+  itemTitle,
+  type DocumentHead,
+  type DocumentItem,
+} from "./office/document-item";
 import { renderPaper } from "./office/docx";
 import { renderDeck } from "./office/pptx";
 import { renderWorkbook } from "./office/xlsx";
 import { drawPicture } from "./picture/frame";
+import type { PictureSettings } from "./picture/picture";
+import { drawTablePages } from "./picture/table-picture";
 import { renderPng } from "./picture/png";
 import { SIZES } from "./picture/sizes";
 import { renderCsv } from "./tabular/csv";
@@ -20,27 +28,35 @@ export type BriefingDocument = DocumentHead & { items: readonly DocumentItem[] }
 /** An address longer than this is no use on a picture, which nobody can click. */
 const LONGEST_LINK = 100;
 
-/** Slides' pictures, numbered in their order; a table as the CSV of its numbers. */
+function itemPicture(item: DocumentItem, madeOn: string): string {
+  const settings: PictureSettings = {
+    size: SIZES.slide,
+    theme: "light",
+    background: "white",
+    omit: [],
+    madeOn,
+    link: item.link && item.link.length <= LONGEST_LINK ? item.link : null,
+    fontFamily: FONT_FAMILY,
+  };
+  const title = itemTitle(item);
+  const table = itemTable(item);
+  if (table) {
+    const [page] = drawTablePages({ ...table, title }, settings, { grow: true });
+    return page?.svg ?? "";
+  }
+  const chart = itemChart(item);
+  if (!chart) throw new Error("An item is a chart or a table");
+  return drawPicture({ ...chart, title }, settings);
+}
+
+/** Slides' pictures, numbered in their order; beside a table's picture its numbers as CSV. */
 async function renderPictures({ items, madeOn }: BriefingDocument): Promise<Uint8Array> {
   const parts: Parts = new Map();
   for (const [at, item] of items.entries()) {
     const number = String(at + 1).padStart(2, "0");
     const name = `${number}_${item.spec.fileName}`;
-    if (item.as === "table") {
-      parts.set(`${name}.csv`, await renderCsv(item.spec));
-      continue;
-    }
-    const spec = { ...item.spec, title: itemTitle(item) };
-    const svg = drawPicture(spec, {
-      size: SIZES.slide,
-      theme: "light",
-      background: "white",
-      omit: [],
-      madeOn,
-      link: item.link && item.link.length <= LONGEST_LINK ? item.link : null,
-      fontFamily: FONT_FAMILY,
-    });
-    parts.set(`${name}.png`, renderPng(svg, 1.5));
+    parts.set(`${name}.png`, renderPng(itemPicture(item, madeOn), 1.5));
+    if (itemTable(item)) parts.set(`${name}.csv`, renderCsv(item.spec));
   }
   return pack(parts);
 }

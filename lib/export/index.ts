@@ -7,3 +7,4 @@ export { PICTURE_PARTS } from "./picture/picture";
 export type { Background, PicturePart } from "./picture/picture";
 export { customSize, PICTURE_LIMITS, SIZE_IDS, SIZES } from "./picture/sizes";
 export type { SizeId } from "./picture/sizes";
+export { exportReportWorkbook, reportFileName } from "./report/report-workbook";

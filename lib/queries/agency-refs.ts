@@ -49,3 +49,12 @@ export function readAgenciesBySlug(db: Database, slugs: string[]): AgencyRow[] {
   const found = new Map(select(db, inArray(agencies.slug, slugs)).map((row) => [row.slug, row]));
   return slugs.flatMap((slug) => found.get(slug) ?? []);
 }
+
+/** The slugs of all bodies there are. */
+export function readAgencySlugs(db: Database): string[] {
+  return db
+    .select({ slug: agencies.slug })
+    .from(agencies)
+    .all()
+    .map(({ slug }) => slug);
+}

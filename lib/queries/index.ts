@@ -1,4 +1,5 @@
 export * from "./agency";
+export { readAgencySlugs } from "./agency-refs";
 export * from "./coverage";
 export * from "./document-text";
 export * from "./findings";

@@ -5,6 +5,7 @@ import { ChartFigure } from "@/components/charts/chart-figure";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { getDatabase } from "@/db/client";
 import { compareStamp, itemKey, stampOf, type Briefing } from "@/lib/briefing";
+import { isTable, tableOfChart } from "@/lib/charts/tables";
 import type { Locale } from "@/lib/domain";
 import { translator } from "@/lib/i18n";
 import { drawItem, type DrawnItem } from "../../_briefing/draw-item";
@@ -27,8 +28,8 @@ function cardOf(drawn: DrawnItem, id: string, locale: Locale): Card {
   return {
     id,
     title: spec.title,
-    chart: <ChartFigure spec={spec} titled={false} plain />,
-    table: <BriefingTable spec={spec} />,
+    chart: isTable(spec) ? null : <ChartFigure spec={spec} titled={false} plain />,
+    table: <BriefingTable spec={isTable(spec) ? spec : tableOfChart(spec)} />,
     changed: item.kept && changeLines(item.kept, compareStamp(item.kept.stamp, spec), locale),
     stamp: stampOf(spec),
   };

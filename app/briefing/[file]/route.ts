@@ -2,7 +2,8 @@
 import { getDatabase } from "@/db/client";
 import { errorResponse } from "@/lib/api/errors";
 import { briefingHref, DECK_FORMATS, readBriefing, type Briefing } from "@/lib/briefing";
-import { chartQuery } from "@/lib/charts";
+import { shortAddress } from "@/lib/charts";
+import { isTable } from "@/lib/charts/tables";
 import type { Locale } from "@/lib/domain";
 import {
   briefingFileName,
@@ -34,7 +35,7 @@ function readItems(briefing: Briefing, locale: Locale, origin: string): Document
         as: item.as,
         title: item.title,
         takeaway: item.takeaway,
-        link: `${origin}/embed/${spec.id}?${chartQuery(spec)}`,
+        link: `${origin}${isTable(spec) ? spec.href : shortAddress(spec)}`,
       },
     ];
   });
@@ -64,7 +65,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   }
   const document = readDocument(request);
   if (document.items.length === 0) {
-    return errorResponse("bad-parameter", "i: no chart that can be drawn");
+    return errorResponse("bad-parameter", "i: nothing that can be drawn");
   }
   const key = contentKey([format, document]);
   const tag = `"${key}"`;

@@ -1,6 +1,6 @@
 import { getDatabase } from "@/db/client";
 import { ApiError, errorResponse } from "@/lib/api/errors";
-import { buildChart, chartMeasures, chartQuery, type ChartSpec } from "@/lib/charts";
+import { buildChart, chartMeasures, shortAddress, type ChartSpec } from "@/lib/charts";
 import { exportChart, MEDIA_TYPES, type ExportSettings } from "@/lib/export";
 import { readValues } from "@/lib/queries";
 import { describeMeasure } from "@/lib/views";
@@ -42,7 +42,7 @@ function settingsOf(request: ChartRequest, spec: ChartSpec, origin: string): Exp
     background,
     omit,
     madeOn: new Date().toISOString().slice(0, 10),
-    link: `${origin}/embed/${spec.id}?${chartQuery(spec)}`,
+    link: `${origin}${shortAddress(spec)}`,
   };
 }
 

@@ -3,7 +3,7 @@ import { formatChange, formatNumber, formatYear } from "@/lib/format";
 import type { Locale, Measure } from "@/lib/domain";
 import type { ValueGrid } from "@/lib/views";
 import { valueAt } from "@/lib/views";
-import { agencyName, agencyTitle } from "../agencies";
+import { agencyColors, agencyName, agencyTitle } from "../agencies";
 import { assembleChart, type BuildContext } from "../assemble";
 import { wholeOf } from "../labels";
 import {
@@ -126,6 +126,7 @@ export function buildCompareShares(grid: ValueGrid, context: BuildContext): Char
   const { locale } = context;
   const measures = chosenMeasures(grid, context).filter(hasShare);
   const rows = gridRows(grid, locale);
+  const colors = agencyColors(grid.agencies);
   const panels = measures.map(({ id, label, definition }) => {
     const whole = wholeOf(id);
     const points = rows.map(({ agency, year }) =>
@@ -147,6 +148,10 @@ export function buildCompareShares(grid: ValueGrid, context: BuildContext): Char
       kind: "bar",
       unit: "%",
       ...rowsLook(grid, rows, [id], locale),
+      categories: rows.map(({ agency, category }) => ({
+        ...category,
+        color: colors[grid.agencies.indexOf(agency)] ?? "accent",
+      })),
       orientation: "horizontal",
       breaks: [],
       series: [
@@ -269,10 +274,14 @@ export function buildTwoYears(grid: ValueGrid, context: BuildContext): ChartSpec
     // Neighbouring or not, both years stand in the picture; what changed is said, not drawn.
     return { ...panel, breaks: [], remark: a && b ? formatChange(a, b, locale, unit) : null };
   });
-  const years = { from: formatYear(from, "en"), to: formatYear(to, "en") };
+  const agency = agencyTitle(grid.agencies, locale);
+  const title =
+    from === to
+      ? say(locale, "titleOneYear", { agency, year: formatYear(from, locale) })
+      : say(locale, "titleTwoYears", { agency, from: String(from), to: String(to) });
   return assembleChart(pair, context, {
     kind: "smallMultiples",
-    title: say(locale, "titleTwoYears", { agency: agencyTitle(grid.agencies, locale), ...years }),
+    title,
     panels,
     extraNotes: scaleNote(measures, locale),
     what: whatOf(measures, locale),

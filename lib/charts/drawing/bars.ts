@@ -159,7 +159,7 @@ function stackLabel(
     return counts.map(([state]) => formatValueState(state, locale)).join("/");
   }
   const whole = points.find(({ count }) => count)?.count?.of ?? null;
-  const share = whole === null ? "" : `n=${formatNumber(whole, locale)}`;
+  const share = whole === null ? "" : say(locale, "wholeCount", { n: formatNumber(whole, locale) });
   const total = panel.unit === "%" ? share : formatNumber(sum, locale);
   if (!only) return total;
   const rest = counts.map(([state, n]) =>

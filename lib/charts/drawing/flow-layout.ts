@@ -51,9 +51,17 @@ export function layoutFlow(panel: ChartPanel, cell: Rect, fontSize: number): Flo
     ? "\n"
     : " ";
   const row = fontSize * (join === " " ? 1.9 : 2.8);
+  // The largest scale at which every node, with a line of text at least, still has its place.
   const scaleOf = (side: Side) => {
-    const small = sides[side].length * row;
-    return total > 0 ? Math.max(0, cell.height - small) / total : 0;
+    const tallAt = (scale: number) =>
+      sides[side].reduce((sum, { point }) => sum + Math.max(sizeOf(point) * scale, row * 0.7), 0);
+    let [low, high] = [0, cell.height / Math.max(1, total)];
+    for (let step = 0; step < 24; step += 1) {
+      const middle = (low + high) / 2;
+      if (tallAt(middle) <= cell.height) low = middle;
+      else high = middle;
+    }
+    return low;
   };
   const scale = Math.min(scaleOf("in"), scaleOf("out"), (cell.height * 0.62) / Math.max(1, total));
   const nameWidth = (side: Side) => {

@@ -19,6 +19,8 @@ export type PanelLayout = {
   names: string[];
   /** Words under a category's name: which lines have a gap there. */
   gaps: string[];
+  /** Whether there is room above the plot to name its breaks. */
+  breakNames: boolean;
   /** Pixels a category has along the category axis. */
   band: number;
   /** Width or height of one bar. */
@@ -36,6 +38,46 @@ export function panelColumns(count: number, width: number, fontSize: number): nu
   const most = Math.max(1, Math.floor(width / (fontSize * 20)));
   const rows = Math.max(1, Math.ceil(count / most));
   return Math.max(1, Math.ceil(count / rows));
+}
+
+/** Narrowest a panel may be, in ems, before its labels have no room. */
+const NARROWEST: Record<ChartPanel["kind"], number> = {
+  bar: 13,
+  combination: 15,
+  line: 15,
+  pie: 16,
+  flow: 15,
+};
+
+/**
+ * Columns of panels on a surface of a fixed height: more of them than the width alone asks for
+ * where panels below each other would be too low to be read.
+ */
+function fittingColumns(spec: ChartSpec, { width, height, fontSize }: Surface): number {
+  const { panels } = spec;
+  const wanted = panelColumns(panels.length, width, fontSize);
+  const narrowest = Math.max(0, ...panels.map(({ kind }) => NARROWEST[kind])) * fontSize;
+  const lying = panels.some(
+    ({ orientation, kind }) => orientation === "horizontal" && kind === "bar",
+  );
+  const most = lying ? wanted : Math.max(wanted, Math.floor(width / Math.max(1, narrowest)));
+  const needed = Math.max(0, ...panels.map((panel) => panelHeight(panel, fontSize) * 0.62));
+  const tall = (columns: number) => height / Math.ceil(panels.length / columns);
+  let columns = wanted;
+  while (columns < Math.min(most, panels.length) && tall(columns) < needed) columns += 1;
+  // Rows of equal length rather than one panel left over.
+  return Math.ceil(panels.length / Math.ceil(panels.length / columns));
+}
+
+/** Rows of panels on a surface of this size. */
+export function panelRows(
+  spec: ChartSpec,
+  width: number,
+  height: number,
+  fontSize: number,
+): number {
+  const columns = fittingColumns(spec, { width, height, fontSize });
+  return Math.ceil(spec.panels.length / Math.max(1, columns));
 }
 
 /** A panel's heading in at most two lines. */
@@ -110,6 +152,7 @@ function placeHorizontal(panel: ChartPanel, inner: Rect, fontSize: number): Plac
     plot,
     names: lines.map((line) => line.join("\n")),
     gaps: [],
+    breakNames: false,
     band,
     ...barSize(panel, band, fontSize),
     fontSize,
@@ -173,7 +216,9 @@ function placeVertical(panel: ChartPanel, inner: Rect, fontSize: number, locale:
   const band = width / Math.max(1, panel.categories.length);
   const lines = panel.categories.map((category) => uprightName(category, band * 0.96, fontSize));
   const deepest = Math.max(1, ...lines.map(({ length }) => length));
-  const top = fontSize * (panel.breaks.length > 1 ? 4.2 : panel.breaks.length > 0 ? 2.8 : 1.8);
+  // The notes tell of a break whose name would take the plot's room.
+  const breakNames = panel.breaks.length > 0 && inner.height > fontSize * 12;
+  const top = fontSize * (!breakNames ? 1.8 : panel.breaks.length > 1 ? 4.2 : 2.8);
   const gaps = gapWords(panel, locale);
   const under = gaps.some(Boolean) ? 1 : 0;
   const bottom = fontSize * ((deepest + under) * LINE + 0.9);
@@ -188,6 +233,7 @@ function placeVertical(panel: ChartPanel, inner: Rect, fontSize: number, locale:
     },
     names: lines.map((line) => line.join("\n")),
     gaps,
+    breakNames,
     band,
     ...size,
     fontSize,
@@ -198,8 +244,8 @@ function placeVertical(panel: ChartPanel, inner: Rect, fontSize: number, locale:
 export function layoutPanels(spec: ChartSpec, surface: Surface): PanelLayout[] {
   const { panels, locale } = spec;
   const { width, height, fontSize } = surface;
-  const columns = panelColumns(panels.length, width, fontSize);
-  const rows = Math.ceil(panels.length / columns);
+  const columns = fittingColumns(spec, surface);
+  const rows = Math.ceil(panels.length / Math.max(1, columns));
   const between = panels.length > 1 ? fontSize * 1.6 : 0;
   const cellWidth = (width - between * (columns - 1)) / columns;
   const cellHeight = (height - between * (rows - 1)) / rows;

@@ -183,9 +183,20 @@ function endLabelSeries(context: PanelContext): SeriesOption[] {
           shape: { x1: x + 4, y1: y, x2: from - 2, y2: y + label.shift },
           style: { stroke: label.color, lineWidth: 0.8 },
         };
+        // The line's colour stands before its name: two that end in one place are told apart.
+        const tab = {
+          type: "rect",
+          shape: {
+            x: from,
+            y: y + label.shift - layout.fontSize * 0.42,
+            width: 3,
+            height: layout.fontSize * 0.84,
+          },
+          style: { fill: label.color },
+        };
         const words = {
           type: "text",
-          x: from,
+          x: from + 7,
           y: y + label.shift,
           style: {
             text: label.text,
@@ -196,7 +207,7 @@ function endLabelSeries(context: PanelContext): SeriesOption[] {
           },
         };
         const moved = Math.abs(label.shift) > 2;
-        return { type: "group", children: moved ? [leader, words] : [words] };
+        return { type: "group", children: moved ? [leader, tab, words] : [tab, words] };
       },
     },
   ];
@@ -221,7 +232,8 @@ export function drawBreaks(context: PanelContext): SeriesOption[] {
         const [x = 0, top = 0] = api.coord([at.after, panel.axis.max]);
         const middle = x + layout.band / 2;
         // Names of neighbouring breaks stand on two levels.
-        const rise = layout.fontSize * (params.dataIndex % 2 === 0 ? 0.5 : 1.8);
+        const level = params.dataIndex % 2 === 0 ? 0.5 : 1.8;
+        const rise = layout.breakNames ? layout.fontSize * level : 0;
         return {
           type: "group",
           children: [
@@ -235,7 +247,7 @@ export function drawBreaks(context: PanelContext): SeriesOption[] {
               },
               style: { stroke: color("muted"), lineWidth: 1, lineDash: [4, 3] },
             },
-            ...(layout.plot.height < layout.fontSize * 6
+            ...(!layout.breakNames
               ? []
               : [
                   {

@@ -55,10 +55,16 @@ export function hatch(
   return lines;
 }
 
+/** A stub is there to be seen, not to be measured: never near the height of a bar. */
+function stubDepth({ layout, panel }: PanelContext): number {
+  const extent = panel.orientation === "vertical" ? layout.plot.height : layout.plot.width;
+  return Math.min(layout.fontSize * 1.1, Math.max(6, extent * 0.12));
+}
+
 function box(mark: Mark, context: PanelContext, x: number, y: number): Element[] {
   const { layout, panel, color } = context;
   if (mark.shape === "none") return [];
-  const depth = mark.shape === "tick" ? 3 : layout.fontSize * 1.1;
+  const depth = mark.shape === "tick" ? 3 : stubDepth(context);
   const thick = Math.min(layout.bar, mark.shape === "tick" ? layout.bar : layout.fontSize * 2.4);
   const rect =
     panel.orientation === "vertical"
@@ -81,7 +87,7 @@ function box(mark: Mark, context: PanelContext, x: number, y: number): Element[]
 function words(mark: Mark, context: PanelContext, x: number, y: number): Element {
   const { layout, panel, color, fontFamily } = context;
   const size = layout.fontSize * (mark.strong ? 1 : 0.92);
-  const depth = mark.shape === "tick" ? 5 : mark.shape === "stub" ? layout.fontSize * 1.1 + 3 : 3;
+  const depth = mark.shape === "tick" ? 5 : mark.shape === "stub" ? stubDepth(context) + 3 : 3;
   const style = {
     text: mark.label,
     fill: mark.strong ? color("ink") : color("muted"),

@@ -1,16 +1,11 @@
 /** The chart part that PPTX, DOCX and XLSX share: a native chart as DrawingML. */
 import { DATA_SHEET, columnName } from "./chart-workbook";
 import type { NativeChart } from "./native-chart";
-import {
-  barSeriesXml,
-  formatCode,
-  lineSeriesXml,
-  pieSeriesXml,
-  type PartContext,
-  type SheetRefs,
-} from "./series-xml";
+import { textWidth } from "@/lib/charts/drawing/text-measure";
+import { axisCode, type PartContext, type SheetRefs } from "./part-context";
+import { barSeriesXml, lineSeriesXml, pieSeriesXml } from "./series-xml";
 import { escapeXml } from "../picture/svg-text";
-import { INK, MUTED, RULE, textXml, type Typeface } from "./style-xml";
+import { INK, MUTED, RULE, solidXml, textXml, type Typeface } from "./style-xml";
 
 const AXES = '<c:axId val="111"/><c:axId val="112"/>';
 
@@ -18,6 +13,10 @@ export type ChartPartOptions = {
   face: Typeface;
   /** Size of labels in points. */
   size: number;
+  /** The frame it is shown in, in points. */
+  frame: { width: number; height: number };
+  /** False where one legend stands for several charts. */
+  legend?: boolean;
   /** Where the numbers stand; the embedded workbook unless given. */
   refs?: SheetRefs;
   /** Relationship of the embedded workbook; none when the numbers stand in the same file. */
@@ -35,12 +34,22 @@ export function embeddedRefs(chart: NativeChart): SheetRefs {
   };
 }
 
+/** Slices too thin for their names lie at three o'clock, where names stand above each other. */
+function firstAngle(values: readonly (number | null)[]): number {
+  const numbers = values.map((value) => value ?? 0);
+  const sum = numbers.reduce((a, b) => a + b, 0);
+  const thin = numbers.filter((value) => value / Math.max(1, sum) < 0.08);
+  const share = thin.reduce((a, b) => a + b, 0) / Math.max(1, sum);
+  // Parts stand in the form's order, the small ones mostly last.
+  return thin.length < 2 ? 0 : Math.round(90 + 180 * share) % 360;
+}
+
 function plot(context: PartContext): string {
   const { chart } = context;
   const each = chart.series.map((series, index) => ({ series, index }));
   if (chart.kind === "pie") {
     const ring = each.map(({ series, index }) => pieSeriesXml(context, series, index)).join("");
-    return `<c:doughnutChart><c:varyColors val="1"/>${ring}<c:firstSliceAng val="0"/><c:holeSize val="58"/></c:doughnutChart>`;
+    return `<c:pieChart><c:varyColors val="1"/>${ring}<c:firstSliceAng val="${firstAngle(chart.series[0]?.values ?? [])}"/></c:pieChart>`;
   }
   const bars = each.filter(({ series }) => series.mark === "bar");
   const lines = each.filter(({ series }) => series.mark === "line");
@@ -73,15 +82,15 @@ function axes({ chart, face, size }: PartContext): string {
     `<c:delete val="0"/><c:axPos val="${across ? "l" : "b"}"/>`,
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
     rule("9AA3AE"),
-    textXml(face, size, INK),
-    '<c:crossAx val="112"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>',
+    textXml(face, size, INK, { upright: !across }),
+    '<c:crossAx val="112"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>',
   ];
   const value = [
     '<c:valAx><c:axId val="112"/>',
     `<c:scaling><c:orientation val="minMax"/><c:max val="${chart.axis.max}"/><c:min val="${chart.axis.min}"/></c:scaling>`,
     `<c:delete val="0"/><c:axPos val="${across ? "b" : "l"}"/>`,
     `<c:majorGridlines>${rule(RULE)}</c:majorGridlines>`,
-    `<c:numFmt formatCode="${escapeXml(chart.unit === "%" ? '0"%"' : formatCode(chart))}" sourceLinked="0"/>`,
+    `<c:numFmt formatCode="${escapeXml(axisCode(chart))}" sourceLinked="0"/>`,
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>',
     textXml(face, Math.round(size * 0.9), MUTED),
     `<c:crossAx val="111"/><c:crosses val="${across ? "max" : "autoZero"}"/><c:crossBetween val="between"/><c:majorUnit val="${chart.axis.step}"/></c:valAx>`,
@@ -89,28 +98,98 @@ function axes({ chart, face, size }: PartContext): string {
   return [...category, ...value].join("");
 }
 
-function legend({ chart, face, size }: PartContext): string {
-  if (chart.series.length < 2 && chart.kind !== "pie") return "";
-  return `<c:legend><c:legendPos val="${chart.kind === "pie" ? "r" : "t"}"/><c:overlay val="0"/>${textXml(face, size, INK)}</c:legend>`;
+/** Lines are named at their ends, slices outside the ring; only bars need a legend. */
+function legend({ chart, face, size }: PartContext, wanted: boolean): string {
+  const bars = chart.series.some(({ mark }) => mark === "bar");
+  if (!wanted || chart.series.length < 2 || chart.kind === "pie" || !bars) return "";
+  return `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textXml(face, size, INK)}</c:legend>`;
 }
 
-function heading({ chart, face, size }: PartContext): string {
-  if (chart.label === null) return '<c:autoTitleDeleted val="1"/>';
-  const run = `<a:r><a:rPr lang="zh-CN" sz="${Math.round(size * 1.1)}" b="1"><a:solidFill><a:srgbClr val="${INK}"/></a:solidFill><a:latin typeface="${face.latin}"/><a:ea typeface="${face.eastAsian}"/></a:rPr><a:t>${escapeXml(chart.label)}</a:t></a:r>`;
-  return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p>${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`;
+function run({ face, size }: PartContext, text: string, look: { color: string; bold: boolean }) {
+  const { color, bold } = look;
+  return `<a:p><a:pPr algn="l"/><a:r><a:rPr lang="zh-CN" sz="${Math.round(size * (bold ? 1.1 : 1))}" b="${bold ? 1 : 0}">${solidXml(color)}<a:latin typeface="${face.latin}"/><a:ea typeface="${face.eastAsian}"/></a:rPr><a:t>${escapeXml(text)}</a:t></a:r></a:p>`;
+}
+
+/** Heading of a panel among several, flush with its left edge, the change under it. */
+function heading(context: PartContext): string {
+  const { label, remark } = context.chart;
+  if (label === null) return '<c:autoTitleDeleted val="1"/>';
+  const lines = [
+    run(context, label, { color: INK, bold: true }),
+    ...(remark === null ? [] : [run(context, remark, { color: MUTED, bold: false })]),
+  ];
+  const corner =
+    '<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0"/><c:y val="0"/></c:manualLayout></c:layout>';
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>${lines.join("")}</c:rich></c:tx>${corner}<c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`;
+}
+
+function ticks({ axis, unit }: NativeChart): string[] {
+  return [axis.min, axis.max].map(
+    (value) => `${value.toLocaleString("en-GB")}${unit === "%" ? "%" : ""}`,
+  );
+}
+
+/** Room at the right for the names of lines, which stand at their ends. */
+function endRoom({ chart, size }: PartContext): number {
+  const lines = chart.series.filter(({ mark }) => mark === "line");
+  if (lines.length === 0 || chart.series.length < 2) return 0;
+  const names = lines.map(({ name, values }) => {
+    const last = values.findLast((value) => value !== null) ?? 0;
+    return textWidth(`${name} ${last.toLocaleString("en-GB")}`, size / 100);
+  });
+  return Math.max(...names) + size / 100;
+}
+
+/** Lines a category's name takes under its place. */
+function nameLines({ chart, size, frame }: PartContext): number {
+  const room = (frame.width * 0.85) / Math.max(1, chart.categories.length);
+  const lines = chart.categories.map((name) => Math.ceil(textWidth(name, size / 100) / room));
+  return Math.min(3, Math.max(1, ...lines));
+}
+
+/**
+ * Upright plots are placed by hand where something stands beside them that Office knows nothing
+ * of: names at the ends of lines, headings in the corner. It lays out the others itself.
+ */
+function plotLayout(context: PartContext): string {
+  const { chart, size, frame } = context;
+  const right = endRoom(context);
+  const upright = chart.orientation === "vertical" && chart.kind !== "pie";
+  if (!upright || (right === 0 && chart.label === null)) return "<c:layout/>";
+  const em = size / 100;
+  const left = Math.max(...ticks(chart).map((text) => textWidth(text, em * 0.9))) + em * 1.4;
+  const heading = chart.label === null ? 0.6 : chart.remark === null ? 1.9 : 3.2;
+  const legend = right > 0 && chart.series.some(({ mark }) => mark === "bar") ? 2 : 0;
+  const top = em * (heading + legend + 1.3);
+  const bottom = em * (1.3 * nameLines(context) + 0.9);
+  const at = [
+    ["x", left / frame.width],
+    ["y", top / frame.height],
+    ["w", 1 - (left + Math.min(frame.width * 0.4, right + em * 0.6)) / frame.width],
+    ["h", Math.max(0.2, 1 - (top + bottom) / frame.height)],
+  ] as const;
+  const places = at.map(([name, share]) => `<c:${name} val="${share.toFixed(4)}"/>`).join("");
+  return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>${places}</c:manualLayout></c:layout>`;
 }
 
 /** The XML of the chart part. Blanks are gaps; the axis is the spec's own, from zero. */
 export function chartXml(chart: NativeChart, options: ChartPartOptions): string {
   const { face, workbook } = options;
   const size = Math.round(options.size * 100);
-  const context: PartContext = { chart, face, size, refs: options.refs ?? embeddedRefs(chart) };
+  const { frame, legend: wanted = true } = options;
+  const context: PartContext = {
+    chart,
+    face,
+    size,
+    frame,
+    refs: options.refs ?? embeddedRefs(chart),
+  };
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
     `<c:date1904 val="0"/><c:lang val="${chart.locale === "zh" ? "zh-CN" : "en-GB"}"/><c:roundedCorners val="0"/>`,
-    `<c:chart>${heading(context)}<c:plotArea><c:layout/>${plot(context)}${axes(context)}<c:spPr><a:noFill/></c:spPr></c:plotArea>`,
-    `${legend(context)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`,
+    `<c:chart>${heading(context)}<c:plotArea>${plotLayout(context)}${plot(context)}${axes(context)}<c:spPr><a:noFill/></c:spPr></c:plotArea>`,
+    `${legend(context, wanted)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`,
     "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>",
     textXml(face, size, INK),
     workbook ? `<c:externalData r:id="${workbook}"><c:autoUpdate val="0"/></c:externalData>` : "",

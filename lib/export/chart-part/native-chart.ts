@@ -14,7 +14,7 @@ import {
   type PatternId,
   type ShapeId,
 } from "@/lib/charts";
-import { formatValueState } from "@/lib/format";
+import { formatNumber, formatValueState } from "@/lib/format";
 import type { Locale, ValueState } from "@/lib/domain";
 
 export type NativeSeries = {
@@ -35,6 +35,8 @@ export type NativeChart = {
   id: string;
   /** Heading of the panel; null when it is the only one. */
   label: string | null;
+  /** A line under the heading. */
+  remark: string | null;
   kind: "bar" | "line" | "pie" | "combination";
   orientation: "vertical" | "horizontal";
   stacked: boolean;
@@ -49,6 +51,16 @@ const hex = (role: string) => colorOf(role, "print").slice(1);
 
 function beside(label: string, words: string, locale: Locale): string {
   return locale === "zh" ? `${label}（${words}）` : `${label} (${words})`;
+}
+
+/** What shares are shares of: 29/62 for a single one, 共62件 for all parts of a whole. */
+function wholeText(points: readonly ChartPoint[], locale: Locale): string | null {
+  const count = points.find((point) => point.count)?.count;
+  if (!count || count.of === null) return null;
+  const of = formatNumber(count.of, locale);
+  return points.length === 1
+    ? `${formatNumber(count.value, locale)}/${of}`
+    : say(locale, "wholeCount", { n: of });
 }
 
 /**
@@ -70,7 +82,9 @@ function categoryNames(panel: ChartPanel, locale: Locale): string[] {
     if (panel.stacked && points.every(({ value }) => value === 0))
       return beside(label, "0", locale);
     const [only, ...more] = points;
-    return more.length === 0 && only?.value === null ? beside(label, only.label, locale) : label;
+    if (more.length === 0 && only?.value === null) return beside(label, only.label, locale);
+    const whole = wholeText(points, locale);
+    return whole ? beside(label, whole, locale) : label;
   });
 }
 
@@ -89,7 +103,8 @@ function flowChart(panel: ChartPanel, locale: Locale): NativeChart {
     return {
       name: category.label,
       color: hex(category.color ?? "accent"),
-      pattern: category.pattern ?? "solid",
+      // Each part has its place and its number here; hatching would only run through them.
+      pattern: "solid",
       shape: "circle",
       mark: "bar",
       values: sides.map((side) => here(side)?.value ?? null),
@@ -102,6 +117,7 @@ function flowChart(panel: ChartPanel, locale: Locale): NativeChart {
   return {
     id: panel.id,
     label: panel.label,
+    remark: panel.remark,
     kind: "bar",
     orientation: "horizontal",
     stacked: true,
@@ -117,6 +133,7 @@ function plainChart(panel: ChartPanel, locale: Locale): NativeChart {
   return {
     id: panel.id,
     label: panel.label,
+    remark: panel.remark,
     kind: panel.kind === "flow" ? "bar" : panel.kind,
     orientation: panel.orientation,
     stacked: panel.stacked,

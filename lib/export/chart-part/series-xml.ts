@@ -1,36 +1,13 @@
 /** One series of a native chart: references to its sheet, the cache beside them, labels. */
 import { escapeXml } from "../picture/svg-text";
-import type { NativeChart, NativeSeries } from "./native-chart";
-import { fillXml, lineXml, markerXml, textXml, INK, type Typeface } from "./style-xml";
-
-/** Where a chart's numbers stand, in the notation of formulas. */
-export type SheetRefs = {
-  name: (series: number) => string;
-  categories: string;
-  values: (series: number) => string;
-};
-
-export type PartContext = {
-  chart: NativeChart;
-  refs: SheetRefs;
-  face: Typeface;
-  /** Size of labels in hundredths of a point. */
-  size: number;
-};
+import { barLabels, lineLabels, pieLabels } from "./labels-xml";
+import type { NativeSeries } from "./native-chart";
+import { formatCode, type PartContext } from "./part-context";
+import { edgeXml, fillXml, lineXml, markerXml } from "./style-xml";
 
 function stringCache(texts: readonly string[]): string {
   const points = texts.map((text, at) => `<c:pt idx="${at}"><c:v>${escapeXml(text)}</c:v></c:pt>`);
   return `<c:strCache><c:ptCount val="${texts.length}"/>${points.join("")}</c:strCache>`;
-}
-
-/** Excel's code for numbers of this chart: grouped, with the decimals its values have. */
-export function formatCode({ series, unit }: NativeChart): string {
-  if (unit === "%") return '0.0"%"';
-  const decimals = series
-    .flatMap(({ values }) => values)
-    .map((value) => (value === null ? 0 : (String(value).split(".")[1] ?? "").length));
-  const most = Math.min(4, Math.max(0, ...decimals));
-  return most === 0 ? "#,##0" : `#,##0.${"0".repeat(most)}`;
 }
 
 /** A point is cached only where there is a number: its absence is the gap. */
@@ -53,40 +30,6 @@ function head({ refs }: PartContext, series: NativeSeries, index: number): strin
   return `<c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef><c:f>${escapeXml(refs.name(index))}</c:f>${stringCache([series.name])}</c:strRef></c:tx>`;
 }
 
-type LabelStyle = {
-  position: string | null;
-  color: string;
-  /** Colours of single labels. */ each?: string[];
-};
-
-/** In a stack or ring a zero takes no room; its label would stand on its neighbour's. */
-function labelCode(chart: NativeChart): string {
-  const code = formatCode(chart);
-  return chart.stacked || chart.kind === "pie" ? `${code};-${code};` : code;
-}
-
-function labels(context: PartContext, { position, color, each = [] }: LabelStyle): string {
-  const { chart, face, size } = context;
-  const body = (ink: string) =>
-    [
-      `<c:numFmt formatCode="${escapeXml(labelCode(chart))}" sourceLinked="0"/>`,
-      "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>",
-      textXml(face, size, ink),
-      position ? `<c:dLblPos val="${position}"/>` : "",
-      '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>',
-    ].join("");
-  const single = each
-    .map((ink, at) => `<c:dLbl><c:idx val="${at}"/>${body(ink)}</c:dLbl>`)
-    .join("");
-  return `<c:dLbls>${single}${body(color)}</c:dLbls>`;
-}
-
-/** Dark or white, whichever reads better upon the fill. */
-function onFill(color: string): string {
-  const [r = 0, g = 0, b = 0] = [0, 2, 4].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
-  return r * 0.299 + g * 0.587 + b * 0.114 > 140 ? INK : "FFFFFF";
-}
-
 function pointFills(series: NativeSeries, pattern: NativeSeries["pattern"]): string {
   return series.pointColors
     .flatMap((color, at) =>
@@ -100,15 +43,13 @@ function pointFills(series: NativeSeries, pattern: NativeSeries["pattern"]): str
 }
 
 export function barSeriesXml(context: PartContext, series: NativeSeries, index: number): string {
-  const { stacked } = context.chart;
-  const style: LabelStyle = stacked
-    ? { position: "ctr", color: onFill(series.color) }
-    : { position: "outEnd", color: INK };
+  // A hair of white keeps the parts of a stack apart where their greys are close.
+  const edge = context.chart.stacked ? edgeXml("FFFFFF", 9525) : "";
   return [
     `<c:ser>${head(context, series, index)}`,
-    `<c:spPr>${fillXml(series.color, series.pattern)}</c:spPr><c:invertIfNegative val="0"/>`,
+    `<c:spPr>${fillXml(series.color, series.pattern, context.chart.stacked)}${edge}</c:spPr><c:invertIfNegative val="0"/>`,
     pointFills(series, "solid"),
-    labels(context, style),
+    barLabels(context, series),
     `${data(context, series, index)}</c:ser>`,
   ].join("");
 }
@@ -117,7 +58,7 @@ export function lineSeriesXml(context: PartContext, series: NativeSeries, index:
   return [
     `<c:ser>${head(context, series, index)}`,
     `<c:spPr>${lineXml(series.color, 28575)}</c:spPr>${markerXml(series)}`,
-    labels(context, { position: "t", color: INK }),
+    lineLabels(context, series),
     `${data(context, series, index)}<c:smooth val="0"/></c:ser>`,
   ].join("");
 }
@@ -125,15 +66,11 @@ export function lineSeriesXml(context: PartContext, series: NativeSeries, index:
 export function pieSeriesXml(context: PartContext, series: NativeSeries, index: number): string {
   const fills = series.values.map((_, at) => {
     const color = series.pointColors[at] ?? series.color;
-    return `<c:dPt><c:idx val="${at}"/><c:bubble3D val="0"/><c:spPr>${fillXml(color, "solid")}<a:ln w="19050"><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:ln></c:spPr></c:dPt>`;
+    return `<c:dPt><c:idx val="${at}"/><c:bubble3D val="0"/><c:spPr>${fillXml(color, "solid")}${edgeXml("FFFFFF", 19050)}</c:spPr></c:dPt>`;
   });
   return [
     `<c:ser>${head(context, series, index)}${fills.join("")}`,
-    labels(context, {
-      position: null,
-      color: INK,
-      each: series.values.map((_, at) => onFill(series.pointColors[at] ?? series.color)),
-    }),
+    pieLabels(context, series),
     `${data(context, series, index)}</c:ser>`,
   ].join("");
 }

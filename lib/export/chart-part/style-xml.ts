@@ -17,31 +17,56 @@ const PATTERNS: Record<Exclude<NativeSeries["pattern"], "solid">, string> = {
   cross: "diagCross",
 };
 
-function solid(color: string): string {
+export function solidXml(color: string): string {
   return `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
 }
 
-/** Half-way to white. */
-function lighter(color: string): string {
+/** Part of the way to white. */
+function lighter(color: string, share: number): string {
   return [0, 2, 4]
-    .map((at) => Math.round((Number.parseInt(color.slice(at, at + 2), 16) + 255) / 2))
+    .map((at) => Number.parseInt(color.slice(at, at + 2), 16))
+    .map((part) => Math.round(part + (255 - part) * share))
     .map((part) => part.toString(16).padStart(2, "0"))
     .join("");
 }
 
-/** The fill of a bar or slice, patterned beside its colour. */
-export function fillXml(color: string, pattern: NativeSeries["pattern"]): string {
-  if (pattern === "solid") return solid(color);
-  return `<a:pattFill prst="${PATTERNS[pattern]}"><a:fgClr><a:srgbClr val="${lighter(color)}"/></a:fgClr><a:bgClr><a:srgbClr val="${color}"/></a:bgClr></a:pattFill>`;
+/**
+ * The fill of a bar or slice, patterned beside its colour; quietly so where numbers stand on it.
+ */
+export function fillXml(color: string, pattern: NativeSeries["pattern"], quiet = false): string {
+  if (pattern === "solid") return solidXml(color);
+  return `<a:pattFill prst="${PATTERNS[pattern]}"><a:fgClr><a:srgbClr val="${lighter(color, quiet ? 0.22 : 0.5)}"/></a:fgClr><a:bgClr><a:srgbClr val="${color}"/></a:bgClr></a:pattFill>`;
+}
+
+/** The edge of a bar or slice. */
+export function edgeXml(color: string, width: number): string {
+  return `<a:ln w="${width}">${solidXml(color)}</a:ln>`;
 }
 
 export function lineXml(color: string, width: number): string {
-  return `<a:ln w="${width}" cap="rnd">${solid(color)}<a:round/></a:ln>`;
+  return `<a:ln w="${width}" cap="rnd">${solidXml(color)}<a:round/></a:ln>`;
 }
 
+export type TextTurn = {
+  /** A quarter turn to the left. */
+  turned?: boolean;
+  /** Never turned: names break into lines rather than lean. */
+  upright?: boolean;
+};
+
 /** Text properties with both typefaces named, so that no Office falls back on a Latin font. */
-export function textXml(face: Typeface, size: number, color: string): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="0">${solid(color)}<a:latin typeface="${face.latin}"/><a:ea typeface="${face.eastAsian}"/><a:cs typeface="${face.latin}"/></a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
+export function textXml(
+  face: Typeface,
+  size: number,
+  color: string,
+  { turned = false, upright = false }: TextTurn = {},
+): string {
+  const body = turned
+    ? '<a:bodyPr rot="-5400000" vert="horz"/>'
+    : upright
+      ? '<a:bodyPr rot="0" vert="horz"/>'
+      : "<a:bodyPr/>";
+  return `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="0">${solidXml(color)}<a:latin typeface="${face.latin}"/><a:ea typeface="${face.eastAsian}"/><a:cs typeface="${face.latin}"/></a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
 }
 
 const SYMBOLS: Record<NativeSeries["shape"], string> = {
@@ -54,5 +79,5 @@ const SYMBOLS: Record<NativeSeries["shape"], string> = {
 };
 
 export function markerXml(series: NativeSeries): string {
-  return `<c:marker><c:symbol val="${SYMBOLS[series.shape]}"/><c:size val="7"/><c:spPr>${solid(series.color)}${lineXml(series.color, 9525)}</c:spPr></c:marker>`;
+  return `<c:marker><c:symbol val="${SYMBOLS[series.shape]}"/><c:size val="7"/><c:spPr>${solidXml(series.color)}${lineXml(series.color, 9525)}</c:spPr></c:marker>`;
 }

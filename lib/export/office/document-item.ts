@@ -1,15 +1,16 @@
-/** One chart in a document: its spec, and the words an editor gave it. */
+/** One page of a document: a chart or a table, and the words an editor gave it. */
 import type { ChartSpec } from "@/lib/charts";
+import { isTable, tableOfChart, type TableSpec } from "@/lib/charts/tables";
 
 export type DocumentItem = {
-  spec: ChartSpec;
-  /** Drawn, or its numbers set as a table; drawn unless told. */
+  spec: ChartSpec | TableSpec;
+  /** A chart drawn, or its numbers set as a table; drawn unless told. A table is a table. */
   as?: "chart" | "table";
-  /** Instead of the chart's own title. */
+  /** Instead of the spec's own title. */
   title?: string;
   /** One line under the title. */
   takeaway?: string;
-  /** Address at which a reader can open the chart; null for none. */
+  /** Address at which a reader can open it; null for none. */
   link: string | null;
 };
 
@@ -26,4 +27,15 @@ export type DocumentHead = {
 
 export function itemTitle({ spec, title }: DocumentItem): string {
   return title?.trim() || spec.title;
+}
+
+/** The chart to draw; null where the item is a table. */
+export function itemChart({ spec, as }: DocumentItem): ChartSpec | null {
+  return isTable(spec) || as === "table" ? null : spec;
+}
+
+/** The table to set; null where the item is drawn. */
+export function itemTable({ spec, as }: DocumentItem): TableSpec | null {
+  if (isTable(spec)) return spec;
+  return as === "table" ? tableOfChart(spec) : null;
 }

@@ -1,21 +1,14 @@
 /** Paragraphs and tables of a Word paper, set in the typefaces its kind asks for. */
 import {
   AlignmentType,
-  BorderStyle,
   ExternalHyperlink,
   HeadingLevel,
   LineRuleType,
   Paragraph,
-  Table,
-  TableCell,
-  TableRow,
   TextRun,
-  VerticalAlignTable,
-  WidthType,
   type IParagraphOptions,
   type IRunOptions,
 } from "docx";
-import type { ChartTable } from "@/lib/charts";
 
 /** How a paper is set: an official paper after GB/T 9704, or a plain one. Sizes in half-points. */
 export type PaperStyle = {
@@ -140,48 +133,18 @@ export function placeholderParagraph(mark: string): Paragraph {
   });
 }
 
-/** A three-line table, as Chinese papers set them: rules above, below the head, and below. */
-export function dataTableElement(table: ChartTable, style: PaperStyle): Table {
-  const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
-  const rule = (size: number) => ({ style: BorderStyle.SINGLE, size, color: "000000" });
-  // Names of rows are longer than numbers.
-  const names = table.columns.length > 2 ? 30 : 50;
-  const others = (100 - names) / Math.max(1, table.columns.length - 1);
-  const cell = (text: string, first: boolean, bold = false) =>
-    new TableCell({
-      width: { size: first ? names : others, type: WidthType.PERCENTAGE },
-      verticalAlign: VerticalAlignTable.CENTER,
-      borders: { left: none, right: none, top: none, bottom: bold ? rule(6) : none },
-      children: [
-        new Paragraph({
-          alignment: first ? AlignmentType.LEFT : AlignmentType.RIGHT,
-          children: [new TextRun({ text, bold, font: fontOf(style.body, style), size: 18 })],
-        }),
-      ],
-    });
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    borders: {
-      top: rule(12),
-      bottom: rule(12),
-      left: none,
-      right: none,
-      insideHorizontal: none,
-      insideVertical: none,
-    },
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: table.columns.map((column, at) => cell(column, at === 0, true)),
-      }),
-      ...table.rows.map(
-        ({ header, cells }) =>
-          new TableRow({
-            cantSplit: true,
-            children: [cell(header, true), ...cells.map(({ point }) => cell(point.label, false))],
-          }),
-      ),
-    ],
+/** Names of series before their colours, once for all panels of a figure. */
+export function legendParagraph(
+  items: readonly { label: string; color: string }[],
+  style: PaperStyle,
+): Paragraph {
+  const font = fontOf(style.body, style);
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    keepNext: true,
+    children: items.flatMap(({ label, color }) => [
+      new TextRun({ text: "■ ", font, size: 18, color }),
+      new TextRun({ text: `${label}　`, font, size: 18 }),
+    ]),
   });
 }

@@ -1,6 +1,7 @@
 /** Charts as a Word paper: numbered figures that Word itself draws and lets people edit. */
 import { Document, Packer, PageOrientation, type Paragraph, type Table } from "docx";
-import { chartTables, say, type ChartSpec } from "@/lib/charts";
+import { chartLegend, colorOf, say, type ChartSpec } from "@/lib/charts";
+import { tableOfChart } from "@/lib/charts/tables";
 import { suggestHeight } from "@/lib/charts/drawing/layout";
 import { formatDate } from "@/lib/format";
 import { embedChart } from "../chart-part/embed-chart";
@@ -8,12 +9,18 @@ import { nativeCharts } from "../chart-part/native-chart";
 import { pack, readText, unpack, writeText, type Parts } from "../chart-part/zip";
 import { escapeXml } from "../picture/svg-text";
 import { setCoreDates } from "./core-properties";
-import { itemTitle, type DocumentHead, type DocumentItem } from "./document-item";
+import {
+  itemChart,
+  itemTable,
+  itemTitle,
+  type DocumentHead,
+  type DocumentItem,
+} from "./document-item";
 import {
   bodyParagraph,
   captionParagraph,
-  dataTableElement,
   headingParagraph,
+  legendParagraph,
   linkParagraph,
   OFFICIAL_PAPER,
   placeholderParagraph,
@@ -22,12 +29,15 @@ import {
   titleParagraph,
   type PaperStyle,
 } from "./docx-parts";
+import { tableElement } from "./docx-table";
+import { METHODS } from "./methods";
 import { stableIds } from "./stable-ids";
 import { sourceLine } from "./source-line";
 import { PAPER_FACE } from "./typefaces";
 
 const MM = 56.6929; // twentieths of a point in a millimetre
 const EMU_PER_MM = 36_000;
+const POINTS_PER_MM = 72 / 25.4;
 /** A4 less the margins of an official paper: 156 mm wide. */
 const COLUMN_MM = 156;
 
@@ -41,10 +51,23 @@ function panelHeightMm(spec: ChartSpec): number {
 
 /** Figures and tables are counted apart, as papers do. */
 function itemNumber(items: readonly DocumentItem[], at: number): string {
-  const as = items[at]?.as ?? "chart";
-  const n = items.slice(0, at + 1).filter((item) => (item.as ?? "chart") === as).length;
+  const kind = (item: DocumentItem | undefined) => (item && itemTable(item) ? "table" : "chart");
+  const own = kind(items[at]);
+  const n = items.slice(0, at + 1).filter((item) => kind(item) === own).length;
   const { locale } = items[at]?.spec ?? { locale: "zh" as const };
-  return say(locale, as === "table" ? "tableNumber" : "figure", { n: String(n) });
+  return say(locale, own === "table" ? "tableNumber" : "figure", { n: String(n) });
+}
+
+function chartBlocks(spec: ChartSpec, at: number, style: PaperStyle): Paragraph[] {
+  const legend = spec.panels.length > 1 ? chartLegend(spec) : [];
+  const names = legend.map(({ label, color }) => ({
+    label,
+    color: colorOf(color, "print").slice(1),
+  }));
+  return [
+    ...(names.length > 0 ? [legendParagraph(names, style)] : []),
+    ...spec.panels.map((_, panel) => placeholderParagraph(mark(at, panel))),
+  ];
 }
 
 function itemBlocks(
@@ -59,14 +82,18 @@ function itemBlocks(
   const said = [
     ...spec.notes.map(({ text }) => smallParagraph(say(locale, "note", { text }), style)),
     smallParagraph(sourceLine(spec), style),
-    ...(link ? [linkParagraph(say(locale, "openChart"), link, style)] : []),
+    ...(link
+      ? [linkParagraph(say(locale, itemChart(item) ? "openChart" : "openTable"), link, style)]
+      : []),
   ];
+  const chart = itemChart(item);
+  const { parts } = itemTable(item) ?? (chart ? tableOfChart(chart) : { parts: [] });
   const tables = (heading: string | null) =>
-    chartTables(spec).flatMap((table) => {
-      const over = table.caption ?? heading;
+    parts.flatMap((part) => {
+      const over = part.caption ?? heading;
       return [
         ...(over ? [smallParagraph(over, style, { centred: true, keep: true })] : []),
-        dataTableElement(table, style),
+        tableElement(part, style, Math.round(COLUMN_MM * MM)),
         smallParagraph("", style),
       ];
     });
@@ -74,22 +101,16 @@ function itemBlocks(
     headingParagraph(itemTitle(item), style),
     ...(takeaway ? [bodyParagraph(takeaway, style, true)] : []),
     // A table's caption stands above it, a figure's below.
-    ...(item.as === "table"
-      ? [caption, ...tables(null), ...said]
-      : [
-          ...spec.panels.map((_, panel) => placeholderParagraph(mark(at, panel))),
-          caption,
-          ...said,
-          ...tables(say(locale, "tableOf")),
-        ]),
+    ...(chart
+      ? [...chartBlocks(chart, at, style), caption, ...said, ...tables(say(locale, "tableOf"))]
+      : [caption, ...tables(null), ...said]),
   ];
 }
 
 function methodBlocks({ locale }: DocumentHead, style: PaperStyle): Paragraph[] {
-  const lines = ["methodRead", "methodStates", "methodErrors", "methodShares"] as const;
   return [
     headingParagraph(say(locale, "methods"), style),
-    ...lines.map((id) => bodyParagraph(say(locale, id), style)),
+    ...METHODS.map(({ text }) => bodyParagraph(say(locale, text), style)),
   ];
 }
 
@@ -102,8 +123,10 @@ function inlineChart(id: string, n: number, spec: ChartSpec, heightMm: number): 
 function placeCharts(parts: Parts, items: readonly DocumentItem[]): void {
   let text = readText(parts, "word/document.xml");
   let n = 1;
-  items.forEach(({ spec, as }, at) => {
-    if (as === "table") return;
+  items.forEach((item, at) => {
+    const spec = itemChart(item);
+    if (!spec) return;
+    const height = panelHeightMm(spec);
     nativeCharts(spec).forEach((chart, panel) => {
       const place = {
         root: "word" as const,
@@ -111,8 +134,13 @@ function placeCharts(parts: Parts, items: readonly DocumentItem[]): void {
         owner: "word/_rels/document.xml.rels",
         toCharts: "charts/",
       };
-      const id = embedChart(parts, place, chart, { face: PAPER_FACE, size: 9 });
-      const run = inlineChart(id, n, spec, panelHeightMm(spec));
+      const id = embedChart(parts, place, chart, {
+        face: PAPER_FACE,
+        size: 9,
+        legend: spec.panels.length === 1,
+        frame: { width: COLUMN_MM * POINTS_PER_MM, height: height * POINTS_PER_MM },
+      });
+      const run = inlineChart(id, n, spec, height);
       const holder = new RegExp(`<w:r\\b(?:(?!<w:r\\b).)*?${mark(at, panel)}.*?</w:r>`, "su");
       text = text.replace(holder, () => run);
       n += 1;

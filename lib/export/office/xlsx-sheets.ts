@@ -1,12 +1,16 @@
 /** Sheets of a workbook: one a chart, one of all data, one of notes, a cover. */
 import type ExcelJS from "exceljs";
+import type { Locale } from "@/lib/domain";
 import { say, type ChartSpec } from "@/lib/charts";
+import { isTable, tableValues, type TableSpec } from "@/lib/charts/tables";
 import { formatDate, formatValueState, unitText } from "@/lib/format";
 import { columnName } from "../chart-part/chart-workbook";
 import { nativeCharts, type NativeChart } from "../chart-part/native-chart";
-import { formatCode, type SheetRefs } from "../chart-part/series-xml";
-import { dataTable, VALUE_COLUMN } from "../tabular/data-rows";
+import { formatCode, type SheetRefs } from "../chart-part/part-context";
+import { dataTable, VALUE_COLUMN, type DataTable } from "../tabular/data-rows";
 import { itemTitle, type DocumentHead, type DocumentItem } from "./document-item";
+import { METHODS } from "./methods";
+import { drawGrid } from "./sheet-grid";
 import { sourceLine } from "./source-line";
 import { PAPER_FACE } from "./typefaces";
 
@@ -84,8 +88,9 @@ export function addChartSheet(
   book: ExcelJS.Workbook,
   name: string,
   item: DocumentItem,
+  spec: ChartSpec,
 ): PlacedChart[] {
-  const { spec, takeaway, link } = item;
+  const { takeaway, link } = item;
   const sheet = book.addWorksheet(name, { pageSetup: PRINTED });
   sheet.getColumn(1).width = 26;
   for (let column = 2; column <= 12; column += 1) sheet.getColumn(column).width = 13;
@@ -109,26 +114,64 @@ export function addChartSheet(
   return placed;
 }
 
-/** Every point of every chart, numbers as numbers, with state and source. */
-export function addDataSheet(
+/** A table's sheet: its words, then every part laid out as it is printed. */
+export function addTableSheet(
   book: ExcelJS.Workbook,
   name: string,
-  specs: readonly ChartSpec[],
+  item: DocumentItem,
+  table: TableSpec,
+): void {
+  const { takeaway, link } = item;
+  const sheet = book.addWorksheet(name, { pageSetup: PRINTED });
+  line(sheet, itemTitle(item), { ...FONT, size: 14, bold: true });
+  line(sheet, table.subtitle, MUTED);
+  if (takeaway) line(sheet, takeaway);
+  sheet.addRow([]);
+  for (const part of table.parts) {
+    if (part.caption !== null) line(sheet, part.caption, { ...FONT, bold: true });
+    drawGrid(sheet, part, sheet.rowCount + 1);
+    sheet.addRow([]);
+  }
+  line(sheet, sourceLine(table), MUTED);
+  if (link) line(sheet, say(table.locale, "link", { address: link }), MUTED);
+}
+
+/** Rows of several data tables below each other, the name of each first. */
+export function addDataRows(
+  book: ExcelJS.Workbook,
+  name: string,
+  tables: readonly { name: string; data: DataTable }[],
+  locale: Locale,
 ): void {
   const sheet = book.addWorksheet(name, {
     views: [{ state: "frozen", ySplit: 1 }],
     pageSetup: PRINTED,
   });
-  specs.forEach((spec, at) => {
-    const { columns, rows } = dataTable(spec);
-    const label = [say(spec.locale, "sheetChart")];
-    if (at === 0) headRow(sheet, [...label, ...columns]);
-    for (const row of rows) sheet.addRow([spec.name, ...row]).font = FONT;
+  tables.forEach(({ name: table, data: { columns, rows } }, at) => {
+    if (at === 0) headRow(sheet, [say(locale, "sheetChart"), ...columns]);
+    for (const row of rows) sheet.addRow([table, ...row]).font = FONT;
   });
   sheet.columns.forEach((column, at) => {
     column.width = at === VALUE_COLUMN + 1 ? 12 : 16;
   });
-  sheet.autoFilter = { from: "A1", to: { row: 1, column: sheet.columnCount } };
+  sheet.autoFilter = { from: "A1", to: { row: 1, column: Math.max(1, sheet.columnCount) } };
+}
+
+/** Every value of every chart and table, numbers as numbers, with state and source. */
+export function addDataSheet(
+  book: ExcelJS.Workbook,
+  name: string,
+  specs: readonly (ChartSpec | TableSpec)[],
+): void {
+  const tables = specs.map((spec) => ({ name: spec.name, data: dataTable(spec) }));
+  addDataRows(book, name, tables, specs[0]?.locale ?? "zh");
+}
+
+function unitsOf(spec: ChartSpec | TableSpec): string[] {
+  const units = isTable(spec)
+    ? tableValues(spec).map(({ unit }) => unit)
+    : spec.panels.map(({ unit }) => unit);
+  return [...new Set(units)].map((unit) => unitText(unit, spec.locale));
 }
 
 /** Notes of every chart, then how the numbers were had. */
@@ -146,20 +189,11 @@ export function addNotesSheet(
     for (const { text } of spec.notes) line(sheet, text);
     for (const { label, url } of spec.sources)
       line(sheet, [label, url].filter(Boolean).join(" "), MUTED);
-    line(
-      sheet,
-      spec.panels
-        .map(({ unit }) => unitText(unit, spec.locale))
-        .filter((unit, at, all) => all.indexOf(unit) === at)
-        .join(" · "),
-      MUTED,
-    );
+    line(sheet, unitsOf(spec).join(" · "), MUTED);
     sheet.addRow([]);
   }
   const locale = items[0]?.spec.locale ?? "zh";
-  for (const id of ["methodRead", "methodStates", "methodErrors", "methodShares"] as const) {
-    line(sheet, say(locale, id));
-  }
+  for (const { text } of METHODS) line(sheet, say(locale, text));
 }
 
 /** Title, date and a list of the sheets. */

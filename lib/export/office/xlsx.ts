@@ -12,6 +12,7 @@ import { pack, readText, unpack, writeText, type Parts } from "../chart-part/zip
 import { escapeXml } from "../picture/svg-text";
 import { setCoreDates } from "./core-properties";
 import { itemTitle, type DocumentHead, type DocumentItem } from "./document-item";
+import { isTable } from "@/lib/charts/tables";
 import { sheetName } from "./sheet-names";
 import { PAPER_FACE } from "./typefaces";
 import {
@@ -19,24 +20,22 @@ import {
   addCoverSheet,
   addDataSheet,
   addNotesSheet,
+  addTableSheet,
   type PlacedChart,
 } from "./xlsx-sheets";
 
 const XDR = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
 const EMU_PER_ROW = 190_500; // 15 points
+const CHART = { width: 6_480_000, perPoint: 12_700 };
+
+function anchorRows({ chart }: PlacedChart): number {
+  return Math.max(16, chart.orientation === "horizontal" ? chart.categories.length * 2 + 6 : 16);
+}
 
 /** One chart anchored right of its numbers. */
-function anchor(
-  id: string,
-  n: number,
-  { chart, top, columns }: PlacedChart,
-  item: DocumentItem,
-): string {
-  const rows = Math.max(
-    16,
-    chart.orientation === "horizontal" ? chart.categories.length * 2 + 6 : 16,
-  );
-  return `<xdr:oneCellAnchor><xdr:from><xdr:col>${columns + 1}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${top - 1}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext cx="6480000" cy="${rows * EMU_PER_ROW}"/><xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${n + 1}" name="Chart ${n}" title="${escapeXml(item.spec.title)}" descr="${escapeXml(item.spec.alt)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${id}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:oneCellAnchor>`;
+function anchor(id: string, n: number, placed: PlacedChart, item: DocumentItem): string {
+  const { top, columns } = placed;
+  return `<xdr:oneCellAnchor><xdr:from><xdr:col>${columns + 1}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${top - 1}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext cx="${CHART.width}" cy="${anchorRows(placed) * EMU_PER_ROW}"/><xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${n + 1}" name="Chart ${n}" title="${escapeXml(item.spec.title)}" descr="${escapeXml(item.spec.alt)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${id}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:oneCellAnchor>`;
 }
 
 /** Relates a sheet to a drawing and puts the element where the schema wants it. */
@@ -69,7 +68,15 @@ function addDrawing(
     writeText(
       parts,
       `xl/charts/chart${n}.xml`,
-      chartXml(chart, { face: PAPER_FACE, size: 9, refs }),
+      chartXml(chart, {
+        face: PAPER_FACE,
+        size: 9,
+        refs,
+        frame: {
+          width: CHART.width / CHART.perPoint,
+          height: (anchorRows(each) * EMU_PER_ROW) / CHART.perPoint,
+        },
+      }),
     );
     addOverride(parts, `/xl/charts/chart${n}.xml`, CHART_TYPE);
     const id = addRelationship(parts, list, { kind: "chart", target: `../charts/chart${n}.xml` });
@@ -117,7 +124,13 @@ export async function renderWorkbook(
       items.map((item, at) => ({ sheet: names[at] ?? "", title: itemTitle(item) })),
     );
   }
-  const placed = items.map((item, at) => addChartSheet(book, names[at] ?? String(at), item));
+  const placed = items.map((item, at) => {
+    const { spec } = item;
+    const sheet = names[at] ?? String(at);
+    if (!isTable(spec)) return addChartSheet(book, sheet, item, spec);
+    addTableSheet(book, sheet, item, spec);
+    return [];
+  });
   addDataSheet(
     book,
     name(say(locale, "sheetData")),
@@ -128,7 +141,7 @@ export async function renderWorkbook(
   let n = 1;
   items.forEach((item, at) => {
     // A sheet whose item is a table has its numbers, and no chart beside them.
-    if (item.as === "table") return;
+    if (item.as === "table" || isTable(item.spec)) return;
     n = addDrawing(parts, at + (cover ? 2 : 1), placed[at] ?? [], item, n);
   });
   setCoreDates(parts, head.madeOn);

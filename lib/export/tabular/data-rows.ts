@@ -1,5 +1,6 @@
 /** A chart's points as rows, one a point, with state, origin and source: for CSV and XLSX. */
-import { chartPoints, say, type ChartSpec } from "@/lib/charts";
+import { chartPoints, say, type ChartPoint, type ChartSpec } from "@/lib/charts";
+import { isTable, tableValues, type TableSpec } from "@/lib/charts/tables";
 import type { WordId } from "@/lib/charts/words";
 import { formatPeriod, formatValueState, ORIGIN_WORDS, unitText } from "@/lib/format";
 
@@ -34,17 +35,44 @@ const COLUMNS: readonly WordId[] = [
 export const VALUE_COLUMN = COLUMNS.indexOf("colValue");
 export const STATE_COLUMN = COLUMNS.indexOf("colState");
 
-/** Every point of the chart in drawing order. A value is a number or nothing, never a guess. */
-export function dataTable(spec: ChartSpec): DataTable {
+type Entry = {
+  panel: string | null;
+  category: string;
+  series: string;
+  unit: string;
+  point: ChartPoint;
+};
+
+function entriesOf(spec: ChartSpec | TableSpec): Entry[] {
+  if (isTable(spec)) {
+    return tableValues(spec).map(({ point, unit, names: [category, series] }) => ({
+      panel: null,
+      category,
+      series,
+      unit,
+      point,
+    }));
+  }
+  return chartPoints(spec).map(({ panel, series, category, point }) => ({
+    panel: panel.label,
+    category: category.label,
+    series: series.label,
+    unit: panel.unit,
+    point,
+  }));
+}
+
+/** Every value in drawing or reading order. A value is a number or nothing, never a guess. */
+export function dataTable(spec: ChartSpec | TableSpec): DataTable {
   const { locale } = spec;
-  const rows = chartPoints(spec).map(({ panel, series, category, point }): DataCell[] => [
-    panel.label,
-    category.label,
-    series.label,
+  const rows = entriesOf(spec).map(({ panel, series, category, unit, point }): DataCell[] => [
+    panel,
+    category,
+    series,
     point.value,
     formatValueState(point.state, locale),
     point.state,
-    unitText(panel.unit, locale),
+    unitText(unit, locale),
     point.text,
     point.count?.value ?? null,
     point.count?.of ?? null,

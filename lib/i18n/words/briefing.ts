@@ -126,6 +126,14 @@ export const briefingWords = {
     zh: "地址里没有可用的项目",
     en: "The address names no measure that exists",
   },
+  "briefing.problem.report": {
+    zh: "地址里的报告没有收进来",
+    en: "The report in the address is not in the collection",
+  },
+  "briefing.problem.table": {
+    zh: "这份报告没有这张表",
+    en: "The report does not hold this table",
+  },
   "briefing.problem.tooMuch": {
     zh: "单位、年度或项目太多，一张图放不下",
     en: "More bodies, years or measures than one chart can hold",

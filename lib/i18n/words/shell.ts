@@ -31,6 +31,7 @@ export const shellWords = {
   "footer.methods": { zh: "数字怎样读取与核对", en: "How numbers are read and checked" },
   "footer.twins": { zh: "本页数据：", en: "This page as data:" },
   "data.csv": { zh: "CSV", en: "CSV" },
+  "data.xlsx": { zh: "Excel 工作簿", en: "Excel workbook" },
   "data.json": { zh: "JSON", en: "JSON" },
   "loading.title": { zh: "正在读取", en: "Loading" },
   "error.title": { zh: "这一页没有读出来", en: "This page could not be read" },

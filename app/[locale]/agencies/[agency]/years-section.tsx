@@ -1,7 +1,9 @@
 import { ChangeTable } from "@/components/agency/change-table";
+import { AddChart } from "@/components/briefing/add-chart";
 import { YearPicker } from "@/components/agency/year-picker";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
+import { buildChangeTable } from "@/lib/charts/tables";
 import type { Locale } from "@/lib/domain";
 import { inLocale, translator } from "@/lib/i18n";
 import {
@@ -39,6 +41,7 @@ export function YearsSection({
     .filter(({ measure }) => breaks.some((row) => row.measure.id === measure))
     .map(({ text }) => inLocale(text, locale));
   const [first, last] = [years[0], years.at(-1)];
+  const change = buildChangeTable(view, years, locale);
   return (
     <Section
       id="years"
@@ -68,7 +71,10 @@ export function YearsSection({
       {both.length === 0 ? (
         available.length > 1 && <EmptyState>{t("agency.change.empty")}</EmptyState>
       ) : (
-        <ChangeTable groups={both} years={years} locale={locale} />
+        <>
+          <ChangeTable groups={both} years={years} locale={locale} />
+          {change && <AddChart spec={change} />}
+        </>
       )}
       {one.length > 0 && (
         <details className="mt-4">

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
+import { AddChart } from "@/components/briefing/add-chart";
 import { FindingList } from "@/components/findings/finding-list";
 import { CellLegend } from "@/components/report/cell-legend";
 import { CitedList } from "@/components/report/cited-list";
@@ -16,8 +17,11 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageContents } from "@/components/ui/page-contents";
 import { Section } from "@/components/ui/section";
 import { getDatabase } from "@/db/client";
+import { buildStatutoryTable } from "@/lib/charts/tables";
+import type { Locale, TableId } from "@/lib/domain";
 import { inLocale, isLocale, translator } from "@/lib/i18n";
 import { readReport, readSource } from "@/lib/queries";
+import type { ReportView } from "@/lib/views";
 
 type Props = { params: Promise<{ locale: string; report: string }> };
 
@@ -27,6 +31,20 @@ async function readParams({ params }: Props) {
   const report = readReport(getDatabase(), decodeURIComponent(id));
   if (!report) notFound();
   return { locale, report };
+}
+
+/** "Add to briefing" for a table that stands in the report. */
+function AddTable({
+  report,
+  table,
+  locale,
+}: {
+  report: ReportView;
+  table: TableId;
+  locale: Locale;
+}) {
+  const spec = buildStatutoryTable(report, table, locale);
+  return spec && <AddChart spec={spec} />;
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -96,6 +114,7 @@ export default async function ReportPage(props: Props) {
                     context={{ view, severities, ...place }}
                     fallbackEdition={report.year >= 2021 ? "2021" : "2019"}
                   />
+                  <AddTable report={report} table={view.table} locale={locale} />
                 </div>
               ))}
             </div>
@@ -146,7 +165,20 @@ export default async function ReportPage(props: Props) {
           </Section>
         </>
       )}
-      <DataTwins path={`/reports/${encodeURIComponent(report.id)}`} locale={locale} />
+      <DataTwins
+        path={`/reports/${encodeURIComponent(report.id)}`}
+        files={
+          isRead
+            ? [
+                {
+                  href: `/reports/${encodeURIComponent(report.id)}.xlsx?lang=${locale}`,
+                  text: t("data.xlsx"),
+                },
+              ]
+            : []
+        }
+        locale={locale}
+      />
     </div>
   );
 }

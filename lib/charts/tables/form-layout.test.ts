@@ -7,7 +7,7 @@ import {
   disclosureWidth,
   requestRows,
   spreadColumns,
-} from "./table-layout";
+} from "./form-layout";
 
 describe("table two", () => {
   it("groups the lines of 2021 by clause", () => {

@@ -1,0 +1,29 @@
+/** The short address of a chart, as it is printed on pictures: leads to the chart's own page. */
+import { getDatabase } from "@/db/client";
+import { errorResponse } from "@/lib/api/errors";
+import { chartQuery, readShortCode } from "@/lib/charts";
+import { readAgencySlugs } from "@/lib/queries";
+
+export const dynamic = "force-dynamic";
+export const runtime = "nodejs";
+
+const LONGEST = 300;
+
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ code: string }> },
+): Promise<Response> {
+  const { code } = await params;
+  // Typed from paper it may come in capitals.
+  const typed = code.slice(0, LONGEST).toLowerCase();
+  const found = readShortCode(typed, readAgencySlugs(getDatabase()));
+  if (!found) return errorResponse("not-found", typed.slice(0, 80));
+  // Relative: behind a proxy this process does not know the name it is reached by.
+  return new Response(null, {
+    status: 302,
+    headers: {
+      Location: `/embed/${found.id}?${chartQuery(found)}`,
+      "Cache-Control": "public, max-age=300",
+    },
+  });
+}
