@@ -5,31 +5,39 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { closeDatabase, openDatabase } from "@/db/open";
-import { ingestPaths } from "@/lib/commands";
+import { ingestPaths, rereadReports } from "@/lib/commands";
 import { readConfig } from "@/lib/config";
 import { makeProgress, printResults } from "./ingest-output";
+import { readerName } from "./reader-name";
 
-const USAGE = `Usage: npm run ingest -- PATH... [--database FILE]
+const USAGE = `Usage: npm run ingest -- PATH... [--reread] [--database FILE]
 
 PATH      a report (text, HTML, DOCX, DOC, PDF), a CSV of cited figures, a ZIP of
           any of these, or a folder that is searched for them
+--reread  reads stored documents again that an older version of the reader has read;
+          where the reading differs it becomes a new revision. Needs no PATH
 --database FILE
           the SQLite file (default: DATABASE_PATH, else data/gongkai.sqlite)
 `;
 
-type Arguments = { paths: string[]; database: string | null };
+type Arguments = { paths: string[]; reread: boolean; database: string | null };
 
 function readArguments(args: string[]): Arguments | string {
   try {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { database: { type: "string" }, help: { type: "boolean", short: "h" } },
+      options: {
+        database: { type: "string" },
+        reread: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h" },
+      },
     });
     if (values.help) return USAGE;
-    if (positionals.length === 0) return `No path was given.\n\n${USAGE}`;
+    if (positionals.length === 0 && !values.reread) return `No path was given.\n\n${USAGE}`;
     return {
       paths: positionals.map((each) => path.resolve(each)),
+      reread: values.reread,
       database: values.database ? path.resolve(values.database) : null,
     };
   } catch (error) {
@@ -42,15 +50,19 @@ if (typeof input === "string") {
   process.stderr.write(input);
   process.exit(input === USAGE ? 0 : 1);
 }
-const db = openDatabase(input.database ?? readConfig().databasePath);
+const { root, databasePath } = readConfig();
+const db = openDatabase(input.database ?? databasePath);
 const progress = makeProgress(process.stderr);
-const { results, skipped } = await ingestPaths(db, {
-  paths: input.paths,
+const how = {
   via: "command line",
   now: () => new Date().toISOString(),
+  reader: readerName(root),
   onProgress: progress.show,
-});
+} as const;
+const { results, skipped } = await ingestPaths(db, { ...how, paths: input.paths });
+const reread = input.reread ? await rereadReports(db, how) : [];
 progress.end();
-printResults(process.stdout, results, skipped);
+const all = [...results, ...reread];
+printResults(process.stdout, all, skipped);
 closeDatabase(db);
-process.exitCode = results.some(({ outcome }) => outcome === "failed") ? 1 : 0;
+process.exitCode = all.some(({ outcome }) => outcome === "failed") ? 1 : 0;

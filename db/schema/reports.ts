@@ -14,25 +14,30 @@ export const dictionaries = sqliteTable("dictionaries", {
   bytes: blob({ mode: "buffer" }).notNull(),
 });
 
-export const documents = sqliteTable("documents", {
-  id: integer().primaryKey(),
-  sha256: text().notNull().unique(),
-  fileName: text().notNull(),
-  format: text().notNull(),
-  encoding: text(),
-  /** Size of the original, bytes. */
-  bytes: integer().notNull(),
-  /** The decoded text that every place refers to; compressed. */
-  text: blob({ mode: "buffer" }).notNull(),
-  /** The original, compressed; null where the text as UTF-8 (with `bom`) is the original. */
-  original: blob({ mode: "buffer" }),
-  bom: integer({ mode: "boolean" }).notNull().default(false),
-  /** Word boxes of a PDF as compressed JSON. */
-  pages: blob({ mode: "buffer" }),
-  dictionary: integer()
-    .notNull()
-    .references(() => dictionaries.id),
-});
+export const documents = sqliteTable(
+  "documents",
+  {
+    id: integer().primaryKey(),
+    /** Not unique: a later reader may make another text of the same file. */
+    sha256: text().notNull(),
+    fileName: text().notNull(),
+    format: text().notNull(),
+    encoding: text(),
+    /** Size of the original, bytes. */
+    bytes: integer().notNull(),
+    /** The decoded text that every place refers to; compressed. */
+    text: blob({ mode: "buffer" }).notNull(),
+    /** The original, compressed; null where the text as UTF-8 (with `bom`) is the original. */
+    original: blob({ mode: "buffer" }),
+    bom: integer({ mode: "boolean" }).notNull().default(false),
+    /** Word boxes of a PDF as compressed JSON. */
+    pages: blob({ mode: "buffer" }),
+    dictionary: integer()
+      .notNull()
+      .references(() => dictionaries.id),
+  },
+  (table) => [index("documents_sha256").on(table.sha256)],
+);
 
 export const reports = sqliteTable(
   "reports",
@@ -89,6 +94,8 @@ export const revisions = sqliteTable(
     blanksCounted: integer().notNull(),
     figures: integer().notNull(),
     readAt: text().notNull(),
+    /** Which reader read it last; null before readers had names. */
+    reader: text(),
   },
   (table) => [
     unique("revisions_number").on(table.reportId, table.number),

@@ -8,4 +8,5 @@ export { isCitedFacts, parseDocument, type CitedFactsFile } from "./parse-docume
 export type { ParsedDocument } from "./parsed-document";
 export { diffCells, planIngest, type CellChange, type IngestPlan } from "./plan-ingest";
 export { recordRun, type RunToRecord } from "./record-run";
+export { findOutdated, rereadReports, type ReportsToReread } from "./reread-reports";
 export { saveParsed } from "./save-parsed";

@@ -15,6 +15,8 @@ export type DocumentToIngest = {
   now: string;
   /** Address of the published page, where one is known. */
   url?: string | null;
+  /** Name of the reader, kept with the reading. */
+  reader?: string;
   limits?: Partial<Limits>;
 };
 
@@ -28,7 +30,7 @@ export function sha256Of(bytes: Uint8Array): string {
  */
 export async function ingestDocument(
   db: Database,
-  { bytes, fileName, now, url, limits }: DocumentToIngest,
+  { bytes, fileName, now, url, reader, limits }: DocumentToIngest,
 ): Promise<IngestResult> {
   try {
     const registry = registryOf(db);
@@ -38,7 +40,7 @@ export async function ingestDocument(
     const read = await parseDocument({ bytes, fileName, sha256 }, { registry, limits });
     return isCitedFacts(read)
       ? ingestCitedFacts(db, { text: read.text, fileName, now })
-      : saveParsed(db, read, { now, url });
+      : saveParsed(db, read, { now, url, reader });
   } catch (error) {
     return toFailure(fileName, error);
   }

@@ -23,6 +23,8 @@ export type PathsToIngest = {
   now: () => string;
   /** Called after each file with its results (an archive has several) and how far it is. */
   onProgress?: (progress: { results: IngestResult[]; done: number; total: number }) => void;
+  /** Name of the reader, kept with each reading. */
+  reader?: string;
   limits?: Partial<Limits>;
 };
 
@@ -37,7 +39,7 @@ function shownName(file: string): string {
 async function ingestFile(
   db: Database,
   file: FoundFile,
-  { now, limits }: PathsToIngest,
+  { now, reader, limits }: PathsToIngest,
 ): Promise<IngestResult[]> {
   const fileName = path.basename(file.path);
   const shown = shownName(file.path);
@@ -50,7 +52,7 @@ async function ingestFile(
     }
     const bytes = await readFile(file.path);
     if (!isArchive(bytes)) {
-      return [named(await ingestDocument(db, { bytes, fileName, now: now(), limits }))];
+      return [named(await ingestDocument(db, { bytes, fileName, now: now(), reader, limits }))];
     }
     const results: IngestResult[] = [];
     for (const entry of await expandArchive(bytes, limits)) {
@@ -58,6 +60,7 @@ async function ingestFile(
         bytes: entry.bytes,
         fileName: entry.name,
         now: now(),
+        reader,
         limits,
       });
       results.push(named(result, `${shown} › ${entry.name}`));

@@ -1,26 +1,21 @@
 /** A parsed document → the database, in one transaction or not at all. */
-import { and, eq, max, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { forgetCellKeys } from "@/db/cell-keys";
 import type { Database } from "@/db/open";
 import { prepareInsert, prepareOnce } from "@/db/prepare";
-import { REPORT_KIND_CODES, reports, revisions } from "@/db/schema";
-import { maskOfTables } from "@/db/table-mask";
-import type { CellStatus } from "@/lib/domain";
+import { documents, REPORT_KIND_CODES, reports, revisions } from "@/db/schema";
 import type { IngestResult } from "./outcome";
 import type { ParsedDocument } from "./parsed-document";
 import { findOrCreateAgency } from "./register-agencies";
-import { identityOf, isWholeYear, publicId, type ReportIdentity } from "./report-identity";
-import { checkNeighbours } from "./store/check-neighbours";
+import { identityOf, publicId, type ReportIdentity } from "./report-identity";
 import { forgetDictionary } from "./store/dictionary";
-import { indexText, unindexText } from "./store/index-text";
-import { saveCells } from "./store/save-cells";
-import { findDocument, saveDocument } from "./store/save-document";
-import { saveFigures, saveObservations } from "./store/save-figures";
-import { saveFindings, saveMessages } from "./store/save-findings";
+import { makeCurrent, storeReading } from "./store/store-reading";
 
 export type SaveOptions = {
   /** ISO date and time of the reading. */
   now: string;
+  /** Name of the reader that read it (scripts/reader-name.ts). */
+  reader?: string | null;
   /** Address of the published page, where one is known. */
   url?: string | null;
 };
@@ -45,28 +40,18 @@ const selectReport = prepareOnce((db) =>
     )
     .prepare(),
 );
-const selectLast = prepareOnce((db) =>
-  db
-    .select({ number: max(revisions.number) })
-    .from(revisions)
-    .where(eq(revisions.reportId, sql.placeholder("reportId")))
-    .prepare(),
-);
 const selectStored = prepareOnce((db) =>
   db
     .select({ report: reports.publicId, revision: revisions.number })
-    .from(revisions)
+    .from(documents)
+    .innerJoin(revisions, eq(revisions.documentId, documents.id))
     .innerJoin(reports, eq(reports.id, revisions.reportId))
-    .where(eq(revisions.documentId, sql.placeholder("documentId")))
+    .where(eq(documents.sha256, sql.placeholder("sha256")))
+    .orderBy(desc(revisions.id))
+    .limit(1)
     .prepare(),
 );
-const setCurrent = prepareOnce((db) =>
-  db.$client.prepare<[number, string | null, number]>(
-    "update reports set current_revision_id = ?, url = coalesce(?, url) where id = ?",
-  ),
-);
 const insertReport = prepareInsert(reports);
-const insertRow = prepareInsert(revisions);
 
 function findOrCreateReport(
   db: Database,
@@ -92,79 +77,23 @@ function findOrCreateReport(
   return { id, publicId: report.publicId, currentRevisionId: null };
 }
 
-function insertRevision(
-  db: Database,
-  reportId: number,
-  documentId: number,
-  parsedDocument: ParsedDocument,
-  now: string,
-): { id: number; number: number } {
-  const { parsed, checks } = parsedDocument;
-  const { report, cells, figures } = parsed;
-  const number = (selectLast(db).get({ reportId })?.number ?? 0) + 1;
-  const countOf = (status: CellStatus) => cells.filter((cell) => cell.status === status).length;
-  const id = insertRow(db)({
-    reportId,
-    number,
-    documentId,
-    title: report.title,
-    publishedOn: report.publishedOn,
-    script: report.script,
-    editionDisclosure: report.editions.disclosure,
-    editionRequests: report.editions.requests,
-    editionReview: report.editions.review,
-    tables: maskOfTables(cells.map(({ table }) => table)),
-    reported: countOf("reported"),
-    blank: countOf("blank"),
-    unreadable: countOf("unreadable"),
-    identities: checks.identities,
-    held: checks.held,
-    failed: checks.failed,
-    notStated: checks.notStated,
-    blanksCounted: checks.blanks,
-    figures: figures.length,
-    readAt: now,
-  });
-  return { id, number };
-}
-
 function findStored(db: Database, sha256: string): { report: string; revision: number } | null {
-  const documentId = findDocument(db, sha256);
-  if (documentId === null) return null;
-  return selectStored(db).get({ documentId }) ?? null;
+  return selectStored(db).get({ sha256 }) ?? null;
 }
 
-function write(db: Database, parsedDocument: ParsedDocument, options: SaveOptions): IngestResult {
-  const { fileName, parsed, document, prose } = parsedDocument;
-  const identity = identityOf(parsed.report);
+function write(db: Database, read: ParsedDocument, options: SaveOptions): IngestResult {
+  const { now, reader = null, url = null } = options;
+  const identity = identityOf(read.parsed.report);
   const agency = findOrCreateAgency(db, { name: identity.agency, city: identity.city });
-  const report = findOrCreateReport(db, agency, identity, options.now);
-  const documentId = saveDocument(db, parsedDocument);
-  const revision = insertRevision(db, report.id, documentId, parsedDocument, options.now);
-  saveCells(db, revision.id, parsed.cells);
-  const figureIds = saveFigures(db, revision.id, parsed.figures);
-  saveObservations(db, report.id, parsed.figures);
-  saveFindings(db, revision.id, parsed.findings, false);
-  saveMessages(db, revision.id, parsed.messages);
-  if (report.currentRevisionId !== null) unindexText(db, report.currentRevisionId);
-  indexText(db, {
-    revisionId: revision.id,
-    title: parsed.report.title,
-    text: document.text,
-    prose,
-    figures: parsed.figures,
-    figureIds,
-    belonging: { agencyId: agency.id, city: agency.city, year: identity.year },
-  });
-  setCurrent(db).run(revision.id, options.url ?? null, report.id);
-  if (identity.kind === "annual-disclosure" && isWholeYear(identity)) {
-    checkNeighbours(db, { agencyId: agency.id, year: identity.year, cells: parsed.cells });
-  }
+  const report = findOrCreateReport(db, agency, identity, now);
+  const stored = storeReading(db, read, { reportId: report.id, now, reader });
+  const before = report.currentRevisionId;
+  makeCurrent(db, read, stored, { reportId: report.id, agency, identity, before, url });
   return {
-    fileName,
-    outcome: revision.number === 1 ? "ingested" : "revised",
+    fileName: read.fileName,
+    outcome: stored.number === 1 ? "ingested" : "revised",
     report: report.publicId,
-    revision: revision.number,
+    revision: stored.number,
   };
 }
 

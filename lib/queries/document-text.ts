@@ -3,29 +3,8 @@ import { eq } from "drizzle-orm";
 import { decompress } from "@/db/compression";
 import type { Database } from "@/db/open";
 import { prepareOnce } from "@/db/prepare";
-import { dictionaries, documents, revisions } from "@/db/schema";
-
-const dictionariesOf = new WeakMap<Database, Map<number, Buffer>>();
-
-/** A preset dictionary; they never change, so each is read once. */
-export function readDictionary(db: Database, id: number): Buffer {
-  const known = dictionariesOf.get(db) ?? new Map<number, Buffer>();
-  dictionariesOf.set(db, known);
-  const held = known.get(id);
-  if (held) return held;
-  const [row] = db.select().from(dictionaries).where(eq(dictionaries.id, id)).all();
-  if (!row) throw new Error(`The database lacks its dictionary ${id}`);
-  known.set(id, row.bytes);
-  return row.bytes;
-}
-
-export type StoredDocument = {
-  text: string;
-  pages: { start: number; end: number; page: number; box: [number, number, number, number] }[];
-  original: Buffer;
-  fileName: string;
-  sha256: string;
-};
+import { documents, revisions } from "@/db/schema";
+import { readDictionary, unpackDocument, type StoredDocument } from "@/db/stored-document";
 
 /** The document a revision was read from: its text, its original bytes, its pages. */
 export function readDocumentOf(db: Database, revisionId: number): StoredDocument | null {
@@ -35,22 +14,7 @@ export function readDocumentOf(db: Database, revisionId: number): StoredDocument
     .innerJoin(documents, eq(documents.id, revisions.documentId))
     .where(eq(revisions.id, revisionId))
     .all();
-  if (!row) return null;
-  const { document } = row;
-  const dictionary = readDictionary(db, document.dictionary);
-  const utf8 = decompress(document.text, dictionary);
-  const mark = Buffer.from(document.bom ? [0xef, 0xbb, 0xbf] : []);
-  return {
-    text: utf8.toString("utf8"),
-    pages: document.pages
-      ? (JSON.parse(decompress(document.pages, dictionary).toString()) as StoredDocument["pages"])
-      : [],
-    original: document.original
-      ? decompress(document.original, dictionary)
-      : Buffer.concat([mark, utf8]),
-    fileName: document.fileName,
-    sha256: document.sha256,
-  };
+  return row ? unpackDocument(db, row.document) : null;
 }
 
 const selectText = prepareOnce((db) =>

@@ -3,7 +3,9 @@ import type { Database } from "@/db/open";
 import type { Limits } from "@/lib/ingest/formats";
 import { ingestDocument, type IngestResult } from "@/lib/commands";
 import { writeWhole } from "@/lib/desk/staging";
+import { readConfig } from "@/lib/config";
 import { openWarnings, verdictOf, type ItemSummary } from "@/lib/screening";
+import { readerName } from "../reader-name";
 import { knownProblem, type Problem } from "./problem";
 import { summarise } from "./plan-staged";
 import { screenStaged } from "./screen-staged";
@@ -36,7 +38,8 @@ export async function saveStaged(
       return { outcome: "changed", summary: summarise(read) };
     }
     const now = new Date().toISOString();
-    const result = await ingestDocument(db, { bytes, fileName, now, limits });
+    const reader = readerName(readConfig().root);
+    const result = await ingestDocument(db, { bytes, fileName, now, reader, limits });
     return result.outcome === "failed" && result.code && result.reason
       ? { outcome: "unreadable", problem: { code: result.code, message: result.reason } }
       : { outcome: "saved", result };

@@ -1,9 +1,10 @@
-/** A read document → its row: text, original and pages, compressed; the same file only once. */
-import { eq, sql } from "drizzle-orm";
+/** A read document → its row: text, original and pages, compressed; the same file and text once. */
+import { desc, eq, sql } from "drizzle-orm";
 import { compress } from "@/db/compression";
 import type { Database } from "@/db/open";
 import { prepareInsert, prepareOnce } from "@/db/prepare";
 import { documents } from "@/db/schema";
+import { unpackDocument, type StoredDocument } from "@/db/stored-document";
 import type { ReadDocument } from "@/lib/ingest/read-document";
 import { currentDictionary } from "./dictionary";
 
@@ -19,38 +20,45 @@ const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 const insert = prepareInsert(documents);
 const find = prepareOnce((db) =>
   db
-    .select({ id: documents.id })
+    .select()
     .from(documents)
     .where(eq(documents.sha256, sql.placeholder("sha256")))
+    .orderBy(desc(documents.id))
+    .limit(1)
     .prepare(),
 );
 
-/** Id of the document with that checksum, or null. */
-export function findDocument(db: Database, sha256: string): number | null {
-  return find(db).get({ sha256 })?.id ?? null;
+/** Id of the stored document that is this file read to this text, or null. */
+function findSame(db: Database, { sha256, document }: DocumentToSave, utf8: Buffer): number | null {
+  const known = find(db).get({ sha256 });
+  if (!known) return null;
+  const stored = unpackDocument(db, known);
+  const samePages = JSON.stringify(stored.pages) === JSON.stringify(pageBoxes(document));
+  return samePages && Buffer.from(stored.text, "utf8").equals(utf8) ? known.id : null;
 }
 
-function packPages(document: ReadDocument, dictionary: Buffer): Buffer | null {
-  if (!document.pages || document.pages.length === 0) return null;
+function pageBoxes({ pages }: ReadDocument): StoredDocument["pages"] {
   const round = (value: number) => Math.round(value * 10) / 10;
-  const boxes = document.pages.map(({ at, page, box }) => ({
+  return (pages ?? []).map(({ at, page, box }) => ({
     ...at,
     page,
     box: [round(box.x), round(box.y), round(box.width), round(box.height)],
   }));
-  return compress(Buffer.from(JSON.stringify(boxes)), dictionary);
+}
+
+function packPages(document: ReadDocument, dictionary: Buffer): Buffer | null {
+  const boxes = pageBoxes(document);
+  return boxes.length === 0 ? null : compress(Buffer.from(JSON.stringify(boxes)), dictionary);
 }
 
 /** Stores a document not yet stored; returns its id. The original can be had back byte for byte. */
-export function saveDocument(
-  db: Database,
-  { bytes, sha256, fileName, document }: DocumentToSave,
-): number {
-  const known = findDocument(db, sha256);
-  if (known !== null) return known;
-  const dictionary = currentDictionary(db);
+export function saveDocument(db: Database, toSave: DocumentToSave): number {
+  const { bytes, sha256, fileName, document } = toSave;
   // Half a surrogate pair cannot be written as UTF-8; its replacement takes as much room in UTF-16.
   const utf8 = Buffer.from(document.text, "utf8");
+  const known = findSame(db, toSave, utf8);
+  if (known !== null) return known;
+  const dictionary = currentDictionary(db);
   const original = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const bom = original.subarray(0, 3).equals(MARK);
   const same = utf8.equals(bom ? original.subarray(3) : original);
