@@ -2,6 +2,7 @@
 import type { Span } from "@/lib/domain";
 import type { ReadDocument } from "../read-document";
 import { isBoilerplate } from "./boilerplate";
+import { findLinkLists } from "./link-lists";
 import { splitLines, trimSpan } from "./lines";
 
 const SHORTEST_SENTENCE = 20;
@@ -13,9 +14,11 @@ export function findProse(document: ReadDocument, folded: string, tables: readon
       ? splitLines(folded, block.at)
       : block.cells.map(({ at }) => trimSpan(folded, at)).filter((at) => isSentence(folded, at)),
   );
+  const links = findLinkLists(lines.map(({ start, end }) => folded.slice(start, end)));
   const prose: Span[] = [];
   let next = 0;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    if (links.has(index)) continue;
     while (next < tables.length && (tables[next]?.end ?? 0) <= line.start) next += 1;
     const table = tables[next];
     if (table && table.start < line.end) continue;

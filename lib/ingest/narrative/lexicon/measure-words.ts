@@ -47,7 +47,7 @@ const counts = words("count", [
   { word: "轮", unless: /^[胎换岗流训值]/ },
   { word: "款", unless: /^[项]/ },
   { word: "门", unless: /^[户诊店]/ },
-  { word: "节", unless: /^[约能水点日省前]/ },
+  { word: "节", unless: /^[气约能水点日省前]/ },
   { word: "届", unless: /^时/ },
   { word: "站", unless: /^[点台位]/ },
   { word: "口", unless: /^[岸径]/ },

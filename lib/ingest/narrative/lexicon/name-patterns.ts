@@ -111,6 +111,19 @@ export const NAME_PATTERNS: readonly NamePattern[] = [
     against: ["前29个"],
   },
   {
+    name: "page mark",
+    pattern: /第\s*\d+\s*页\s*[,/ ]?\s*共\s*\d+\s*页|共\s*\d+\s*页\s*[,/ ]?\s*第\s*\d+\s*页/g,
+    examples: ["⟦第 3 页 共 12 页⟧", "⟦共12页 第3页⟧"],
+    against: ["画册共12页"],
+  },
+  {
+    name: "session of a congress",
+    pattern:
+      /(?:[一二三四五六七八九十]{1,3}|\d{1,2})届[\u4e00-\u9fff]{0,8}?\d{1,2}次(?=全体|全?会)/g,
+    examples: ["第十⟦四届人大2次⟧会议", "⟦九届5次⟧全会"],
+    against: ["召开12次会议"],
+  },
+  {
     name: "rank",
     pattern:
       /(?:前|top|Top|TOP|排名?|位列|位居|列|居)(?:全[国省市]|全区|全县)?(?:第)?\s*\d+\s*[位名强](?=[,。;、)]|$|的|以|之)/g,
