@@ -59,7 +59,7 @@ export const HOTLINE_PATTERNS: readonly IndicatorPattern[] = [
   },
   {
     indicator: "hotline.dailyCases",
-    units: ["件", "个", "次", "通"],
+    units: ["件", "个", "次", "通", "件次"],
     before: /日均(?:受理|接收|接听)?(?:量|办件|诉求|工单|话务量)?(?:约|为|达到?|近|超过?)*$/,
     within: new RegExp(
       `${ON_HOTLINE}(?:(?:12345|热线)[^。;]{0,24}${TOOK}|${TOOK}(?:各类)?${CASES})`,

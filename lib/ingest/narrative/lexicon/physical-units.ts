@@ -3,7 +3,7 @@ import { CJK_NEXT, list, type MeasureWord, words } from "./measure-word";
 
 export const physical = words("physical", [
   ...list("公里 千米 米 厘米 毫米 海里 平方公里 平方千米 平方米 立方米 亩 公顷"),
-  ...list("亩次 吨 吨标准煤 蒸吨 吨公里 千伏 千伏安 兆瓦时 标准煤 公斤 千克 斤"),
+  ...list("亩次 公吨 吨 吨标准煤 蒸吨 吨公里 千伏 千伏安 兆瓦时 标准煤 公斤 千克 斤"),
   ...list("毫克 微克 升 毫升 千瓦 兆瓦 千瓦时 摄氏度 分贝 兆 公里/小时"),
   ...list("皮长公里 芯公里 人/平方公里 km MW kW GB TB PB Mbps"),
   { word: "平米", unit: "平方米" },
