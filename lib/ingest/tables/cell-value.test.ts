@@ -40,6 +40,7 @@ const rows: Row[] = [
   ["-", null],
   ["—", null],
   ["——", null],
+  ["⸺", null],
   ["－", null],
   ["无", null],
   ["無", null],

@@ -19,7 +19,7 @@ const BLANK: CellReading = { status: "blank", value: null, remark: null };
 const UNREADABLE: CellReading = { status: "unreadable", value: null, remark: null };
 
 /** /, \, dashes of every width, 无 and its kin: the cell stands and states no number. */
-const BLANK_MARK = /^(?:[/\\]+|[-‐‑‒–—―─━−_]+|无|暂无|空|\*+|…+)$/;
+const BLANK_MARK = /^(?:[/\\]+|[-‐‑‒–—―─━−_⸺⸻﹘﹣]+|无|暂无|空|\*+|…+)$/;
 const MEASURE = "件次|件|项|个|条|宗|份|起|例|家|人次|人|次|篇|部|笔|户|本|册|类|批|桩";
 const MONEY = "亿元|万元|元|亿|万";
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;

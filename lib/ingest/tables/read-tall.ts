@@ -2,7 +2,7 @@
  * A stretch printed as a list (a row a cell: line, column, value) → line readings. Taken only where
  * every cell stands directly behind the label of its column; of a drawn table none does.
  */
-import type { Edition } from "@/lib/domain";
+import type { Edition, TableId } from "@/lib/domain";
 import { headerUnit } from "./cell-value";
 import { spanOf, type LineReading, type PlacedCell } from "./line-reading";
 import { wordingOf, type Stretch } from "./stretches";
@@ -25,6 +25,8 @@ export function readTall({ table, items }: Stretch): LineReading[] | null {
       open = null;
     } else if (isCell(item)) {
       const before = items[index - 1];
+      // An empty place under the line's label, which stands over several rows.
+      if (item.kind === "blank" && !isHead(before, table)) continue;
       const column = before?.kind === "label" ? wordingOf(before, table, "column") : null;
       if (!column || !line || before?.kind !== "label") return null;
       const id = wordingOf(line, table, "line")?.id ?? "";
@@ -40,6 +42,10 @@ export function readTall({ table, items }: Stretch): LineReading[] | null {
     }
   }
   return cells >= ENOUGH ? lines : null;
+}
+
+function isHead(item: Item | undefined, table: TableId): boolean {
+  return item?.kind === "label" && wordingOf(item, table, "column") !== null;
 }
 
 function isCell(item: Item | undefined): item is CellToken {

@@ -27,8 +27,10 @@ const DEPTH = 0x6649;
 const HUGE = 0x6646;
 const TABLE_DEFINITION = 0xd608;
 const TABS = 0xc615;
-const DELETED = 0x0800;
-const HIDDEN = 0x083c;
+/** Deleted by tracking, hidden, struck out once or twice. */
+const INVISIBLE = new Set([0x0800, 0x083c, 0x0837, 0x2a53]);
+/** Raised: the mark of a note behind a figure, which would read as its last digit. */
+const RAISED = 0x2a48;
 
 /** `table`: the list of property pages; `main`: the stream they stand in. */
 export function readRuns<T>(
@@ -65,13 +67,13 @@ export function runAt<T>({ starts, values }: Runs<T>, at: number): T | undefined
   return values[low - 1];
 }
 
-/** A run of text that is struck by tracking, or hidden. */
+/** A run of text that is no part of what stands: deleted, hidden, struck out or a note's mark. */
 export function readInvisible(page: Uint8Array, run: number, runs: number): boolean {
   const at = 2 * (page[(runs + 1) * 4 + run] ?? 0);
   if (at === 0) return false;
   let invisible = false;
   walkProperties(page.subarray(at + 1, at + 1 + (page[at] ?? 0)), (code, operand) => {
-    if (code === DELETED || code === HIDDEN) invisible = operand[0] === 1;
+    if (INVISIBLE.has(code) || code === RAISED) invisible ||= operand[0] === 1;
   });
   return invisible;
 }

@@ -25,6 +25,9 @@ const SKIPPED = new Set([
   "sectPr",
 ]);
 
+/** Text that is not shown, and text struck out: what stood there before. */
+const HIDING = new Set(["vanish", "strike", "dstrike"]);
+
 /** Footnotes Word adds of itself: separators. */
 const NOTE_SEPARATORS = new Set(["separator", "continuationSeparator", "continuationNotice"]);
 
@@ -52,6 +55,7 @@ export function walkDocument(context: {
   const path: string[] = [];
   let skipping = 0;
   let hidden = false;
+  let raised = false;
   let inRunText = false;
 
   const story = () => stories.at(-1) ?? root;
@@ -74,7 +78,8 @@ export function walkDocument(context: {
     if (name === "pStyle") Object.assign(paragraph, styles.get(value ?? "") ?? {});
     else if (parent === "numPr" && name === "numId") paragraph.list = value ?? null;
     else if (parent === "numPr" && name === "ilvl") paragraph.level = Number(value) || 0;
-    else if (name === "vanish" && parent === "rPr" && isOn(value)) hidden = true;
+    else if (HIDING.has(name) && parent === "rPr" && isOn(value)) hidden = true;
+    else if (name === "vertAlign" && parent === "rPr") raised = value === "superscript";
     else if (!table) return;
     else if (name === "gridSpan" && table.cell) table.cell.columnSpan = clampSpan(value);
     else if (name === "vMerge" && table.cell)
@@ -100,6 +105,7 @@ export function walkDocument(context: {
           break;
         case "r":
           hidden = false;
+          raised = false;
           break;
         case "t":
           inRunText = !hidden;
@@ -174,7 +180,10 @@ export function walkDocument(context: {
       }
     },
     text(text) {
-      if (inRunText && skipping === 0 && text) addText(text.replace(/[\r\n\t]+/g, " "));
+      if (!inRunText || skipping > 0 || !text) return;
+      // 12 with its first note is never 121.
+      const note = raised && /^\d{1,2}$/.test(text) && /\d$/.test(story().builder.line);
+      addText(note ? `[${text}]` : text.replace(/[\r\n\t]+/g, " "));
     },
   };
   return { handler, done: () => root.builder.finish() };

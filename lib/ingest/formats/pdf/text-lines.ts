@@ -11,6 +11,8 @@ export type TextLine = { chunks: Chunk[]; box: Box; y: number; size: number };
 const CHUNK_GAP = 0.9;
 const RUN_GAP = 0.5;
 const BLANK_GAP = 0.35;
+/** Share of a digit's height below which the next is set smaller. */
+const SMALLER = 0.88;
 
 /** Lines from top to bottom. Characters drawn twice to look bold count once. */
 export function toLines(glyphs: Glyph[]): TextLine[] {
@@ -54,7 +56,11 @@ function toChunk(glyphs: Glyph[]): Chunk {
   for (const glyph of glyphs) {
     const wide = last !== null && glyph.x0 - last.x1 > BLANK_GAP * glyph.size;
     // Punctuation of full width leaves a gap that is no blank.
-    if (wide && /[\w%]$/.test(text) && /^\w/.test(glyph.text)) text += " ";
+    // A smaller digit behind a digit is the mark of a note: never one number.
+    const note = last !== null && glyph.size < SMALLER * last.size && /^\d/.test(glyph.text);
+    if ((wide && /[\w%]$/.test(text) && /^\w/.test(glyph.text)) || (note && /\d$/.test(text))) {
+      text += " ";
+    }
     text += glyph.text;
     last = glyph;
   }
