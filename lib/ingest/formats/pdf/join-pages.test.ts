@@ -87,6 +87,68 @@ describe("tables over a page break", () => {
     ]);
   });
 
+  it.each<[string, Given[], Given[], string[]]>([
+    [
+      "figures below their label",
+      [
+        [1, 0, "1.申请人逾期"],
+        [1, 1, ""],
+        [1, 2, ""],
+      ],
+      [
+        [0, 0, "不再处理"],
+        [0, 1, "3"],
+        [0, 2, "4"],
+      ],
+      ["1 1.申请人逾期不再处理", "1 3", "1 4"],
+    ],
+    [
+      "a figure on both sides is no figure",
+      [
+        [1, 0, "总计"],
+        [1, 1, "581"],
+        [1, 2, "4"],
+      ],
+      [
+        [0, 0, ""],
+        [0, 1, "5(注1)"],
+        [0, 2, ""],
+      ],
+      ["1 总计", "1 581\n5(注1)", "1 4"],
+    ],
+    [
+      "heads cut within a word",
+      [
+        [1, 0, "结"],
+        [1, 1, "尚"],
+        [1, 2, "总"],
+      ],
+      [
+        [0, 0, "果维持"],
+        [0, 1, "未审结"],
+        [0, 2, "计"],
+      ],
+      ["1 结果维持", "1 尚未审结", "1 总计"],
+    ],
+    [
+      "a row under its heads is a row, though it begins with a blank",
+      [
+        [1, 0, "结果维持"],
+        [1, 1, "尚未审结"],
+        [1, 2, "总计"],
+      ],
+      [
+        [0, 0, ""],
+        [0, 1, "2"],
+        [0, 2, "2"],
+      ],
+      ["1 结果维持", "1 尚未审结", "1 总计", "2 ", "2 2", "2 2"],
+    ],
+  ])("%s", (_, last, next, expected) => {
+    const first = table(1, 2, [[0, 0, "项目"], ...last]);
+    expect(shown(joinTables(first, table(2, 1, next))).slice(2)).toEqual(expected);
+  });
+
   it("keeps a row of blanks that has a label of its own", () => {
     const next = table(2, 1, [
       [0, 0, "2.其他"],

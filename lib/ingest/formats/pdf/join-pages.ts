@@ -1,4 +1,5 @@
 /** Tables that a page break cut → one table again. */
+import { isRestOfRow, isSameColumn } from "./cut-rows";
 import { distinct } from "./merge-rules";
 import type { PageCell, PageTable } from "./page-table";
 import { joinWrapped } from "./text-lines";
@@ -8,9 +9,6 @@ const NEAR = 5;
 
 /** The same where no borders are drawn and columns are as wide as what stands in them. */
 const NEAR_UNRULED = 16;
-
-/** A row that begins so begins anew, and is not the rest of one begun on the page before. */
-const ITEM_MARK = /^[(\uff08]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)\uff09、.\uff0e]/;
 
 /** Whether `next`, at the top of a page, goes on with `table`, at the foot of the one before. */
 export function continues(table: PageTable, next: PageTable): boolean {
@@ -69,24 +67,6 @@ function repeatedRows(table: PageTable, next: PageTable): number {
   return rows;
 }
 
-/**
- * A row cut within: above the break stand figures, below it only the rest of words begun above.
- * A row of blanks has a label of its own, which begins as items do.
- */
-function isRestOfRow(foot: PageCell[], top: PageCell[]): boolean {
-  const written = top.filter(({ text }) => text !== "");
-  if (written.length === 0 || written.length > 2 || top.length < 3) return false;
-  if (top.some(({ rowSpan, text }) => rowSpan > 1 && text !== "")) return false;
-  return written.every((cell) => {
-    const above = foot.find((other) => isSameColumn(other, cell));
-    return above !== undefined && above.text !== "" && isWords(cell) && !ITEM_MARK.test(cell.text);
-  });
-}
-
-function isWords({ text }: PageCell): boolean {
-  return /[\u4e00-\u9fff\u2e80-\u2fdf]/.test(text);
-}
-
 function joinRow(joined: PageTable, table: PageTable, below: PageCell[]): PageTable {
   const rest = below.filter(({ row }) => row === table.rows);
   const cells = table.cells.map((cell) => {
@@ -103,7 +83,7 @@ function joinRow(joined: PageTable, table: PageTable, below: PageCell[]): PageTa
     .map((cell) => ({ ...cell, row: cell.row - 1 }));
   // Cells that span on below the row that went keep what is left of them.
   const spanning = rest
-    .filter(({ rowSpan, text }) => rowSpan > 1 && text === "")
+    .filter(({ rowSpan }) => rowSpan > 1)
     .map((cell) => ({ ...cell, rowSpan: cell.rowSpan - 1 }));
   return {
     ...joined,
@@ -118,8 +98,4 @@ function growSpans(cells: PageCell[], spanning: PageCell[], rows: number): PageC
     const below = spanning.find((other) => isSameColumn(cell, other));
     return below ? { ...cell, rowSpan: cell.rowSpan + below.rowSpan } : cell;
   });
-}
-
-function isSameColumn(a: PageCell, b: PageCell): boolean {
-  return Math.abs(a.box.x0 - b.box.x0) <= NEAR && Math.abs(a.box.x1 - b.box.x1) <= NEAR;
 }

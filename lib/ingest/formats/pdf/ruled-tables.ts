@@ -2,7 +2,7 @@
 import type { Box, Glyph, Rule } from "./marks";
 import { connectRules, distinct, mergeRules, type RuleSets } from "./merge-rules";
 import type { PageCell, PageTable } from "./page-table";
-import { joinWrapped, lineText, toLines } from "./text-lines";
+import { joinWrapped, lineText, toLines, type TextLine } from "./text-lines";
 
 /** Share of a cell's side that must be drawn for it to count as a border. */
 const DRAWN = 0.6;
@@ -148,8 +148,28 @@ function fill(page: number, spaces: Spaces, glyphs: Glyph[]): { cells: PageCell[
   }
   const cells = spaces.list.map((space) => {
     const lines = toLines(held.get(space) ?? []);
-    return { ...space, page, lines, text: joinWrapped(lines.map(lineText)) };
+    return { ...space, page, lines, text: joinWrapped(withWholeFigures(lines, space.box)) };
   });
   cells.sort((a, b) => a.row - b.row || a.box.x0 - b.box.x0);
   return { cells, rest };
+}
+
+/** Word's and Writer's distance between a cell's border and its words, both sides together. */
+const PADDING = 11.6;
+
+/**
+ * Lines of a cell, with a figure in one piece that was broken because the cell is too narrow for
+ * one more digit. Figures that had room stay on lines of their own: they may be two.
+ */
+function withWholeFigures(lines: readonly TextLine[], { x0, x1 }: Box): string[] {
+  return lines.reduce<string[]>((texts, line, i) => {
+    const text = lineText(line);
+    const above = lines[i - 1];
+    const full =
+      above !== undefined &&
+      x1 - x0 - (above.box.x1 - above.box.x0) < 0.5 * above.size + PADDING &&
+      /^[\d,.]*\d$/.test(texts.at(-1) ?? "") &&
+      /^\d/.test(text);
+    return full ? [...texts.slice(0, -1), (texts.at(-1) ?? "") + text] : [...texts, text];
+  }, []);
 }
