@@ -125,6 +125,34 @@ test.describe.serial("at the desk", () => {
     await expect(page.getByText("desk · E2E")).toBeVisible();
   });
 
+  test("which reports do not add up, and why", async ({ page }) => {
+    // Sanya's table with 7 requests of natural persons in place of 2: the total of 3 stands.
+    const text = readFileSync("db/reports/sanya-business-environment-2024.txt", "utf8");
+    const wrong = text.replace(/(新收政府信息公开申请数量\n)2\n/u, "$17\n");
+    expect(wrong).not.toBe(text);
+    await bring(page, [
+      { name: "sums.txt", mimeType: "text/plain", buffer: Buffer.from(wrong, "utf8") },
+    ]);
+    await page.getByRole("link", { name: "sums.txt" }).click();
+    for (const box of await page.getByRole("checkbox", { name: /^Seen/ }).all()) await box.check();
+    await page.getByLabel("Your name").fill("E2E");
+    await page.getByRole("button", { name: "Save this report" }).click();
+    await expect(page.getByRole("row", { name: /sums\.txt/ })).toContainText("Open the report");
+
+    await page.goto("/en");
+    await page.getByRole("link", { name: "All findings" }).click();
+    await page.getByLabel("Severity").selectOption("error");
+    await expect(page).toHaveURL(/severity=error/);
+    const row = page.getByRole("article").filter({ hasText: "Row total" }).first();
+    await expect(row).toContainText("Sanya Business Environment Bureau");
+    // Both sides: 7 + 1 + 0 + 0 + 0 + 0 = 8, and the total of 3.
+    await expect(row.getByRole("definition").first()).toContainText("8");
+    await expect(row.getByRole("definition").last()).toContainText("3");
+    await row.getByRole("link", { name: "See the report" }).click();
+    const table = page.getByRole("table", { name: /Table 3/ });
+    await expect(table.getByRole("link", { name: /New requests received.*: 7/ })).toBeVisible();
+  });
+
   test("nothing is saved while a warning is not ticked, script or no script", async ({ page }) => {
     await bring(page, [changedReport(6)]);
     await page.getByRole("link", { name: "changed.txt" }).click();

@@ -97,8 +97,77 @@ test("the four cities' bodies side by side", async ({ page }) => {
   for (const name of ["海口", "盘锦", "三亚", "厦门"]) {
     await expect(table.getByRole("rowheader", { name }).first()).toBeVisible();
   }
+  // Refusals: a stated zero is a zero, and the body without tables states nothing.
+  for (const [name, numbers] of [
+    ["海口", ["缺失", "缺失", "缺失"]],
+    ["盘锦", ["0", "0", "0"]],
+    ["三亚", ["3", "0", "0"]],
+    ["厦门", ["13", "0", "0"]],
+  ] as const) {
+    await expect(table.getByRole("row", { name }).getByRole("cell")).toHaveText(numbers);
+  }
   await page.getByRole("link", { name: "网上办事" }).click();
   await expect(table.getByRole("columnheader", { name: /全程网办率/ })).toBeVisible();
+  await expect(table.getByRole("row", { name: /海口/ }).getByRole("cell").first()).toHaveText("86");
+  await expect(table.getByRole("row", { name: /厦门/ }).getByRole("cell").first()).toHaveText("55");
+  await expect(page.getByRole("complementary", { name: "能不能比" })).toContainText("不是全年");
+});
+
+test("counts for every 100,000 residents, the denominator beside them", async ({ page }) => {
+  await page.goto("/zh/compare?measures=disclosure/licences/decisions,requests/received/total");
+  const box = page.getByRole("checkbox", { name: "换算成每10万人" });
+  await box.focus();
+  await page.keyboard.press("Space");
+  await expect(page).toHaveURL(/values=per100k/);
+  // The keyboard keeps its place while the page answers.
+  await expect(box).toBeFocused();
+  await expect(box).toBeChecked();
+  const table = page.getByRole("table", { name: "所选单位、年度与项目的数值" });
+  const sanya = table.getByRole("row", { name: /三亚/ }).getByRole("cell");
+  await expect(sanya.first()).toContainText("1,692");
+  await expect(sanya.first()).toContainText("17,456/1,031,396");
+  await expect(sanya.last()).toContainText("0.291");
+  await expect(sanya.last()).toContainText("3/1,031,396");
+  await expect(table.getByRole("row", { name: /海口/ }).getByRole("cell").first()).toHaveText(
+    "缺失",
+  );
+  const strip = page.getByRole("complementary", { name: "能不能比" });
+  await expect(strip).toContainText("三亚市1,031,396人");
+  await expect(strip).toContainText("第七次全国人口普查");
+  await sanya.first().getByRole("link").click();
+  const source = page.getByRole("complementary", { name: "原文", exact: true });
+  await expect(source.locator("mark")).toHaveText("17,456");
+});
+
+test("a share never hides a small whole", async ({ page }) => {
+  await page.goto("/zh/agencies/sanya-business-environment");
+  const shares = page.getByRole("table", { name: "占比" });
+  await expect(shares.getByRole("row", { name: /无法提供占比/ })).toContainText("3/3");
+  await expect(shares).not.toContainText("%");
+  await page.goto("/zh/agencies/xiamen-administrative-approval");
+  const row = shares.getByRole("row", { name: /无法提供占比/ });
+  await expect(row).toContainText("100%");
+  await expect(row).toContainText("13/13");
+  await row.getByRole("link", { name: "无法提供占比" }).click();
+  const values = page.getByRole("table", { name: "各单位各年度的值" });
+  await expect(values.getByRole("row", { name: /三亚/ })).toContainText("分母只有3");
+});
+
+test("the picker finds 三亚 by its initials, and drops a body by keyboard", async ({ page }) => {
+  await page.goto(
+    "/zh/compare?agencies=xiamen-administrative-approval&measures=requests/received/total",
+  );
+  const field = page.getByRole("combobox", { name: "单位" });
+  await field.focus();
+  await page.keyboard.type("sy");
+  await expect(page.getByRole("option").first()).toContainText("三亚市");
+  await field.fill("sysyshj");
+  await expect(page.getByRole("option")).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/sanya-business-environment/);
+  await expect(field).toBeFocused();
+  await page.keyboard.press("Backspace");
+  await expect(page).not.toHaveURL(/sanya-business-environment/);
 });
 
 test("findings say what does not agree, and where", async ({ page }) => {

@@ -1,6 +1,7 @@
 import { Link } from "@/components/ui/link";
 import type { Locale } from "@/lib/domain";
 import { formatList, formatYears } from "@/lib/format";
+import { Original } from "@/components/ui/original";
 import { inLocale, translator } from "@/lib/i18n";
 import type { AgencyRef, AgencyView } from "@/lib/views";
 import { CityTag } from "@/components/ui/city-tag";
@@ -44,7 +45,9 @@ export function AgencyHeader({ view, locale }: { view: AgencyView; locale: Local
       <p className="text-sm text-muted">
         <CityTag agency={agency} locale={locale} />
       </p>
-      <h1 className="mt-2">{inLocale(agency.name, locale)}</h1>
+      <h1 className="mt-2">
+        <Original text={inLocale(agency.name, locale)} locale={locale} />
+      </h1>
       {agency.name[other] !== agency.name[locale] && (
         <p lang={other === "zh" ? "zh-CN" : "en"} className="mt-1 text-muted">
           {agency.name[other]}

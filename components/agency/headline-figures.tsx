@@ -1,3 +1,4 @@
+import { clsx } from "clsx";
 import type { Locale, MeasureId } from "@/lib/domain";
 import { formatChange, formatNumber, formatYear } from "@/lib/format";
 import { inLocale, translator } from "@/lib/i18n";
@@ -18,6 +19,12 @@ type Props = { grid: ValueGrid; year: number; measures: readonly MeasureId[]; lo
 
 function find(grid: ValueGrid, year: number, measure: MeasureId): Value | undefined {
   return grid.values.find((value) => value.year === year && value.measure === measure);
+}
+
+/** Long numbers are set smaller, so that each stays in its column. */
+function sizeOf({ value }: Value): string {
+  const digits = Math.abs(value ?? 0).toFixed(0).length;
+  return digits > 9 ? "text-xl" : digits > 6 ? "text-2xl" : "text-3xl";
 }
 
 function isHeadline(measure: MeasureId): measure is (typeof HEADLINE_MEASURES)[number] {
@@ -58,7 +65,7 @@ export function HeadlineFigures({ grid, year, measures, locale }: Props) {
         {t("agency.headline")}
         <span className="ms-3 font-medium text-muted">{formatYear(year, locale)}</span>
       </h2>
-      <dl className="mt-5 grid grid-cols-2 gap-x-8 gap-y-8 md:grid-cols-3 lg:grid-cols-6">
+      <dl className="headline-row mt-5 grid gap-x-8 gap-y-8">
         {measures.map((measure) => {
           const value = find(grid, year, measure);
           const described = describeMeasure(measure);
@@ -73,7 +80,7 @@ export function HeadlineFigures({ grid, year, measures, locale }: Props) {
                   ? t(`agency.headline.${measure}`)
                   : inLocale(described.label, locale)}
               </dt>
-              <dd className="text-3xl leading-none font-bold">
+              <dd className={clsx("leading-none font-bold", sizeOf(value))}>
                 <ValueLink
                   value={value}
                   locale={locale}

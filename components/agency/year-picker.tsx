@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/domain";
 import { translator } from "@/lib/i18n";
+import { Tick } from "@/components/filters/kept";
 import { SelectField } from "@/components/filters/field";
 import { LiveForm } from "@/components/filters/live-form";
 
@@ -23,21 +24,14 @@ export function YearPicker({ action, available, from, to, all, locale }: Props) 
       className="no-print mb-6 flex flex-wrap items-end gap-4"
     >
       <SelectField
-        key={`from-${from}`}
         label={t("agency.change.from")}
         name="from"
         value={String(from)}
         options={options}
       />
-      <SelectField
-        key={`to-${to}`}
-        label={t("agency.change.to")}
-        name="to"
-        value={String(to)}
-        options={options}
-      />
+      <SelectField label={t("agency.change.to")} name="to" value={String(to)} options={options} />
       <label className="flex min-h-11 items-center gap-2">
-        <input type="checkbox" name="all" value="1" defaultChecked={all} className="size-5" />
+        <Tick type="checkbox" name="all" value="1" ticked={all} className="size-5" />
         {t("agency.change.all")}
       </label>
       <button type="submit" className="button button-quiet">

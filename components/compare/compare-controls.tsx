@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/domain";
 import { translator } from "@/lib/i18n";
+import { Tick } from "@/components/filters/kept";
 import { LiveForm } from "@/components/filters/live-form";
 import { Picker, type PickerOption } from "@/components/filters/picker";
 
@@ -25,20 +26,11 @@ const VIEWS = ["bars", "multiples", "shares", "lines", "table"] as const;
 /** Views in which a body may stand in a year of its own. */
 const NEWEST = new Set(["bars", "table"]);
 
-type TickProps = { name: string; value: string; ticked: boolean; label: string };
-
-/** A choice that is off unless asked for; off, it leaves no trace in the address. */
-function Tick({ name, value, ticked, label }: TickProps) {
+/** One choice beside its label. */
+function Choice({ label, children }: { label: React.ReactNode; children: React.ReactNode }) {
   return (
     <label className="flex min-h-9 items-center gap-1.5">
-      <input
-        type="checkbox"
-        name={name}
-        value={value}
-        defaultChecked={ticked}
-        key={String(ticked)}
-        className="size-4.5"
-      />
+      {children}
       {label}
     </label>
   );
@@ -76,23 +68,24 @@ export function CompareControls({ action, choice, options, locale }: Props) {
       />
       <fieldset>
         <legend className="mb-1 text-sm font-semibold">{t("compare.years")}</legend>
-        <div
-          className="flex flex-wrap gap-x-4"
-          key={choice.latest ? "latest" : choice.years.join()}
-        >
+        <div className="flex flex-wrap gap-x-4">
           {choice.yearsOffered.map((year) => (
-            <label key={year} className="flex min-h-9 items-center gap-1.5">
-              <input
+            <Choice
+              key={year}
+              label={
+                <span className={choice.yearsHeld.includes(year) ? undefined : "text-muted"}>
+                  {year}
+                </span>
+              }
+            >
+              <Tick
                 type="checkbox"
                 name="years"
-                value={year}
-                defaultChecked={!choice.latest && choice.years.includes(year)}
+                value={String(year)}
+                ticked={!choice.latest && choice.years.includes(year)}
                 className="size-4.5"
               />
-              <span className={choice.yearsHeld.includes(year) ? undefined : "text-muted"}>
-                {year}
-              </span>
-            </label>
+            </Choice>
           ))}
         </div>
         <p className="text-xs text-muted">
@@ -102,18 +95,17 @@ export function CompareControls({ action, choice, options, locale }: Props) {
       <div className="grid content-start gap-3">
         <fieldset>
           <legend className="mb-1 text-sm font-semibold">{t("compare.view")}</legend>
-          <div className="flex flex-wrap items-center gap-x-4" key={choice.view}>
+          <div className="flex flex-wrap items-center gap-x-4">
             {VIEWS.map((view) => (
-              <label key={view} className="flex min-h-9 items-center gap-1.5">
-                <input
+              <Choice key={view} label={t(`compare.view.${view}`)}>
+                <Tick
                   type="radio"
                   name="view"
                   value={view}
-                  defaultChecked={choice.view === view}
+                  ticked={choice.view === view}
                   className="size-4.5"
                 />
-                {t(`compare.view.${view}`)}
-              </label>
+              </Choice>
             ))}
           </div>
         </fieldset>
@@ -123,19 +115,25 @@ export function CompareControls({ action, choice, options, locale }: Props) {
           <fieldset>
             <legend className="sr-only">{t("compare.scale")}</legend>
             <div className="flex flex-wrap items-center gap-x-4">
-              <Tick
-                name="values"
-                value="per100k"
-                ticked={choice.values === "per100k"}
-                label={t("compare.per100k")}
-              />
-              {choice.view !== "table" && (
+              <Choice label={t("compare.per100k")}>
                 <Tick
-                  name="axis"
-                  value={unusual}
-                  ticked={choice.axis === unusual}
-                  label={t(`compare.axis.${unusual}`)}
+                  type="checkbox"
+                  name="values"
+                  value="per100k"
+                  ticked={choice.values === "per100k"}
+                  className="size-4.5"
                 />
+              </Choice>
+              {choice.view !== "table" && (
+                <Choice label={t(`compare.axis.${unusual}`)}>
+                  <Tick
+                    type="checkbox"
+                    name="axis"
+                    value={unusual}
+                    ticked={choice.axis === unusual}
+                    className="size-4.5"
+                  />
+                </Choice>
               )}
             </div>
           </fieldset>

@@ -1,6 +1,7 @@
 import { Link } from "@/components/ui/link";
 import type { Locale } from "@/lib/domain";
 import { unitText } from "@/lib/format";
+import { Original } from "@/components/ui/original";
 import { inLocale, translator } from "@/lib/i18n";
 import type { AgencyRef, ValueGrid } from "@/lib/views";
 import { ValueLink } from "@/components/provenance/value-link";
@@ -24,7 +25,7 @@ function AgencyRows({ agency, grid, latest, locale }: RowsProps) {
               <span className="inline-flex items-center gap-2">
                 <CitySwatch city={agency.city} />
                 <Link href={`/${locale}/agencies/${agency.slug}`} className="text-ink">
-                  {inLocale(agency.short, locale)}
+                  <Original text={inLocale(agency.short, locale)} locale={locale} />
                 </Link>
               </span>
             </th>

@@ -1,3 +1,5 @@
+import { Select } from "./kept";
+
 type FieldProps = { label: string; hint?: string; className?: string; children: React.ReactNode };
 
 /** A control under its label. */
@@ -23,14 +25,14 @@ type SelectProps = {
 export function SelectField({ label, name, value, any, options }: SelectProps) {
   return (
     <Field label={label}>
-      <select name={name} defaultValue={value} className="field max-w-full">
+      <Select name={name} value={value} className="field max-w-full">
         {any !== undefined && <option value="">{any}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>
         ))}
-      </select>
+      </Select>
     </Field>
   );
 }

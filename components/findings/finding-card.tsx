@@ -5,6 +5,7 @@ import { formatNumber, formatValueState, formatYear } from "@/lib/format";
 import { inLocale, translator } from "@/lib/i18n";
 import { describeMeasure, placeHref, type FindingView } from "@/lib/views";
 import { placeAnchor } from "@/components/provenance/source-text";
+import { Original } from "@/components/ui/original";
 import { Equation } from "./equation";
 
 const LOOKS: Record<Severity, string> = {
@@ -73,12 +74,15 @@ export function FindingCard({ finding, locale, named = true }: Props) {
         <span className="font-semibold text-ink">{t(`rule.${rule}`)}</span>
         {named && (
           <span>
-            {inLocale(agency.name, locale)} {formatYear(year, locale)}
+            <Original text={inLocale(agency.name, locale)} locale={locale} />{" "}
+            {formatYear(year, locale)}
           </span>
         )}
         {fault && <span>{t("finding.fault", { fault: t(`fault.${fault}`) })}</span>}
       </p>
-      <p className="my-2 max-w-3xl">{inLocale(message, locale)}</p>
+      <p className="my-2 max-w-3xl">
+        <Original text={inLocale(message, locale)} locale={locale} />
+      </p>
       <div className="grid gap-3">
         {sides && <Equation sides={sides} locale={locale} />}
         <Proposal finding={finding} locale={locale} />

@@ -1,6 +1,7 @@
 import { Link } from "@/components/ui/link";
 import type { Locale, Period, Span } from "@/lib/domain";
 import { formatNumber, formatPeriod, formatYear } from "@/lib/format";
+import { Original } from "@/components/ui/original";
 import { inLocale, translator } from "@/lib/i18n";
 import { placeHref, type AgencyRef } from "@/lib/views";
 import { CitySwatch } from "@/components/ui/city-tag";
@@ -76,7 +77,7 @@ export function QuoteList({
                 <span className="inline-flex items-center gap-2">
                   <CitySwatch city={entry.agency.city} />
                   <Link href={`/${locale}/agencies/${entry.agency.slug}`} className="text-ink">
-                    {inLocale(entry.agency.short, locale)}
+                    <Original text={inLocale(entry.agency.short, locale)} locale={locale} />
                   </Link>
                 </span>
               </th>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { Locale } from "@/lib/domain";
 import { formatPeriod, formatYear } from "@/lib/format";
+import { Original } from "@/components/ui/original";
 import { inLocale, translator } from "@/lib/i18n";
 import type { ValueGrid } from "@/lib/views";
 import { ValueLink } from "@/components/provenance/value-link";
@@ -37,7 +38,7 @@ export function ShareList({ grid, locale }: { grid: ValueGrid; locale: Locale })
                   <span className="inline-flex items-center gap-2">
                     <CitySwatch city={agency.city} />
                     <Link href={`/${locale}/agencies/${agency.slug}`} className="text-ink">
-                      {inLocale(agency.short, locale)}
+                      <Original text={inLocale(agency.short, locale)} locale={locale} />
                     </Link>
                   </span>
                 </th>

@@ -1,6 +1,7 @@
 import { clsx } from "clsx";
 import { Link } from "@/components/ui/link";
 import type { Locale } from "@/lib/domain";
+import { Original } from "@/components/ui/original";
 import { inLocale, translator } from "@/lib/i18n";
 import type { OverviewView } from "@/lib/views";
 import { CitySwatch } from "@/components/ui/city-tag";
@@ -32,7 +33,7 @@ function Row({ entry, locale }: { entry: Entry; locale: Locale }) {
     <tr>
       <th scope="row" className="min-w-36 font-normal">
         <Link href={`/${locale}/agencies/${entry.agency.slug}`} className="text-ink">
-          {inLocale(entry.agency.short, locale)}
+          <Original text={inLocale(entry.agency.short, locale)} locale={locale} />
         </Link>
       </th>
       {entry.cells.map(({ year, reports }) => (

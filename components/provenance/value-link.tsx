@@ -70,7 +70,7 @@ function RatioLink({ value, locale, className }: Props) {
       {origins?.includes("cited") && <Mark>{t("origin.cited")}</Mark>}
       {origins?.includes("corrected") && <Mark>{t("origin.corrected")}</Mark>}
       <span
-        className="ratio-counts block font-sans text-xs font-normal text-muted"
+        className="ratio-counts font-sans text-xs font-normal text-muted"
         title={value.reason && inLocale(value.reason, locale)}
       >
         {rate ? counts : t("ratio.none")}

@@ -9,7 +9,10 @@ export function findRepeatNote(repeats: readonly Span[]): Finding[] {
       severity: "warning",
       message: {
         zh: `正文有 ${repeats.length} 处与前文重复,其中的数字只计一次。`,
-        en: `${repeats.length} passages repeat earlier text; their figures are counted once.`,
+        en:
+          repeats.length === 1
+            ? "1 passage repeats earlier text; its figures are counted once."
+            : `${repeats.length} passages repeat earlier text; their figures are counted once.`,
       },
       cells: [],
       at: [...repeats],

@@ -21,7 +21,8 @@ export function buildCompareLatest(grid: ValueGrid, context: BuildContext): Char
   const rows = grid.agencies.map((agency, index) => {
     const own = years.get(agency.slug);
     const named = agencyName(agency, locale);
-    const label = own === undefined ? named : `${named} ${formatYear(own, locale)}`;
+    // The year first: a long name may be cut short, the year never.
+    const label = own === undefined ? named : `${formatYear(own, locale)} ${named}`;
     return {
       agency,
       year: own ?? last,

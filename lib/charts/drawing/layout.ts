@@ -80,9 +80,9 @@ export function panelRows(
   return Math.ceil(spec.panels.length / Math.max(1, columns));
 }
 
-/** A panel's heading in at most two lines. */
+/** A panel's heading in at most two lines; bold runs a tenth wider than the letters measured. */
 function headingLines(panel: ChartPanel, width: number, fontSize: number): string[] {
-  return panel.label === null ? [] : wrapText(panel.label, width, fontSize * 1.05, 2);
+  return panel.label === null ? [] : wrapText(panel.label, width, fontSize * 1.15, 2);
 }
 
 function headerHeight(panels: readonly ChartPanel[], width: number, fontSize: number): number {

@@ -17,7 +17,7 @@ import { getDatabase } from "@/db/client";
 import { inLocale, isLocale, translator } from "@/lib/i18n";
 import { DERIVED_MEASURES } from "@/lib/indicators/derived";
 import { readAgency, readValues } from "@/lib/queries";
-import { drawAgencyCharts } from "./agency-charts";
+import { drawAgencyCharts, type ChartGroup } from "./agency-charts";
 import { topicsOf } from "./agency-topics";
 import { chooseHeadline } from "./headline";
 import { YearsSection } from "./years-section";
@@ -29,6 +29,18 @@ type Props = {
 
 /** The part of the page whose charts the table of shares belongs to. */
 const SHARES_BESIDE = "requests";
+
+/** Neighbouring parts of the page that have a single chart each, two by two. */
+function pairLoneCharts(charts: ChartGroup[]): Set<string> {
+  const paired = new Set<string>();
+  const lone = ({ id, specs }: ChartGroup) => specs.length === 1 && id !== SHARES_BESIDE;
+  charts.forEach((group, index) => {
+    const next = charts[index + 1];
+    if (!next || paired.has(group.id) || !lone(group) || !lone(next)) return;
+    paired.add(group.id).add(next.id);
+  });
+  return paired;
+}
 
 async function readParams({ params }: Pick<Props, "params">) {
   const { locale, agency: slug } = await params;
@@ -50,6 +62,7 @@ export default async function AgencyPage(props: Props) {
   const { agency, grid, reports, findings, years } = view;
   const headline = chooseHeadline(grid);
   const charts = drawAgencyCharts(view, locale);
+  const paired = pairLoneCharts(charts);
   const shares = readValues(getDatabase(), {
     agencies: [agency.slug],
     years,
@@ -84,18 +97,10 @@ export default async function AgencyPage(props: Props) {
             key={id}
             id={id}
             title={title}
-            // A part with a single chart leaves the other half to its neighbour.
-            className={
-              specs.length > 1 || id === SHARES_BESIDE ? "min-w-0 lg:col-span-2" : "min-w-0"
-            }
+            // Two parts of a single chart share a row.
+            className={paired.has(id) ? "min-w-0" : "min-w-0 lg:col-span-2"}
           >
-            <div
-              className={
-                specs.length > 1 || id === SHARES_BESIDE
-                  ? "grid gap-x-12 gap-y-14 lg:grid-cols-2"
-                  : undefined
-              }
-            >
+            <div className={paired.has(id) ? undefined : "grid gap-x-12 gap-y-14 lg:grid-cols-2"}>
               {specs.map((spec, index) => (
                 <div key={`${spec.id}-${index}`} className="min-w-0">
                   <ChartFigure spec={spec} level={3} />
