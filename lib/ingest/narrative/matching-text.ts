@@ -31,5 +31,12 @@ const MARK = new RegExp(`[${Object.keys(MARKS).join("")}]`, "g");
  * space. Every offset means the same place in both.
  */
 export function matchingCopy(text: string): string {
-  return foldText(text).replace(MARK, (mark) => MARKS[mark] ?? mark);
+  const marked = foldText(text).replace(MARK, (mark) => MARKS[mark] ?? mark);
+  return marked.replace(STRAIGHT, (line) => {
+    let open = false;
+    return line.replaceAll('"', () => ((open = !open) ? "“" : "”"));
+  });
 }
+
+/** A line with straight quotes: they open and close in turn. */
+const STRAIGHT = /^[^"\n]*"[^\n]*$/gm;

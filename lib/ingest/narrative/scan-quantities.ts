@@ -41,6 +41,10 @@ function joinsName(copy: string, start: number): boolean {
   // A line that ends in digits may hold the beginning of this very number.
   if (before === "\n" && /\d[,.]?\s*$/.test(copy.slice(Math.max(0, start - 6), start))) return true;
   if (/[A-Za-z_]/.test(before)) return true;
+  // 95. 6%: a number with a space in it is not the number after the space.
+  if (before === " " && /[^\n\d]\d+\.\s$/.test(copy.slice(Math.max(0, start - 8), start))) {
+    return true;
+  }
   return before === "." && /\d/.test(copy.charAt(start - 2));
 }
 

@@ -1,6 +1,7 @@
 /**
- * Takes out the line breaks of a text set to a fixed width, which cut words and numbers alike, and
- * keeps the way back: a place in the unwrapped copy → its place in the document.
+ * Takes out what a layout has put between the characters of a sentence: the line breaks of a fixed
+ * width, which cut words and numbers alike, and the spaces around numbers (受理 12 件). Keeps the
+ * way back: a place in the unwrapped copy → its place in the document.
  */
 import type { Span } from "@/lib/domain";
 
@@ -26,6 +27,8 @@ const MEASURES: readonly Measure[] = [
 /** Fewer lines of one width may have it by chance. */
 const LEAST_LINES = 3;
 const LEAST_SHARE = 0.3;
+const NUMBER_SPACE =
+  /(?<=[\u4e00-\u9fff”》,。;:、(]) {1,2}(?=\d)|(?<=\d) {1,2}(?=[%‰\u4e00-\u9fff])/g;
 const HEADING =
   /^(?:第?[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\(?\d{1,2}(?:[、)]|\.(?!\d))|[①-⑳]|附件|表\d)/;
 
@@ -34,7 +37,9 @@ const HEADING =
  * document's own, whose marks still have their width.
  */
 export function unwrapLines(text: string, copy: string, prose: readonly Span[]): Unwrapped {
-  const breaks = prose.flatMap((span) => softBreaks(text, copy, span));
+  const breaks = prose
+    .flatMap((span) => [...softBreaks(text, copy, span), ...numberSpaces(copy, span)])
+    .sort((a, b) => a.start - b.start);
   if (breaks.length === 0) return { copy, prose: [...prose], toDocument: (span) => span };
   const cuts = index(breaks);
   const pieces: string[] = [];
@@ -72,6 +77,14 @@ function softBreaks(text: string, copy: string, span: Span): Span[] {
     });
   }
   return [];
+}
+
+/** Spaces between a number and the Chinese around it; in a table's row they part the columns. */
+function numberSpaces(copy: string, { start, end }: Span): Span[] {
+  return [...copy.slice(start, end).matchAll(NUMBER_SPACE)].map(({ 0: space, index }) => ({
+    start: start + index,
+    end: start + index + space.length,
+  }));
 }
 
 /** A full line and the next are one paragraph, unless the next begins something. */

@@ -37,6 +37,12 @@ export const NAME_PATTERNS: readonly NamePattern[] = [
     against: ["前29个"],
   },
   {
+    name: "enclosure",
+    pattern: /附(?:件|表|图)\s?\d{1,2}(?!\d|\s?[份页张件部幅]|\s?个(?!人))/g,
+    examples: ["见⟦附件1⟧个人申请表", "⟦附表 2⟧项目情况"],
+    against: ["附件3份", "附件12个"],
+  },
+  {
     name: "page mark",
     pattern: /第\s*\d+\s*页\s*[,/ ]?\s*共\s*\d+\s*页|共\s*\d+\s*页\s*[,/ ]?\s*第\s*\d+\s*页/g,
     examples: ["⟦第 3 页 共 12 页⟧", "⟦共12页 第3页⟧"],
