@@ -156,6 +156,16 @@ describe("states", () => {
     expect(findings.map(({ fault }) => fault)).toEqual(["reading", "reading"]);
   });
 
+  it("looks at the one cell that can be wrong, and not at words beside its neighbours", () => {
+    const [neighbour = ""] = columns;
+    const own = cellsOf(report).find((cell) => cellId(cell) === line(neighbour));
+    let cells = change(cellsOf(report), line(neighbour), { text: `${own?.value}件左右` });
+    cells = change(cells, line("total"), { value: 999, text: "999" });
+    const { findings } = check(report, cells);
+    expect(findings.map(({ proposal }) => proposal?.cell)).toEqual([line("total"), line("total")]);
+    expect(findings.map(({ fault }) => fault)).toEqual(["source", "source"]);
+  });
+
   it("cannot tell whose fault it is where the number stands among words", () => {
     const cells = change(cellsOf(report), line("total"), { value: 999, text: "999件左右" });
     expect(check(report, cells).findings.map(({ fault }) => fault)).toEqual(["unknown", "unknown"]);

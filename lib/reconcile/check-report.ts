@@ -53,9 +53,15 @@ function toFinding(
     cells: named,
     at: found.flatMap(({ at }) => (at && at.end > at.start ? [at] : [])),
     sides: { left, right },
-    fault: faultOf(found, doubtful),
+    fault: faultOf(atFault(found, proposal), doubtful),
     ...(proposal ? { proposal } : {}),
   };
+}
+
+/** Where one cell alone can be wrong, its own reading tells whose fault it is, and no other's. */
+function atFault(named: readonly Cell[], proposal: Proposal | undefined): readonly Cell[] {
+  const own = named.filter((cell) => cellId(cell) === proposal?.cell);
+  return own.length > 0 ? own : named;
 }
 
 function countChecks(evaluations: readonly Evaluation[]): CheckCounts {

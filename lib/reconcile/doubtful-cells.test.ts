@@ -20,7 +20,8 @@ function message(code: string, start: number, end: number): Message {
 }
 
 it.each([
-  ["a cell", message("value-with-words", 20, 25), first ? [cellId(first)] : []],
+  ["a cell", message("unreadable-cell", 20, 25), first ? [cellId(first)] : []],
+  ["words beside a figure", message("value-with-words", 20, 25), []],
   ["a row's label", message("near-label", 100, 110), cells.slice(2).map(cellId)],
   ["a missing table", message("table-missing", 0, 500), []],
   ["the whole document", { ...message("low-confidence", 0, 0), at: null }, cells.map(cellId)],

@@ -1,8 +1,8 @@
 /** Messages about the reading → the cells whose reading they put in doubt. */
 import { cellId, type Cell, type CellId, type Message, type Span } from "@/lib/domain";
 
-/** Said of a cell itself. */
-const ABOUT_CELLS = new Set(["value-with-words", "unit-converted", "unreadable-cell"]);
+/** Said of a cell itself. Words beside a figure leave no doubt which figure it is. */
+const ABOUT_CELLS = new Set(["unit-converted", "unreadable-cell"]);
 /** Said of a row: of its label, or of how many numbers it has. */
 const ABOUT_ROWS = new Set(["near-label", "row-length"]);
 /** Said of the whole document. */

@@ -41,6 +41,10 @@ const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
 export function foldText(text: string): string {
   const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i += 1) units[i] = folding[text.charCodeAt(i)] ?? 0;
+  // Lines that end as on old Macintoshes; elsewhere a return is part of a line's end, or stray.
+  if (!text.includes("\n") && text.includes("\r")) {
+    for (let i = 0; i < units.length; i += 1) if (units[i] === 13) units[i] = 10;
+  }
   // The quickest way back to a string; half a surrogate pair becomes U+FFFD, one unit for one.
   return littleEndian ? decoder.decode(units) : unitsToString(units);
 }

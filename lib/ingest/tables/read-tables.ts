@@ -125,7 +125,8 @@ function readParts(
   const columnsFor = (segment: Segment, line: string) =>
     ownColumns(headers.get(segment), line) ?? formColumns(edition ?? "2021", table, line, segment);
   const parts = readSegments(segments, columnsFor, text);
-  return { parts, edition: () => edition };
+  // Of two reports in one file the table chosen has an edition of its own.
+  return { parts, edition: (reading) => editionOfCells(reading) ?? edition };
 }
 
 /** Words that are no label head the columns: no edition's columns may be assumed instead. */
