@@ -71,6 +71,46 @@ test("the deck holds the charts natively, their numbers in the notes", async ({ 
   expect(notes.map(text).join("\n")).toMatch(/2021年\s*8/);
 });
 
+test("a statutory table is added from its report and leaves as a native table", async ({
+  page,
+}) => {
+  await page.goto("/zh/reports/xiamen-administrative-approval-2020");
+  const table = page.locator("#table-requests");
+  await table.getByRole("button", { name: "将此表加入简报" }).click();
+  await expect(table.getByText("已加入，第 1 页")).toBeVisible();
+  await page.getByRole("link", { name: "简报，已有 1 页" }).click();
+  await expect(page).toHaveURL(/i=statutory-table;report=xiamen-administrative-approval-2020;/);
+  const grid = page.getByRole("table", { name: "收到和处理政府信息公开申请情况" });
+  await expect(grid.getByRole("cell", { name: "13" })).toHaveCount(6);
+  // A table is a table: there is no chart to choose.
+  await expect(page.getByRole("radio", { name: "图" })).toHaveCount(0);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: /演示文稿/ }).click(),
+  ]);
+  const parts = unzipSync(readFileSync(await download.path()));
+  const slides = Object.keys(parts)
+    .filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+    .map((name) => strFromU8(parts[name] ?? new Uint8Array()));
+  const numbers = slides.flatMap((xml) => [...xml.matchAll(/<a:t>13<\/a:t>/g)]);
+  expect(numbers).toHaveLength(6);
+  expect(slides.filter((xml) => xml.includes("<a:tbl>")).length).toBeGreaterThan(0);
+});
+
+test("a changed report is told under its chart and its table", async ({ page }) => {
+  const address_ =
+    "/zh/briefing?i=statutory-table;report=xiamen-administrative-approval-2020;table=review";
+  await page.goto("/zh/reports/xiamen-administrative-approval-2020");
+  const item = await page.locator("#table-review").locator('input[name="i"]').getAttribute("value");
+  expect(item).toMatch(/;was=\w+\.\w+\./);
+  await page.goto(`/zh/briefing?i=${encodeURIComponent(String(item))}`);
+  await expect(page.getByText("数值自")).toHaveCount(0);
+  // As if the first of its zeros had been another number when the briefing was made.
+  const before = String(item).replace(/(was=\w+)\.\w+\..*$/, "$1.00000000.7_0*14");
+  await page.goto(`${address_}&i=${encodeURIComponent(before)}`);
+  await expect(page.locator("#page-2").getByText(/7 → 0/)).toBeVisible();
+});
+
 for (const [format, magic] of [
   ["docx", "PK"],
   ["pdf", "%PDF"],

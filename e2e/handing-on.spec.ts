@@ -42,3 +42,33 @@ test("a ready-made briefing becomes slides", async ({ page }) => {
   expect(charts.length).toBeGreaterThan(0);
   expect(strFromU8(parts[slides[0] ?? ""] ?? new Uint8Array())).toContain("<p:sld");
 });
+
+test("a report leaves as a workbook laid out as the form", async ({ page, request }) => {
+  await page.goto("/en/reports/xiamen-administrative-approval-2020");
+  const address = await page.getByRole("link", { name: "Excel workbook" }).getAttribute("href");
+  const answer = await request.get(String(address));
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()["content-disposition"]).toContain(".xlsx");
+  const parts = unzipSync(new Uint8Array(await answer.body()));
+  // Three tables, data, notes.
+  const sheets = Object.keys(parts).filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/u.test(name));
+  expect(sheets).toHaveLength(5);
+  const again = await request.get(String(address), {
+    headers: { "If-None-Match": String(answer.headers().etag) },
+  });
+  expect(again.status()).toBe(304);
+});
+
+test("the short address on a picture leads to its chart", async ({ page, request }) => {
+  const chart =
+    "/charts/requests-received.svg?agencies=xiamen-administrative-approval&years=2019,2020";
+  const svg = await (await request.get(chart)).text();
+  const [, code] = /\/c\/([0-9a-z-]+)</u.exec(svg) ?? [];
+  expect(code).toBeTruthy();
+  const plain = await (await request.get(`${chart}&omit=link`)).text();
+  expect(plain).not.toContain("/c/");
+  await page.goto(`/c/${String(code).toUpperCase()}`);
+  await expect(page).toHaveURL(/\/embed\/requests-received\?agencies=xiamen/u);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("厦门");
+  expect((await request.get("/c/zzz-000000-20")).status()).toBe(404);
+});

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "@/lib/domain";
-import { allMeasures } from "@/lib/views";
+import { perResidentsId } from "@/lib/indicators/per-residents";
+import { comparableMeasures } from "@/lib/views";
 import { buildGalleryItem, GALLERY } from "./gallery/gallery";
 import { CHARTS } from "./registry";
 import { nameDigest, readShortCode, shortAddress, shortCode } from "./short-link";
@@ -17,7 +18,10 @@ const BODIES = [
 describe("a chart's short code", () => {
   it("tells every chart and every measure apart", () => {
     expect(new Set(CHARTS.map(({ id }) => nameDigest(id, 2))).size).toBe(CHARTS.length);
-    const measures = allMeasures().map(({ id }) => id);
+    const measures = comparableMeasures().flatMap((measure) => [
+      measure.id,
+      ...[perResidentsId(measure)].filter((id) => id !== null),
+    ]);
     expect(new Set(measures.map((id) => nameDigest(id, 4))).size).toBe(measures.length);
   });
 
@@ -35,6 +39,17 @@ describe("a chart's short code", () => {
         expect(found?.options[name]).toBe(value);
       }
     }
+  });
+
+  it("leads back to measures counted by residents", () => {
+    const spec = buildGalleryItem(
+      GALLERY.find(({ chart }) => chart === "compare-bars")!,
+      "zh",
+    );
+    const measures = comparableMeasures().flatMap((measure) => perResidentsId(measure) ?? []);
+    const code = shortCode({ ...spec, measures: measures.slice(0, 2) });
+    expect(measures.length).toBeGreaterThan(0);
+    expect(readShortCode(code, BODIES)?.measures).toEqual(measures.slice(0, 2));
   });
 
   it("is short, and fit for a path and for paper", () => {

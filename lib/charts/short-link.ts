@@ -4,7 +4,8 @@
  * among all names there are (docs/decisions/0014).
  */
 import { LOCALES } from "@/lib/domain";
-import { allMeasures } from "@/lib/views";
+import { perResidentsId } from "@/lib/indicators/per-residents";
+import { comparableMeasures } from "@/lib/views";
 import { CHARTS, type ChartDefinition } from "./registry";
 import type { ChartSpec } from "./spec";
 
@@ -87,6 +88,15 @@ export function shortAddress(spec: Parameters<typeof shortCode>[0]): string {
   return `/c/${shortCode(spec)}`;
 }
 
+/** Everything a chart can be asked to show: each measure, and where it can be had, by residents. */
+function measureIds(): string[] {
+  return comparableMeasures().flatMap((measure) => {
+    const { id } = measure;
+    const counted = perResidentsId(measure);
+    return counted === null ? [id] : [id, counted];
+  });
+}
+
 type Found = Pick<ChartSpec, "id" | "locale" | "agencies" | "years" | "measures" | "options">;
 
 /** Names by their digests; a digest that two names share stands for neither. */
@@ -119,11 +129,7 @@ export function readShortCode(code: string, agencies: readonly string[]): Found 
   const locale = LOCALES.find((each) => each.startsWith(language) && language !== "");
   const years = readYears(span);
   const slugs = lookUp(bodies, DIGITS.agency, agencies);
-  const measures = lookUp(
-    chosen,
-    DIGITS.measure,
-    allMeasures().map(({ id }) => id),
-  );
+  const measures = lookUp(chosen, DIGITS.measure, measureIds());
   if (!definition || !locale || !years || !slugs?.length || !measures || rest.length > 0)
     return null;
   if ((definition.measures === "chosen") !== measures.length > 0) return null;

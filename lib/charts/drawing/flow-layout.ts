@@ -19,9 +19,16 @@ export type FlowLayout = {
   nodes: FlowNode[];
   middle: Rect | null;
   total: number;
+  /** Where the number of all stands: over the middle bar, clear of the ribbons beside it. */
+  head: number;
+  /** Smaller than asked for where that many names would stand on each other. */
+  fontSize: number;
 };
 
 type Side = "in" | "out";
+
+/** Most of the height that names may claim: the rest shows the proportions. */
+const NAMES = 0.8;
 
 function nodesOf(panel: ChartPanel, side: Side) {
   return panel.categories.flatMap((category, index) => {
@@ -37,24 +44,30 @@ function sizeOf(point: ChartPoint): number {
 }
 
 /** Heights in proportion, with room for a line of text at every node, however small. */
-export function layoutFlow(panel: ChartPanel, cell: Rect, fontSize: number): FlowLayout {
+export function layoutFlow(panel: ChartPanel, cell: Rect, wanted: number): FlowLayout {
   const sides = { in: nodesOf(panel, "in"), out: nodesOf(panel, "out") };
+  const longest = Math.max(sides.in.length, sides.out.length, 1);
   const sum = (side: Side) => sides[side].reduce((total, { point }) => total + sizeOf(point), 0);
   const total = Math.max(sum("in"), sum("out"));
   const most = { in: cell.width * 0.34, out: cell.width * 0.42 };
   const oneLine = (side: Side) =>
     Math.max(
-      ...sides[side].map(({ label, point }) => textWidth(`${label} ${point.label}`, fontSize)),
+      ...sides[side].map(({ label, point }) => textWidth(`${label} ${point.label}`, wanted)),
       0,
     );
-  const join = (["in", "out"] as const).some((side) => oneLine(side) + fontSize > most[side])
+  const join = (["in", "out"] as const).some((side) => oneLine(side) + wanted > most[side])
     ? "\n"
     : " ";
-  const row = fontSize * (join === " " ? 1.9 : 2.8);
+  const lines = join === " " ? 1.33 : 2.45;
+  const fontSize = Math.max(
+    wanted * 0.6,
+    Math.min(wanted, (cell.height * NAMES) / (lines * longest)),
+  );
+  const row = fontSize * lines;
   // The largest scale at which every node, with a line of text at least, still has its place.
   const scaleOf = (side: Side) => {
     const tallAt = (scale: number) =>
-      sides[side].reduce((sum, { point }) => sum + Math.max(sizeOf(point) * scale, row * 0.7), 0);
+      sides[side].reduce((sum, { point }) => sum + Math.max(sizeOf(point) * scale, row), 0);
     let [low, high] = [0, cell.height / Math.max(1, total)];
     for (let step = 0; step < 24; step += 1) {
       const middle = (low + high) / 2;
@@ -78,7 +91,7 @@ export function layoutFlow(panel: ChartPanel, cell: Rect, fontSize: number): Flo
   const place = (side: Side): FlowNode[] => {
     const list = sides[side];
     const tall = list.map(({ point }) => Math.max(sizeOf(point) * scale, 0));
-    const rows = tall.map((height) => Math.max(height, row * 0.7));
+    const rows = tall.map((height) => Math.max(height, row));
     const used = rows.reduce((a, b) => a + b, 0);
     const spare = Math.max(0, cell.height - used);
     const gap = list.length > 1 ? Math.min(fontSize * 1.4, spare / (list.length - 1)) : 0;
@@ -110,5 +123,8 @@ export function layoutFlow(panel: ChartPanel, cell: Rect, fontSize: number): Flo
           height: total * scale,
         }
       : null;
-  return { nodes, middle, total };
+  const top = Math.min(...nodes.map(({ rect }) => rect.y), middle?.y ?? Infinity);
+  // Ribbons of a narrow flow rise steeply beside the bar: its number goes above them all.
+  const head = join === " " || !middle ? (middle?.y ?? cell.y) : top;
+  return { nodes, middle, total, head, fontSize };
 }

@@ -49,11 +49,11 @@ function nodeMark(node: FlowNode, context: PanelContext): Element[] {
     : [outline];
 }
 
-function nodeLabel(node: FlowNode, context: PanelContext): Element {
-  const { color, layout, fontFamily } = context;
+function nodeLabel(node: FlowNode, fontSize: number, context: PanelContext): Element {
+  const { color, fontFamily } = context;
   const inward = node.side === "in";
   const reported = node.point.value !== null;
-  const gap = layout.fontSize * 0.5;
+  const gap = fontSize * 0.5;
   return {
     type: "text",
     x: inward ? node.rect.x - gap : node.rect.x + node.rect.width + gap,
@@ -61,7 +61,7 @@ function nodeLabel(node: FlowNode, context: PanelContext): Element {
     style: {
       text: node.text,
       fill: color(reported ? "ink" : "muted"),
-      font: fontOf(layout.fontSize, fontFamily, node.point.value ? 500 : 400),
+      font: fontOf(fontSize, fontFamily, node.point.value ? 500 : 400),
       align: inward ? "right" : "left",
       verticalAlign: "middle",
     },
@@ -77,7 +77,7 @@ function middleElements(flow: FlowLayout, context: PanelContext): Element[] {
     {
       type: "text",
       x: flow.middle.x + flow.middle.width / 2,
-      y: flow.middle.y - layout.fontSize * 0.45,
+      y: flow.head - layout.fontSize * 0.45,
       style: {
         text: say(locale, "toHandle", { n }),
         fill: color("ink"),
@@ -119,7 +119,7 @@ export function drawFlow(context: PanelContext): PanelDrawing {
           : [];
       return {
         type: "group",
-        children: [...ribbon, ...nodeMark(node, context), nodeLabel(node, context)],
+        children: [...ribbon, ...nodeMark(node, context), nodeLabel(node, flow.fontSize, context)],
       };
     },
   };
