@@ -113,11 +113,21 @@ export function paginateTable(
   return pages;
 }
 
+/** Whether every column's head stands in one line at this size. */
+function headsStand(part: TablePart, width: number, fontSize: number): boolean {
+  const edges = columnEdges(part, width);
+  return placeCells(part).every(({ cell, column }) => {
+    if (cell.kind !== "head" || cell.columnSpan > 1) return true;
+    const wide = (edges[column + 1] ?? width) - (edges[column] ?? 0);
+    return cellLines(cell, wide, fontSize).length === 1;
+  });
+}
+
 export type FittedTable = { fontSize: number; pages: TablePart[] };
 
 /**
- * The table on as few pages as these sizes of type allow, in the largest of those that allow it.
- * Sizes at which a number has no room in its column are left out.
+ * The table on as few pages as these sizes of type allow, in the largest of those that allow it
+ * and leave the heads of columns whole. Sizes at which a number has no room in its column are left out.
  */
 export function fitTable(
   part: TablePart,
@@ -130,7 +140,8 @@ export function fitTable(
     pages: paginateTable(part, measureTable(part, box.width, fontSize), box.height),
   }));
   const least = Math.min(...tried.map(({ pages }) => pages.length));
-  const found = tried.find(({ pages }) => pages.length === least);
+  const few = tried.filter(({ pages }) => pages.length === least);
+  const found = few.find(({ fontSize }) => headsStand(part, box.width, fontSize)) ?? few[0];
   if (!found) throw new Error("A table needs a size of type");
   return found;
 }

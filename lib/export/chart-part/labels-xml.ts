@@ -141,6 +141,6 @@ export function lineLabels(context: PartContext, series: NativeSeries): string {
 export function pieLabels(context: PartContext, series: NativeSeries): string {
   const none = series.values.flatMap((value, at) => (value ? [] : [removed(at)]));
   const leader = `<c:spPr><a:ln w="9525">${solidXml("9AA3AE")}</a:ln></c:spPr>`;
-  const label = body(context, { position: "bestFit", color: INK, named: "category" });
+  const label = body(context, { position: "outEnd", color: INK, named: "category" });
   return `<c:dLbls>${none.join("")}${label}<c:showLeaderLines val="1"/><c:leaderLines>${leader}</c:leaderLines></c:dLbls>`;
 }

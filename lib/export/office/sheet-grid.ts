@@ -1,6 +1,12 @@
 /** A part of a table on a sheet: cells merged as they span, numbers as numbers, gaps hatched. */
 import type ExcelJS from "exceljs";
-import { isHatched, placeCells, type PlacedCell, type TablePart } from "@/lib/charts/tables";
+import {
+  isHatched,
+  measureTable,
+  placeCells,
+  type PlacedCell,
+  type TablePart,
+} from "@/lib/charts/tables";
 
 const FONT = { name: "宋体", size: 10 };
 const THIN = { style: "thin" } as const;
@@ -8,6 +14,8 @@ const BORDER = { top: THIN, bottom: THIN, left: THIN, right: THIN };
 const HATCH = { type: "pattern", pattern: "lightUp", fgColor: { argb: "FF9AA3AE" } } as const;
 /** Characters that a sheet's columns share out on a page. */
 const WIDTH = 132;
+/** Points a character of a column's width takes. */
+const CHARACTER = 5.3;
 
 function valueOf({ cell }: PlacedCell): string | number | null {
   if (cell.kind === "value" && cell.point.value !== null) return cell.point.value;
@@ -38,6 +46,17 @@ export function drawGrid(sheet: ExcelJS.Worksheet, part: TablePart, top: number)
   part.widths.forEach((share, at) => {
     const column = sheet.getColumn(at + 1);
     column.width = Math.max(column.width ?? 0, Math.max(8.5, (share / sum) * WIDTH));
+  });
+  // A sheet does not grow a row for words in merged cells.
+  const wide = part.widths.map((_, at) => (sheet.getColumn(at + 1).width ?? 9) * CHARACTER);
+  const sized = { ...part, widths: wide };
+  const { heights } = measureTable(
+    sized,
+    wide.reduce((a, b) => a + b, 0),
+    FONT.size,
+  );
+  heights.forEach((height, row) => {
+    sheet.getRow(top + row).height = Math.max(16, height);
   });
   for (const placed of placeCells(part)) {
     const { cell, row, column } = placed;

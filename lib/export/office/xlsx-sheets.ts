@@ -7,7 +7,7 @@ import { formatDate, formatValueState, unitText } from "@/lib/format";
 import { columnName } from "../chart-part/chart-workbook";
 import { nativeCharts, type NativeChart } from "../chart-part/native-chart";
 import { formatCode, type SheetRefs } from "../chart-part/part-context";
-import { dataTable, VALUE_COLUMN, type DataTable } from "../tabular/data-rows";
+import { dataColumns, dataTable, VALUE_COLUMN, type DataTable } from "../tabular/data-rows";
 import { itemTitle, type DocumentHead, type DocumentItem } from "./document-item";
 import { METHODS } from "./methods";
 import { drawGrid } from "./sheet-grid";
@@ -147,14 +147,14 @@ export function addDataRows(
     views: [{ state: "frozen", ySplit: 1 }],
     pageSetup: PRINTED,
   });
-  tables.forEach(({ name: table, data: { columns, rows } }, at) => {
-    if (at === 0) headRow(sheet, [say(locale, "sheetChart"), ...columns]);
-    for (const row of rows) sheet.addRow([table, ...row]).font = FONT;
-  });
+  headRow(sheet, [say(locale, "sheetChart"), ...dataColumns(locale)]);
+  for (const { name: table, data } of tables) {
+    for (const row of data.rows) sheet.addRow([table, ...row]).font = FONT;
+  }
   sheet.columns.forEach((column, at) => {
     column.width = at === VALUE_COLUMN + 1 ? 12 : 16;
   });
-  sheet.autoFilter = { from: "A1", to: { row: 1, column: Math.max(1, sheet.columnCount) } };
+  sheet.autoFilter = { from: "A1", to: { row: 1, column: sheet.columnCount } };
 }
 
 /** Every value of every chart and table, numbers as numbers, with state and source. */
@@ -182,7 +182,6 @@ export function addNotesSheet(
 ): void {
   const sheet = book.addWorksheet(name);
   sheet.getColumn(1).width = 110;
-  sheet.getColumn(1).alignment = { wrapText: true, vertical: "top" };
   for (const item of items) {
     const { spec } = item;
     line(sheet, itemTitle(item), { ...FONT, bold: true });
@@ -194,6 +193,9 @@ export function addNotesSheet(
   }
   const locale = items[0]?.spec.locale ?? "zh";
   for (const { text } of METHODS) line(sheet, say(locale, text));
+  sheet.eachRow((row) => {
+    row.alignment = { wrapText: true, vertical: "top" };
+  });
 }
 
 /** Title, date and a list of the sheets. */

@@ -109,6 +109,21 @@ describe("a report's workbook", async () => {
     expect(reportFileName(report, "en")).toBe("Example-Bureau-2024.xlsx");
   });
 
+  it("stands for a report without tables too, and says that each is missing", async () => {
+    const bare = report.tablesView.map(({ table }): TableView => ({
+      table,
+      edition: null,
+      state: "missing",
+      cells: {},
+    }));
+    const found = await exportReportWorkbook(
+      { ...report, tables: [], tablesView: bare },
+      { locale: "zh", madeOn: "2026-03-01" },
+    );
+    for (const sheet of [0, 1, 2]) expect(readSheet(found, sheet)).toEqual([["缺失"]]);
+    expect(readSheet(found, "数据")).toHaveLength(1);
+  });
+
   it("is whole", () => {
     expect(brokenTargets(bytes)).toEqual([]);
   });

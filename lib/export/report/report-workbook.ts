@@ -44,10 +44,13 @@ function noteLines(report: ReportView, tables: readonly TableSpec[], locale: Loc
 }
 
 function addNotes(book: ExcelJS.Workbook, name: string, lines: readonly string[]): void {
-  const sheet = book.addWorksheet(name);
+  const sheet = book.addWorksheet(name, { pageSetup: PRINTED });
   sheet.getColumn(1).width = 110;
-  sheet.getColumn(1).alignment = { wrapText: true, vertical: "top" };
-  for (const text of lines) sheet.addRow([text]).font = FONT;
+  for (const text of lines) {
+    const row = sheet.addRow([text]);
+    row.font = FONT;
+    row.alignment = { wrapText: true, vertical: "top" };
+  }
 }
 
 /** Body and year, safe on every system. */

@@ -1,6 +1,7 @@
 /** A chart's points as rows, one a point, with state, origin and source: for CSV and XLSX. */
 import { chartPoints, say, type ChartPoint, type ChartSpec } from "@/lib/charts";
 import { isTable, tableValues, type TableSpec } from "@/lib/charts/tables";
+import type { Locale } from "@/lib/domain";
 import type { WordId } from "@/lib/charts/words";
 import { formatPeriod, formatValueState, ORIGIN_WORDS, unitText } from "@/lib/format";
 
@@ -34,6 +35,11 @@ const COLUMNS: readonly WordId[] = [
 /** Position of the value among the columns. */
 export const VALUE_COLUMN = COLUMNS.indexOf("colValue");
 export const STATE_COLUMN = COLUMNS.indexOf("colState");
+
+/** Heads of the columns, also where there is no row. */
+export function dataColumns(locale: Locale): string[] {
+  return COLUMNS.map((id) => say(locale, id));
+}
 
 type Entry = {
   panel: string | null;
@@ -88,5 +94,5 @@ export function dataTable(spec: ChartSpec | TableSpec): DataTable {
     point.doubts?.join(" ") ?? null,
     point.reason ?? null,
   ]);
-  return { columns: COLUMNS.map((id) => say(locale, id)), rows };
+  return { columns: dataColumns(locale), rows };
 }
