@@ -47,6 +47,17 @@ export const HOTLINE_PATTERNS: readonly IndicatorPattern[] = [
   },
   {
     indicator: "hotline.cases",
+    units: ["件", "个", "次", "宗", "通", "条", "件次"],
+    before:
+      /12345[^,。;\d]{0,14}(?:热线|平台)(?:全年|今年以来|本年度?)?(?:共|累计|总计)*受理(?:量)?(?:共|共计|约|近|达到?|为|超过?)*$/,
+    notBefore: PART,
+    notAfter:
+      /^(?![,。;、)]|(?:群众|企业|市民|各类|有效|民生)*(?:诉求|来电|工单|办件|事项|电话)|余)/,
+    examples: ["12345热线全年受理⟦21.6万件⟧,同比增长两成。"],
+    against: ["12345热线全年受理⟦312件⟧噪音投诉。"],
+  },
+  {
+    indicator: "hotline.cases",
     units: ["件", "个", "次"],
     // The topic may stand in the sentence before: 12345 …。上半年,共受理办件N件,日均…
     before:

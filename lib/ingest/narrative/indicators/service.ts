@@ -48,6 +48,14 @@ export const SERVICE_PATTERNS: readonly IndicatorPattern[] = [
     ],
   },
   {
+    indicator: "service.oneThingItems",
+    units: [...ITEM_UNITS, "套"],
+    before: upTo("(?:上线|推出|落地|建成)(?:了)?“?(?:高效办成)?“?一件事(?:一次办)?”?"),
+    notBefore: /(?:新|其中|拟|计划|力争|再|县级|区级)[^,。;]{0,12}$/,
+    examples: ["深化改革,上线“一件事”⟦41件⟧。"],
+    against: ["年内新上线“一件事”⟦6件⟧。"],
+  },
+  {
     indicator: "service.commitmentItems",
     units: ITEM_UNITS,
     before: upTo(
