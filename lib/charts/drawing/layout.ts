@@ -1,7 +1,8 @@
 /** Places a chart's panels on a surface of a given size, in pixels. */
 import type { Locale } from "@/lib/domain";
-import { formatCompact, formatValueState } from "@/lib/format";
+import { formatCompact } from "@/lib/format";
 import type { ChartCategory, ChartPanel, ChartSpec } from "../spec";
+import { gapWords } from "./gap-words";
 import { textWidth, wrapText } from "./text-measure";
 
 export type Surface = { width: number; height: number; fontSize: number };
@@ -190,23 +191,6 @@ function uprightName({ label, year }: ChartCategory, width: number, fontSize: nu
   return [forms.find((form) => textWidth(form, fontSize) <= width) ?? forms[2] ?? label];
 }
 
-/** Among several lines, how many have a gap at each category, and of what kind. */
-function gapWords(panel: ChartPanel, locale: Locale): string[] {
-  if (panel.kind !== "line" || panel.series.length < 2) return panel.categories.map(() => "");
-  return panel.categories.map((_, at) => {
-    const gaps = panel.series.flatMap(({ points }) => {
-      const point = points[at];
-      return point && point.value === null ? [point.state] : [];
-    });
-    const words = [...new Set(gaps)].map((state) => {
-      const count = gaps.filter((each) => each === state).length;
-      const word = formatValueState(state, locale);
-      return count === panel.series.length ? word : `${word}×${count}`;
-    });
-    return words.join(" ");
-  });
-}
-
 function placeVertical(panel: ChartPanel, inner: Rect, fontSize: number, locale: Locale): Placed {
   const { axis } = panel;
   const ticks = [axis.min, axis.max].map((value) => formatCompact(value, locale));
@@ -219,7 +203,7 @@ function placeVertical(panel: ChartPanel, inner: Rect, fontSize: number, locale:
   // The notes tell of a break whose name would take the plot's room.
   const breakNames = panel.breaks.length > 0 && inner.height > fontSize * 12;
   const top = fontSize * (!breakNames ? 1.8 : panel.breaks.length > 1 ? 4.2 : 2.8);
-  const gaps = gapWords(panel, locale);
+  const gaps = gapWords(panel, locale, { width: band * 0.98, fontSize: fontSize * 0.85 });
   const under = gaps.some(Boolean) ? 1 : 0;
   const bottom = fontSize * ((deepest + under) * LINE + 0.9);
   const size = barSize(panel, band, fontSize);

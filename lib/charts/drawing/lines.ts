@@ -7,6 +7,7 @@ import {
   type Target,
 } from "./drawing";
 import type { ChartSeries } from "../spec";
+import { saidByStack } from "./gap-words";
 import { renderMarks, shapeOf, type Mark } from "./state-marks";
 import { textWidth, wrapText } from "./text-measure";
 
@@ -69,13 +70,7 @@ function segmentSeries(series: ChartSeries, nth: number, context: PanelContext):
   }));
 }
 
-/** Whether the words at a stack's place already tell the state of every series there. */
-function saidByStack({ series }: PanelContext["panel"], category: number): boolean {
-  const states = new Set(series.map(({ points }) => points[category]?.state));
-  return series.some(({ mark }) => mark === "bar") && states.size === 1;
-}
-
-/** Marks at the base for points that are no numbers; several lines have theirs under the axis. */
+/** Marks at the base for points that are no numbers; beside others a line has its under the axis. */
 function gapMarks(context: PanelContext): { marks: Mark[]; targets: Target[] } {
   const { panel, index, layout, color } = context;
   const marks: Mark[] = [];
@@ -86,7 +81,7 @@ function gapMarks(context: PanelContext): { marks: Mark[]; targets: Target[] } {
     series.points.forEach((point, category) => {
       if (point.value !== null) return;
       const told = saidByStack(panel, category);
-      const under = !combined && panel.series.length > 1;
+      const under = panel.series.length > 1 && !(combined && told);
       const id = under ? "" : `p${index}${told ? "marks" : "gaps"}`;
       targets.push({
         panel: index,
@@ -100,10 +95,10 @@ function gapMarks(context: PanelContext): { marks: Mark[]; targets: Target[] } {
         category,
         offset: 0,
         at: panel.axis.min,
-        shape: combined ? "none" : (shapeOf(point) ?? "none"),
-        label: combined ? `${series.label} ${point.label}` : point.label,
+        shape: shapeOf(point) ?? "none",
+        label: point.label,
         color: color("muted"),
-        lift: combined ? layout.fontSize * 2.6 : 0,
+        lift: 0,
         strong: false,
       });
     });
@@ -142,6 +137,7 @@ function endLabels(context: PanelContext): EndLabel[] {
     });
   const apart = layout.fontSize * 1.3;
   const final = panel.categories.length - 1;
+  const room = panel.kind === "combination" ? layout.band * 0.6 : Infinity;
   const sorted = ends.filter(({ category }) => category === final).sort((a, b) => a.y - b.y);
   let above = -Infinity;
   const placed = sorted.map((end) => {
@@ -151,9 +147,10 @@ function endLabels(context: PanelContext): EndLabel[] {
   const over = Math.max(0, (placed.at(-1)?.to ?? 0) - layout.plot.height);
   return [
     ...placed.map(({ y, to, ...end }) => ({ ...end, shift: to - over - y })),
-    // A line that ends early is named where it ends: nothing is drawn across its gap.
+    // A line that ends early is named where it ends, if the next bar's label leaves it room:
+    // nothing is drawn across its gap.
     ...ends
-      .filter(({ category }) => category < final)
+      .filter(({ category, text }) => category < final && textWidth(text, layout.fontSize) < room)
       .map(({ y: _y, ...end }) => ({ ...end, shift: -layout.fontSize * 1.1 })),
   ];
 }
