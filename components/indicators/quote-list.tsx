@@ -60,7 +60,9 @@ export function QuoteList({
         <caption className="sr-only">{t("indicator.values")}</caption>
         <thead>
           <tr>
-            <th scope="col">{t("compare.table.agency")}</th>
+            <th scope="col" className="min-w-44">
+              {t("compare.table.agency")}
+            </th>
             <th scope="col">{t("indicator.period")}</th>
             <th scope="col" className="figure">
               {t("indicator.value")}

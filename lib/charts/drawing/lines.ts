@@ -72,7 +72,7 @@ function segmentSeries(series: ChartSeries, nth: number, context: PanelContext):
 
 /** Marks at the base for points that are no numbers; beside others a line has its under the axis. */
 function gapMarks(context: PanelContext): { marks: Mark[]; targets: Target[] } {
-  const { panel, index, layout, color } = context;
+  const { panel, index, color } = context;
   const marks: Mark[] = [];
   const targets: Target[] = [];
   const combined = panel.kind === "combination";
