@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readReport } from "../../pipeline";
 import { DEFAULT_LIMITS } from "../limits";
 import { readText } from "./read-text";
 import { findTranscriptionNote } from "./transcription-note";
@@ -27,6 +28,11 @@ describe("findTranscriptionNote", () => {
       text: "# Transcription note",
       expected: { at: { start: 0, end: 20 }, title: null },
     },
+    {
+      name: "a note below blank lines",
+      text: "\n\n# 转录说明\n# 来源: 甲\n正文",
+      expected: { at: { start: 0, end: 17 }, title: null },
+    },
     { name: "a heading in Markdown", text: "# 年度报告\n正文", expected: null },
     { name: "a note further down", text: "正文\n# 转录说明\n", expected: null },
     { name: "no text", text: "", expected: null },
@@ -45,5 +51,9 @@ describe("readText", () => {
       { kind: "passage", at: { start: NOTE.length, end: document.text.length } },
     ]);
     expect(document.messages.map(({ code }) => code)).toEqual(["transcription-note"]);
+    // Search takes its passages from the prose: the note is not among them, nor are its numbers.
+    const { prose, figures } = readReport(document);
+    expect(prose.every(({ start }) => start >= NOTE.length)).toBe(true);
+    expect(figures.map(({ text }) => text)).toEqual(["12件"]);
   });
 });

@@ -15,8 +15,10 @@ const TITLE = /^#[ \t]*(?:标题|標題|Title)(?:[ \t]+Title)?[ \t]*[::][ \t]*(\
 
 /** The note's place, up to the first line that is not its own; null where the text has none. */
 export function findTranscriptionNote(text: string): TranscriptionNote | null {
-  if (!OPENING.test(text)) return null;
-  let end = 0;
+  // A byte-order mark or blank lines may stand above it.
+  const start = /^[\s\ufeff]*/.exec(text)?.[0].length ?? 0;
+  if (!OPENING.test(text.slice(start, start + 80))) return null;
+  let end = start;
   let title: string | null = null;
   while (text[end] === "#") {
     const newline = text.indexOf("\n", end);
