@@ -201,7 +201,12 @@ function placeVertical(panel: ChartPanel, inner: Rect, fontSize: number, locale:
   const lines = panel.categories.map((category) => uprightName(category, band * 0.96, fontSize));
   const deepest = Math.max(1, ...lines.map(({ length }) => length));
   // The notes tell of a break whose name would take the plot's room.
-  const breakNames = panel.breaks.length > 0 && inner.height > fontSize * 12;
+  const longestName = longest(
+    panel.breaks.map(({ label }) => label),
+    fontSize,
+  );
+  const breakNames =
+    panel.breaks.length > 0 && inner.height > fontSize * 12 && longestName < band * 2;
   const top = fontSize * (!breakNames ? 1.8 : panel.breaks.length > 1 ? 4.2 : 2.8);
   const gaps = gapWords(panel, locale, { width: band * 0.98, fontSize: fontSize * 0.85 });
   const under = gaps.some(Boolean) ? 1 : 0;

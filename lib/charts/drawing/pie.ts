@@ -27,6 +27,16 @@ function withoutSlice(context: PanelContext): Target[] {
     .map(({ category }) => ({ panel: context.index, series: 0, category, id: "", data: category }));
 }
 
+/** Slices thinner than this are named beside each other's names. */
+const THIN = 0.08;
+
+/** Thin slices come last and lie at three o'clock, where their names stand above each other. */
+function startAngle(values: readonly number[]): number {
+  const sum = values.reduce((a, b) => a + b, 0);
+  const thin = values.filter((value) => value / sum < THIN);
+  return thin.length < 2 ? 90 : -180 * (thin.reduce((a, b) => a + b, 0) / sum);
+}
+
 /** The ring of a panel. */
 export function drawRing(context: PanelContext): PanelDrawing & { graphic: object[] } {
   const { panel, index, layout, color, fontFamily, locale } = context;
@@ -83,7 +93,7 @@ export function drawRing(context: PanelContext): PanelDrawing & { graphic: objec
         type: "pie",
         center,
         radius: [radius * 0.58, radius],
-        startAngle: 90,
+        startAngle: startAngle(slices.map(({ point }) => point.value ?? 0)),
         avoidLabelOverlap: true,
         itemStyle: { borderColor: color("surface"), borderWidth: 2 },
         label: { color: color("ink"), fontSize, fontFamily, lineHeight: fontSize * 1.35 },
@@ -103,9 +113,9 @@ export function drawRing(context: PanelContext): PanelDrawing & { graphic: objec
           label: {
             formatter: wrapText(
               `${label} ${ringLabel(point, sum)}`,
-              width / 2 - radius - fontSize * 1.6,
+              width / 2 - radius - fontSize * 2.6,
               fontSize,
-              2,
+              3,
             ).join("\n"),
           },
         })),

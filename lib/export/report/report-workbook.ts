@@ -18,7 +18,7 @@ const FONT = { name: "等线", size: 11 };
 
 /** The table as printed; where the report holds none, the sheet says so and holds no number. */
 function addForm(book: ExcelJS.Workbook, name: string, table: TableSpec | null, locale: Locale) {
-  const sheet = book.addWorksheet(name, { pageSetup: PRINTED });
+  const sheet = book.addWorksheet(name, { pageSetup: { ...PRINTED, fitToHeight: 1 } });
   if (!table) {
     sheet.addRow([formatValueState("missing", locale)]).font = FONT;
     return;
