@@ -38,7 +38,8 @@ export function splitSegments({ table, items }: Stretch): Segment[] {
     const column = wordingOf(item, table, "column", "structure");
     if (column && !(line && standsAsLine(items, index, table))) {
       // Values under a header belong to rows nobody could name; the next header is another's.
-      const spent = open.header.some(({ kind }) => kind === "value");
+      const begins = column.role === "structure";
+      const spent = begins && open.header.some(({ kind }) => kind === "value");
       if (open.rows.length > 0 || spent) close();
       open.header.push(item);
     } else if (line || group) {

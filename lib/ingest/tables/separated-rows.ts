@@ -26,7 +26,7 @@ export function gatherRows(folded: string, lines: readonly Span[]): (Span | Grid
     open = [];
   };
   for (const line of lines) {
-    const row = rowOf(folded, line, open.length > 0);
+    const row = rowOf(folded, line, open);
     if (row) open.push(row);
     else {
       close();
@@ -37,7 +37,8 @@ export function gatherRows(folded: string, lines: readonly Span[]): (Span | Grid
   return gathered;
 }
 
-function rowOf(folded: string, line: Span, within: boolean): Piece[] | null {
+/** `above`: the rows that the line would go on with. */
+function rowOf(folded: string, line: Span, above: readonly Piece[][]): Piece[] | null {
   const text = folded.slice(line.start, line.end);
   if (text.includes("。") || text.length > 400) return null;
   for (const separator of SEPARATORS) {
@@ -45,12 +46,19 @@ function rowOf(folded: string, line: Span, within: boolean): Piece[] | null {
     // Behind a cell a bar is its mark, or one of those that fill its row out.
     if (separator === "|" && /^[^|].*\|$/.test(text)) continue;
     const pieces = joinLabels(folded, splitPieces(folded, line, separator));
-    // A cell with nothing but separators beside it is no row.
-    if (pieces.filter(({ start, end }) => end > start).length < 2) continue;
-    if (!isRow(folded, pieces, within)) continue;
-    return separator === "," ? joinThousands(folded, pieces) : pieces;
+    // A cell with nothing but bars beside it was filled out; with commas, its row is blank.
+    if (pieces.length < 2 || (separator === "|" && isAlone(pieces))) continue;
+    if (!isRow(folded, pieces, above.length > 0)) continue;
+    // As many cells as the header has: a number in two pieces would leave one too many.
+    const header = above.findLast((row) => row.every(({ value }) => !value));
+    const fits = header?.length === pieces.length;
+    return separator === "," && !fits ? joinThousands(folded, pieces) : pieces;
   }
   return null;
+}
+
+function isAlone(pieces: readonly Piece[]): boolean {
+  return pieces.filter(({ start, end }) => end > start).length < 2;
 }
 
 function splitPieces(folded: string, line: Span, separator: string): Piece[] {
@@ -89,7 +97,8 @@ function withoutEdges(
 
 function pieceOf(folded: string, span: Span, quoted: boolean): Piece {
   const text = folded.slice(span.start, span.end);
-  return { ...span, quoted, value: text.trim() === "" || isValueText(text) };
+  // 001 is no value, but may be the end of one: 1,001.
+  return { ...span, quoted, value: text.trim() === "" || isValueText(text) || /^\d+$/.test(text) };
 }
 
 /** 部分公开(区分处理的,只计这一情形,不计其他情形): a label's own commas part nothing. */
@@ -145,7 +154,7 @@ function joinThousands(folded: string, pieces: Piece[]): Piece[] {
   const doubtful = cells.some((piece, i) => {
     const next = cells[i + 1];
     if (!next || piece.quoted || next.quoted) return false;
-    return /^[1-9]\d{0,2}$/.test(text(piece)) && /^\d{3}$/.test(text(next));
+    return /^[1-9]\d{0,2}$/.test(text(piece)) && /^\d{3}(?!\d)/.test(text(next));
   });
   const [first, last] = [cells[0], cells.at(-1)];
   if (!doubtful || !first || !last || addsUp(cells.map(text))) return pieces;
