@@ -27,12 +27,9 @@ export const config = {
   matcher: [
     {
       // Not for data, files and uploads: they get fixed headers (next.config.ts), and a proxy
-      // would cut a body off at 10 MB without a word.
+      // would cut a body off at 10 MB without a word. Pages fetched ahead are shown later: they get
+      // their policy too.
       source: "/((?!api/|charts/|_next/|fonts/|healthz|readyz|favicon.ico).*)",
-      missing: [
-        { type: "header", key: "next-router-prefetch" },
-        { type: "header", key: "purpose", value: "prefetch" },
-      ],
     },
   ],
 };

@@ -231,8 +231,23 @@ test("pages carry a strict policy, and nothing but a nonce lets a script run", a
   expect(policy).not.toMatch(/script-src[^;]*unsafe/);
   expect(policy).toContain("frame-ancestors 'none'");
   expect(policy).not.toBe(other.headers()["content-security-policy"]);
-  for (const path of ["/zh", "/api/v1/agencies", "/healthz"]) {
-    const headers = (await request.get(path)).headers();
+  for (const path of [
+    "/zh",
+    "/en/ingest",
+    "/en/sign-in",
+    "/zh/nowhere",
+    "/nowhere",
+    "/embed/nothing",
+    "/api/v1/agencies",
+    "/api/v1/nothing",
+    "/api/desk/batches",
+    "/charts/nothing.svg",
+    "/healthz",
+    "/readyz",
+  ]) {
+    // What is fetched ahead is shown later, so it is no exception.
+    const headers = (await request.get(path, { headers: { purpose: "prefetch" } })).headers();
+    expect(headers["content-security-policy"]).toContain("default-src 'none'");
     expect(headers["x-content-type-options"]).toBe("nosniff");
     expect(headers["referrer-policy"]).toBe("strict-origin-when-cross-origin");
     expect(headers["x-powered-by"]).toBeUndefined();

@@ -85,10 +85,10 @@ export function screenAgency({ parsed, plan }: ScreenedDocument): ScreenTest {
   };
 }
 
-export function screenCity({ parsed }: ScreenedDocument): ScreenTest {
+export function screenCity({ parsed, cityName }: ScreenedDocument): ScreenTest {
   const { city } = parsed.report;
   return city
-    ? { id: "city", state: "pass", found: { zh: city, en: city } }
+    ? { id: "city", state: "pass", found: cityName ?? { zh: city, en: city } }
     : {
         id: "city",
         state: "warning",

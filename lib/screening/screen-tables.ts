@@ -1,7 +1,8 @@
 /** Tests of the statutory tables: which edition, how many cells of how many, blanks, doubts. */
 import type { Bilingual, Cell, TableId } from "@/lib/domain";
-import { TABLE_IDS } from "@/lib/domain";
+import { cellId, TABLE_IDS } from "@/lib/domain";
 import { formCells, formLine } from "@/lib/statutory-form";
+import { describeMeasure } from "@/lib/views";
 import type { ScreenedDocument } from "./screened-document";
 import type { ScreenTest, ScreenTestId } from "./screen-test";
 
@@ -61,9 +62,12 @@ function screenTable({ parsed }: ScreenedDocument, table: TableId): ScreenTest {
   };
 }
 
-function quote({ line, column, text, at }: Cell) {
-  const place = `${line}/${column}`;
-  return { text: { zh: `${place}：“${text}”`, en: `${place}: “${text}”` }, at };
+/** The cell by the form's own words, and what stands in it. */
+function quote(cell: Cell) {
+  const { text, at } = cell;
+  const id = cellId(cell);
+  const { zh, en } = describeMeasure(id)?.label ?? { zh: id, en: id };
+  return { text: { zh: `${zh}：“${text}”`, en: `${en}: “${text}”` }, at };
 }
 
 function screenBlanks({ parsed }: ScreenedDocument): ScreenTest {

@@ -48,6 +48,8 @@ export type ScreenedDocument = {
   /** The decoded text that every place refers to. */
   text: string;
   parsed: ParsedReport;
+  /** The name of the city, where it is known by one. */
+  cityName?: Bilingual | null;
   checks: CheckCounts;
   plan: SavePlan;
 };

@@ -57,6 +57,21 @@ const stateOf = (document: ScreenedDocument, id: string) =>
   screenDocument(document).find((test) => test.id === id)?.state;
 
 describe("the screener", () => {
+  it("names the city and the cells in doubt as people do", () => {
+    const cells = zeroCells().map((cell) =>
+      cell.line === "licences" && cell.column === "decisions"
+        ? { ...cell, status: "unreadable" as const, value: null, text: "1O" }
+        : cell,
+    );
+    const cityName = { zh: "三亚市", en: "Sanya" };
+    const tests = screenDocument({ ...screened({ parsed: { cells } }), cityName });
+    const found = (id: string) => tests.find((test) => test.id === id);
+    expect(found("city")?.found).toEqual(cityName);
+    const [doubt] = found("unreadable")?.details ?? [];
+    expect(doubt?.text.zh).toMatch(/^行政许可.*：“1O”$/);
+    expect(doubt?.text.zh).not.toContain("licences");
+  });
+
   it("passes a whole report without doubts", () => {
     const tests = screenDocument(screened());
     expect(tests.filter(({ state }) => state !== "pass")).toEqual([]);

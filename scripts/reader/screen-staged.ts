@@ -1,5 +1,6 @@
 /** A staged file → what was read of it, the screener's tests, and what saving would do. */
 import type { Database } from "@/db/open";
+import { CITIES } from "@/lib/ingest/agencies";
 import type { Limits } from "@/lib/ingest/formats";
 import {
   isCitedFacts,
@@ -61,6 +62,7 @@ function toScreened(db: Database, plan: IngestPlan): ScreenedDocument {
     sha256,
     text: document.text,
     parsed,
+    cityName: CITIES.find(({ slug }) => slug === parsed.report.city)?.name ?? null,
     checks,
     plan: toSavePlan(db, plan),
   };
