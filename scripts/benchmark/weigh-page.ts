@@ -11,13 +11,15 @@ export async function weighPage(browser: Browser, address: string): Promise<Page
   const page = await browser.newPage();
   const answers: Response[] = [];
   page.on("response", (response) => answers.push(response));
-  const html = await page.goto(address, { waitUntil: "networkidle" });
-  const scripts = answers.filter((answer) => answer.request().resourceType() === "script");
+  const answer = await page.goto(address, { waitUntil: "networkidle" });
+  if (!answer?.ok()) throw new Error(`${address} answered ${answer?.status()}`);
+  const html = await answer.body();
+  const scripts = answers.filter((each) => each.request().resourceType() === "script");
   const bodies = await Promise.all(scripts.map((script) => script.body()));
   await page.close();
   return {
     script: bodies.reduce((sum, body) => sum + gzipped(body), 0),
-    html: html ? gzipped(await html.body().catch(() => Buffer.alloc(0))) : 0,
+    html: gzipped(html),
     requests: answers.length,
   };
 }
