@@ -64,7 +64,7 @@ export function nameSubject(
   if (/岁$/.test(quantity.unit) && after) return after;
   if (before && ATTRIBUTE.test(before)) return withTopic(copy, sentence, quantity, before);
   if (!before && !after && quantity.kind === "time") {
-    // 达到压缩验收时限,由13个工作日缩短为7个: not of what the figure before counts.
+    // 缩短勘验时限,由12个工作日到6个: not of what the figure before counts.
     const clause = clauseBeforeThat(copy, sentence, quantity);
     if (/[时期]限$|时间$|周期$/.test(clause)) return clause;
   }

@@ -26,7 +26,7 @@ export const ECONOMY_PATTERNS: readonly IndicatorPattern[] = [
     before: upTo("小型社会投资(?:简易低风险)?工业(?:类)?(?:建设)?项目"),
     near: /审批(?:时限|用时|时间)/,
     notBefore: /其中[^,。;]{0,10}$/,
-    examples: ["政府投资项目审批时限为70个工作日,小型社会投资工业项目⟦16个工作日⟧。"],
+    examples: ["审批时限分类确定,大型项目70天,小型社会投资工业项目⟦16个工作日⟧。"],
     against: ["小型社会投资工业项目⟦16个工作日⟧完成供电接入。"],
   },
   {

@@ -24,7 +24,7 @@ export const AGENCY_HEAD =
 export const NOUN_END =
   /[,。;:!?、()\n"《]|\d|同比|环比|较|比(?![例率赛对重])|实现|完成|开展|进行|达到|得到|均|已|并(?!联)|纳入|进驻|(?<!许)可(?!行|再|回|办服务)|被|为(?!民)|在(?!线|职|校|建|编|册)|于|以上|以内|以下|左右|占|增长|下降|提升|推广|组成|参加|参与|全部|(?<!公)共(?!同|享|建)|的(?=[办审]结)|列入|配备|提供|通过|上线|和(?=\d|$)|以及|整合|实施(?!清单|方案|细则|意见)|追讨|(?:优化|压缩|压减|缩减|精简|减少|调整|改)(?=[为至到成])/;
 
-/** 3个窗口排3次队: the verb between a noun and the next number is no part of the noun. */
+/** 2个窗口跑2趟: the verb between a noun and the next number is no part of the noun. */
 export const VERB_BEFORE_NEXT =
   /(?<=[\u4e00-\u9fff]{2})(?:排|跑|办|交|需|须|填|走|缴|设|提交|开具)$/;
 
