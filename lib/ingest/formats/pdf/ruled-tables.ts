@@ -167,8 +167,10 @@ function withWholeFigures(lines: readonly TextLine[], { x0, x1 }: Box): string[]
     const above = lines[i - 1];
     const full =
       above !== undefined &&
+      // The mark of a note stands above its figure, and is smaller.
+      Math.abs(above.size - line.size) < 0.05 * line.size &&
       x1 - x0 - (above.box.x1 - above.box.x0) < 0.5 * above.size + PADDING &&
-      /^[\d,.]*\d$/.test(texts.at(-1) ?? "") &&
+      /^[\d,.]+\d$/.test(texts.at(-1) ?? "") &&
       /^\d/.test(text);
     return full ? [...texts.slice(0, -1), (texts.at(-1) ?? "") + text] : [...texts, text];
   }, []);
