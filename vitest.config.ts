@@ -17,6 +17,7 @@ export default defineConfig({
       "scripts/**/*.test.ts",
       "fixtures/**/*.test.ts",
     ],
+    setupFiles: ["fixtures/fast-check-seed.ts"],
     testTimeout: 20_000,
     maxWorkers: 2,
   },

@@ -36,6 +36,8 @@ export function readSegments(
     return {
       table: segment.table,
       said,
+      // What fills out the header of a clause fills out its rows.
+      side: isFilled(segment) ? ("left" as const) : null,
       rows: rows.map((row) => prepareRow(segment.table, row, columns(row.line), text)),
     };
   });
@@ -44,14 +46,24 @@ export function readSegments(
     prepared.flatMap(({ rows }) => rows),
     segments.some(({ header }) => header.some(({ kind }) => kind === "fill")),
   );
-  return prepared.map(({ table, said, rows }) => {
-    const lines = rows.map((row) => readLine(table, row, layout, text));
+  return prepared.map(({ table, said, side, rows }) => {
+    const own = { ...layout, side: side ?? layout.side };
+    const lines = rows.map((row) => readLine(table, row, own, text));
     const unknown = unknownColumns(
       table,
       rows.map(({ columns }) => columns),
     );
     return { lines: adoptDetached(table, lines, rows, text), messages: [...said, ...unknown] };
   });
+}
+
+/**
+ * Whether a clause's header goes on behind its words: with `||`, or with a blank cell. Over several
+ * rows, as in table three, a blank at the end is the rest of a cell that spans down.
+ */
+function isFilled({ table, header }: Segment): boolean {
+  const last = header.at(-1);
+  return table === "disclosure" && (last?.kind === "fill" || last?.kind === "blank");
 }
 
 function prepareRow(
@@ -182,7 +194,13 @@ function isWrapped(table: TableId, cells: Occupant[], text: string): boolean {
  * number that fell out. A table's last row is never filled out where that was trimmed with the line.
  */
 function lostCell({ row, columns, cells }: Prepared, { side, width, last }: Layout): boolean {
-  if (width === 0 || cells.some(({ place }) => place) || cells.every(isBlank)) return false;
+  if (width === 0 || cells.some(({ place }) => place)) return false;
+  // A row filled out has its cells printed, blanks too: where none stands before the filling and
+  // the row is too narrow, the line with the number is gone.
+  if (cells.length === 0) {
+    return row.rest.some(({ kind }) => kind === "fill") && drawnWidth(row, cells) !== width;
+  }
+  if (cells.every(isBlank)) return false;
   const extra = cells.length - columns.length;
   if (extra < 0 || drawnWidth(row, cells) === width) return false;
   if (extra > 0) return true;
