@@ -52,7 +52,7 @@ export function readReport(
   const metadata = readMetadata(makeSource(document, folded, located.spans), registry);
   const tables = readTables(located, text, metadata.head.year);
   const head: ReportHead = { ...metadata.head, editions: tables.editions };
-  const prose = findProse(document, folded, located.spans);
+  const prose = findProse(document, folded, withCells(located.spans, tables.cells));
   const repeats = findRepeats(folded, prose);
   const narrative = readFigures({ text, prose, repeats, head });
   return {
@@ -72,6 +72,12 @@ export function readReport(
     repeats,
     isReport: looksLikeReport(head, tables.cells),
   };
+}
+
+/** What was read as a cell is no prose, wherever its table was thought to end. */
+function withCells(tables: readonly Span[], cells: readonly Cell[]): Span[] {
+  const read = cells.flatMap(({ at }) => (at && at.start < at.end ? [at] : []));
+  return [...tables, ...read].sort((a, b) => a.start - b.start);
 }
 
 function looksLikeReport({ agency, year, kind }: ReportHead, cells: readonly Cell[]): boolean {
