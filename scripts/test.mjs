@@ -1,7 +1,7 @@
 // `npm test`: everything, from a fresh clone, alone. Goes on after a failure so that all of it is
 // reported, and ends with the one line `N passed, N failed`: every unit and browser test, and one
 // each for format, lint, types and build.
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -14,15 +14,23 @@ const DIST = process.env.NEXT_DIST_DIR ?? ".next-test";
 let passed = 0;
 let failed = 0;
 
-/** Runs one of the tools with its output passed on; stdout goes to stderr, where progress belongs. */
-function runTool(args, environment = {}) {
+/**
+ * Runs one of the tools; stdout goes to stderr, where progress belongs. The output of one that runs
+ * beside another is held until it ends.
+ */
+function runTool(args, environment = {}, held = false) {
   return new Promise((resolve) => {
+    const output = held ? "pipe" : 2;
     const child = spawn(process.execPath, args, {
       cwd: root,
-      stdio: ["ignore", 2, 2],
+      stdio: ["ignore", output, output],
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment },
     });
-    child.on("exit", (code, signal) => {
+    const said = [];
+    child.stdout?.on("data", (data) => said.push(data));
+    child.stderr?.on("data", (data) => said.push(data));
+    child.on("close", (code, signal) => {
+      for (const data of said) process.stderr.write(data);
       if (signal) process.stderr.write(`Ended by ${signal}.\n`);
       resolve(code ?? 1);
     });
@@ -38,9 +46,9 @@ function readJson(file) {
 }
 
 /** A step that either holds or does not. */
-async function check(name, args, environment) {
+async function check(name, args, { environment, held } = {}) {
   process.stderr.write(`\n── ${name}\n`);
-  const code = await runTool(args, environment);
+  const code = await runTool(args, environment, held);
   if (code === 0) passed += 1;
   else failed += 1;
   process.stderr.write(`── ${name}: ${code === 0 ? "passed" : "FAILED"}\n`);
@@ -84,14 +92,18 @@ function browserCounts(file) {
 ensurePackages();
 const browser = await ensureBrowser();
 
+/** Routes have their types from Next. */
+async function checkTypes() {
+  await runTool([tools("next/dist/bin/next"), "typegen"], { NEXT_DIST_DIR: DIST }, true);
+  await check("types", [tools("typescript/bin/tsc"), "--noEmit"], { held: true });
+}
+
 await check("format", [tools("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."]);
-await check("lint", [tools("eslint/bin/eslint.js"), ".", "--max-warnings", "0"]);
-spawnSync(process.execPath, [tools("next/dist/bin/next"), "typegen"], {
-  cwd: root,
-  stdio: ["ignore", 2, 2],
-  env: { ...process.env, NEXT_DIST_DIR: DIST },
-});
-await check("types", [tools("typescript/bin/tsc"), "--noEmit"]);
+// Each keeps one core busy for minutes.
+await Promise.all([
+  check("lint", [tools("eslint/bin/eslint.js"), ".", "--max-warnings", "0"], { held: true }),
+  checkTypes(),
+]);
 
 const unitFile = path.join(results, "unit.json");
 await count(
@@ -108,7 +120,7 @@ await count(
 );
 
 const built = await check("build", [tools("next/dist/bin/next"), "build"], {
-  NEXT_DIST_DIR: DIST,
+  environment: { NEXT_DIST_DIR: DIST },
 });
 
 const browserFile = path.join(results, "browser.json");
