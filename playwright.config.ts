@@ -14,6 +14,8 @@ export default defineConfig({
   // A reader process starts for each document at the desk: on a busy machine that takes its time.
   timeout: 90_000,
   expect: { timeout: 30_000 },
+  // A busy machine now and then drops a request; what fails twice is a fault.
+  retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"]],
   use: {

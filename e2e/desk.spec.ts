@@ -134,6 +134,7 @@ test.describe.serial("at the desk", () => {
       { name: "sums.txt", mimeType: "text/plain", buffer: Buffer.from(wrong, "utf8") },
     ]);
     await page.getByRole("link", { name: "sums.txt" }).click();
+    await expect(page.getByRole("heading", { name: "Screener" })).toBeVisible();
     for (const box of await page.getByRole("checkbox", { name: /^Seen/ }).all()) await box.check();
     await page.getByLabel("Your name").fill("E2E");
     await page.getByRole("button", { name: "Save this report" }).click();

@@ -11,7 +11,8 @@ export const test = base.extend<Fixtures>({
   page: async ({ page, expectedErrors }, provide) => {
     const problems: string[] = [];
     page.on("console", (message) => {
-      if (message.type() === "error") problems.push(`console: ${message.text()}`);
+      if (message.type() !== "error") return;
+      problems.push(`console: ${message.text()} (${message.location().url})`);
     });
     page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
     await provide(page);

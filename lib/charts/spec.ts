@@ -68,6 +68,8 @@ export type ChartSeries = {
 export type ChartCategory = {
   id: string;
   label: string;
+  /** What the label ends with and never loses where it is cut short. */
+  ending?: string;
   /** Set where the category is a year: lines join only neighbours. */
   year?: number;
   /** Set where each category has a colour of its own (pie, flow, single bars). */

@@ -21,12 +21,13 @@ export function buildCompareLatest(grid: ValueGrid, context: BuildContext): Char
   const rows = grid.agencies.map((agency, index) => {
     const own = years.get(agency.slug);
     const named = agencyName(agency, locale);
-    // The year first: a long name may be cut short, the year never.
-    const label = own === undefined ? named : `${formatYear(own, locale)} ${named}`;
+    // A long name may be cut short, the year never.
+    const ending = own === undefined ? undefined : formatYear(own, locale);
+    const label = ending === undefined ? named : `${named} ${ending}`;
     return {
       agency,
       year: own ?? last,
-      category: { id: agency.slug, label, color: cycle(colors, index) },
+      category: { id: agency.slug, label, ending, color: cycle(colors, index) },
     };
   });
   const panels = measures.map(({ id, unit }, index) =>

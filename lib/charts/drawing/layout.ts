@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/domain";
 import { formatCompact } from "@/lib/format";
 import type { ChartCategory, ChartPanel, ChartSpec } from "../spec";
 import { gapWords } from "./gap-words";
-import { textWidth, wrapText } from "./text-measure";
+import { textWidth, wrapKeeping, wrapText } from "./text-measure";
 
 export type Surface = { width: number; height: number; fontSize: number };
 export type Rect = { x: number; y: number; width: number; height: number };
@@ -138,7 +138,11 @@ function placeHorizontal(panel: ChartPanel, inner: Rect, fontSize: number): Plac
   const most = inner.width * 0.4;
   const row = (inner.height - fontSize * 1.8) / Math.max(1, panel.categories.length);
   const fits = Math.max(1, Math.min(3, Math.floor(row / (fontSize * 1.3))));
-  const lines = panel.categories.map(({ label }) => wrapText(label, most, fontSize, fits));
+  const lines = panel.categories.map(({ label, ending }) =>
+    ending === undefined
+      ? wrapText(label, most, fontSize, fits)
+      : wrapKeeping(label, ending, most, fontSize, fits),
+  );
   const left = longest(lines.flat(), fontSize) + fontSize * 0.9;
   const right = labelRoom(panel, inner.width - left, fontSize);
   const bottom = fontSize * 1.8;

@@ -57,6 +57,25 @@ export function wrapText(text: string, width: number, fontSize: number, maxLines
 }
 
 /** Shortens text that ends in … until it fits. */
+/** The same for a label whose ending must stand: the words before it give way. */
+export function wrapKeeping(
+  label: string,
+  ending: string,
+  width: number,
+  fontSize: number,
+  maxLines: number,
+): string[] {
+  const whole = wrapText(label, width, fontSize);
+  if (whole.length <= maxLines && whole.at(-1)?.endsWith(ending)) return whole;
+  const lines = wrapText(label.slice(0, -ending.length).trimEnd(), width, fontSize, maxLines);
+  const last = lines.at(-1) ?? "";
+  const joined = `${last} ${ending}`;
+  if (textWidth(joined, fontSize) <= width) return [...lines.slice(0, -1), joined];
+  const room = width - textWidth(` ${ending}`, fontSize);
+  const cut = ellipsis(last.endsWith("…") ? last : `${last}…`, room, fontSize);
+  return [...lines.slice(0, -1), `${cut} ${ending}`];
+}
+
 function ellipsis(text: string, width: number, fontSize: number): string {
   let chars = [...text.slice(0, -1)];
   while (chars.length > 1 && textWidth(`${chars.join("")}…`, fontSize) > width) {

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { textWidth, wrapKeeping } from "./text-measure";
+
+describe("a label whose ending must stand", () => {
+  it.each([
+    ["三亚营商环境建设局 2024年", "2024年", 10, 2, ["三亚营商环境建设局", "2024年"]],
+    ["某局 2024年", "2024年", 20, 1, ["某局 2024年"]],
+    [
+      "Panjin Business Environment Bureau 2021",
+      "2021",
+      9.5,
+      2,
+      ["Panjin Business", "Environment… 2021"],
+    ],
+  ])("%s in %s", (label, ending, ems, lines, expected) => {
+    expect(wrapKeeping(label, ending, ems * 12, 12, lines)).toEqual(expected);
+  });
+
+  it("holds to its width and ends with what must stand", () => {
+    const name = "某某经济技术开发区管理委员会行政审批服务与营商环境建设管理局";
+    for (const width of [90, 130, 200]) {
+      for (const most of [1, 2, 3]) {
+        const lines = wrapKeeping(`${name} 2024年`, "2024年", width, 12, most);
+        expect(lines.length).toBeLessThanOrEqual(most);
+        expect(lines.at(-1)).toMatch(/2024年$/);
+        for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+});
