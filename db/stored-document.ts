@@ -1,6 +1,8 @@
-/** A stored document's row → its text, its original bytes, its pages. */
+/** A stored document's row → its text, its original bytes, its layout. */
 import { eq } from "drizzle-orm";
+import type { DocumentLayout } from "@/lib/domain";
 import { decompress } from "./compression";
+import { unpackLayout } from "./document-layout";
 import type { Database } from "./open";
 import { dictionaries, type documents } from "./schema";
 
@@ -20,7 +22,8 @@ export function readDictionary(db: Database, id: number): Buffer {
 
 export type StoredDocument = {
   text: string;
-  pages: { start: number; end: number; page: number; box: [number, number, number, number] }[];
+  /** Null for formats without pages and tables, and for documents read before layouts were kept. */
+  layout: DocumentLayout | null;
   original: Buffer;
   fileName: string;
   sha256: string;
@@ -36,9 +39,7 @@ export function unpackDocument(
   const mark = Buffer.from(document.bom ? [0xef, 0xbb, 0xbf] : []);
   return {
     text: utf8.toString("utf8"),
-    pages: document.pages
-      ? (JSON.parse(decompress(document.pages, dictionary).toString()) as StoredDocument["pages"])
-      : [],
+    layout: document.layout ? unpackLayout(decompress(document.layout, dictionary)) : null,
     original: document.original
       ? decompress(document.original, dictionary)
       : Buffer.concat([mark, utf8]),

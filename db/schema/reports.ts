@@ -30,8 +30,8 @@ export const documents = sqliteTable(
     /** The original, compressed; null where the text as UTF-8 (with `bom`) is the original. */
     original: blob({ mode: "buffer" }),
     bom: integer({ mode: "boolean" }).notNull().default(false),
-    /** Word boxes of a PDF as compressed JSON. */
-    pages: blob({ mode: "buffer" }),
+    /** Where the text stands on pages and in tables; packed, then compressed. */
+    layout: blob({ mode: "buffer" }),
     dictionary: integer()
       .notNull()
       .references(() => dictionaries.id),

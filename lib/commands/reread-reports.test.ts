@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { sql } from "drizzle-orm";
 import { makeReport } from "@/fixtures/generator/make-report";
+import { renderPdf } from "@/fixtures/generator/render-pdf";
 import { renderText } from "@/fixtures/generator/render-text";
+import { compress } from "@/db/compression";
 import { openDatabase, type Database } from "@/db/open";
-import { readReport, readValues, searchText } from "@/lib/queries";
+import { documents } from "@/db/schema";
+import { readReport, readSource, readValues, searchText } from "@/lib/queries";
 import { registryOf } from "./agency-registry";
 import { correctValue } from "./correct-value";
 import { sha256Of } from "./ingest-document";
@@ -11,6 +14,7 @@ import { isCitedFacts, parseDocument } from "./parse-document";
 import type { ParsedDocument } from "./parsed-document";
 import { findOutdated, rereadReports } from "./reread-reports";
 import { saveParsed } from "./save-parsed";
+import { currentDictionary } from "./store/dictionary";
 
 const NOW = "2026-01-02T03:04:05.000Z";
 const LATER = { via: "command line", now: () => "2026-02-03T04:05:06.000Z" } as const;
@@ -62,6 +66,24 @@ describe("stored documents, read again", () => {
     expect(count("ingest_runs")).toBe(0);
     expect(searchText(db, "公开").total).toBeGreaterThan(0);
     expect(await rereadReports(db, { ...LATER, reader: "new" })).toEqual([]);
+  });
+
+  it("are told where their text stands, which readers once did not keep", async () => {
+    const bytes = await renderPdf(makeReport(3), "ruled");
+    const file = { bytes, fileName: "3.pdf", sha256: sha256Of(bytes) };
+    const found = await parseDocument(file);
+    if (isCitedFacts(found)) throw new Error("not a report");
+    const { report } = saveParsed(db, found, { now: NOW, reader: "old" });
+    const kept = readSource(db, report ?? "")?.layout;
+    expect(kept?.words.length).toBeGreaterThan(200);
+    // What an earlier reader stored in its place: a list in JSON.
+    const former = compress(Buffer.from("[]"), currentDictionary(db).bytes);
+    db.update(documents).set({ layout: former }).run();
+    expect(readSource(db, report ?? "")?.layout).toBeNull();
+    const results = await rereadReports(db, { ...LATER, reader: "new" });
+    expect(results).toMatchObject([{ outcome: "unchanged", report, revision: 1 }]);
+    expect(readSource(db, report ?? "")?.layout).toEqual(kept);
+    expect([count("revisions"), count("documents")]).toEqual([1, 1]);
   });
 
   it("become a new revision where it differs; the old one and corrections stay", async () => {

@@ -15,6 +15,7 @@ import { identityOf, type ReportIdentity } from "./report-identity";
 import { forgetDictionary } from "./store/dictionary";
 import { unindexText } from "./store/index-text";
 import { isSameReading } from "./store/same-reading";
+import { saveDocument } from "./store/save-document";
 import { indexReading, makeCurrent, storeReading } from "./store/store-reading";
 
 export type ReportsToReread = {
@@ -104,7 +105,8 @@ function replace(
     .prepare<[number], number>("select id from figures where revision_id = ? order by id")
     .pluck()
     .all(revisionId);
-  // What counts as prose may differ all the same: the search index follows.
+  // Where the text stands, and what of it is prose, may differ all the same.
+  saveDocument(db, read);
   unindexText(db, revisionId);
   indexReading(db, read, { id: revisionId, figureIds }, place);
   db.update(revisions).set({ reader }).where(eq(revisions.id, revisionId)).run();

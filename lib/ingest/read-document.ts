@@ -2,7 +2,7 @@
  * What every format reader hands to the rest of the pipeline: one decoded text that all places
  * refer to, and the blocks that stand in it.
  */
-import type { Message, Span } from "@/lib/domain";
+import type { Message, PageFrame, PlacedWords, Span } from "@/lib/domain";
 
 export type DocumentFormat = "text" | "html" | "docx" | "doc" | "pdf" | "csv";
 
@@ -15,21 +15,24 @@ export type GridCell = {
   column: number;
   rowSpan: number;
   columnSpan: number;
+  /** Its borders on the page, where the format has pages. */
+  frame?: PageFrame;
 };
 
-export type Grid = { kind: "grid"; at: Span; rows: number; columns: number; cells: GridCell[] };
+export type Grid = {
+  kind: "grid";
+  at: Span;
+  rows: number;
+  columns: number;
+  cells: GridCell[];
+  /** Whether its borders are drawn on the page. */
+  ruled?: boolean;
+};
 
 /** A run of prose lines, or of a scraped table's cell lines: no structure but line breaks. */
 export type Passage = { kind: "passage"; at: Span };
 
 export type Block = Grid | Passage;
-
-/** Where a stretch of the text stands on a PDF's page; box in points from the page's top left. */
-export type PageBox = {
-  at: Span;
-  page: number;
-  box: { x: number; y: number; width: number; height: number };
-};
 
 export type ReadDocument = {
   format: DocumentFormat;
@@ -38,7 +41,9 @@ export type ReadDocument = {
   text: string;
   /** In text order, not overlapping, together covering all of the text that matters. */
   blocks: Block[];
-  pages?: PageBox[];
+  /** Sizes of a PDF's pages, and where on them each stretch of the text stands. */
+  pages?: { width: number; height: number }[];
+  words?: PlacedWords[];
   /** Title the container itself states (HTML title or meta, DOCX core properties). */
   statedTitle?: string | null;
   /** Dates and publishers the container states (HTML meta tags). */

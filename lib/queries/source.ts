@@ -63,7 +63,7 @@ export function readSource(db: Database, id: string, revision?: number): SourceV
     revision: view,
     text: document.text,
     marks: marks.sort((a, b) => a.start - b.start || b.end - a.end),
-    pages: document.pages,
+    layout: document.layout,
   };
 }
 

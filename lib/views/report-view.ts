@@ -3,6 +3,7 @@ import type {
   Bilingual,
   Cell,
   CellId,
+  DocumentLayout,
   Edition,
   Figure,
   Finding,
@@ -86,6 +87,6 @@ export type SourceView = {
   text: string;
   /** Places worth a link: cells and figures, sorted by start. */
   marks: { start: number; end: number; kind: "cell" | "figure" | "finding"; id: string }[];
-  /** Word-box per stretch for PDF documents. */
-  pages: { start: number; end: number; page: number; box: [number, number, number, number] }[];
+  /** Where the text stands on pages and in tables; null where that is not known. */
+  layout: DocumentLayout | null;
 };

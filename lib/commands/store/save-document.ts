@@ -1,10 +1,12 @@
-/** A read document → its row: text, original and pages, compressed; the same file and text once. */
+/** A read document → its row: text, original and layout, compressed; the same file and text once. */
 import { desc, eq, sql } from "drizzle-orm";
-import { compress } from "@/db/compression";
+import { compress, decompress } from "@/db/compression";
+import { packLayout } from "@/db/document-layout";
 import type { Database } from "@/db/open";
 import { prepareInsert, prepareOnce } from "@/db/prepare";
 import { documents } from "@/db/schema";
-import { unpackDocument, type StoredDocument } from "@/db/stored-document";
+import { readDictionary } from "@/db/stored-document";
+import { layoutOf } from "@/lib/ingest/layout-of";
 import type { ReadDocument } from "@/lib/ingest/read-document";
 import { currentDictionary } from "./dictionary";
 
@@ -28,27 +30,28 @@ const find = prepareOnce((db) =>
     .prepare(),
 );
 
-/** Id of the stored document that is this file read to this text, or null. */
-function findSame(db: Database, { sha256, document }: DocumentToSave, utf8: Buffer): number | null {
+/** The stored document that is this file read to this text, or null. */
+function findSame(db: Database, { sha256 }: DocumentToSave, utf8: Buffer) {
   const known = find(db).get({ sha256 });
   if (!known) return null;
-  const stored = unpackDocument(db, known);
-  const samePages = JSON.stringify(stored.pages) === JSON.stringify(pageBoxes(document));
-  return samePages && Buffer.from(stored.text, "utf8").equals(utf8) ? known.id : null;
+  const text = decompress(known.text, readDictionary(db, known.dictionary));
+  return text.equals(utf8) ? known : null;
 }
 
-function pageBoxes({ pages }: ReadDocument): StoredDocument["pages"] {
-  const round = (value: number) => Math.round(value * 10) / 10;
-  return (pages ?? []).map(({ at, page, box }) => ({
-    ...at,
-    page,
-    box: [round(box.x), round(box.y), round(box.width), round(box.height)],
-  }));
+function packed({ document }: DocumentToSave, dictionary: Buffer): Buffer | null {
+  const layout = layoutOf(document);
+  return layout && compress(packLayout(layout), dictionary);
 }
 
-function packPages(document: ReadDocument, dictionary: Buffer): Buffer | null {
-  const boxes = pageBoxes(document);
-  return boxes.length === 0 ? null : compress(Buffer.from(JSON.stringify(boxes)), dictionary);
+/** The same text in other places: a later reader knows better where it stands. */
+function followLayout(
+  db: Database,
+  known: NonNullable<ReturnType<typeof findSame>>,
+  toSave: DocumentToSave,
+): void {
+  const layout = packed(toSave, readDictionary(db, known.dictionary));
+  if (layout === known.layout || (layout && known.layout?.equals(layout))) return;
+  db.update(documents).set({ layout }).where(eq(documents.id, known.id)).run();
 }
 
 /** Stores a document not yet stored; returns its id. The original can be had back byte for byte. */
@@ -57,7 +60,10 @@ export function saveDocument(db: Database, toSave: DocumentToSave): number {
   // Half a surrogate pair cannot be written as UTF-8; its replacement takes as much room in UTF-16.
   const utf8 = Buffer.from(document.text, "utf8");
   const known = findSame(db, toSave, utf8);
-  if (known !== null) return known;
+  if (known) {
+    followLayout(db, known, toSave);
+    return known.id;
+  }
   const dictionary = currentDictionary(db);
   const original = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const bom = original.subarray(0, 3).equals(MARK);
@@ -71,7 +77,7 @@ export function saveDocument(db: Database, toSave: DocumentToSave): number {
     text: compress(utf8, dictionary.bytes),
     original: same ? null : compress(original, dictionary.bytes),
     bom: same && bom,
-    pages: packPages(document, dictionary.bytes),
+    layout: packed(toSave, dictionary.bytes),
     dictionary: dictionary.id,
   });
 }

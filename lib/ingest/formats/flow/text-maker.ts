@@ -1,5 +1,5 @@
 /** Builds a document's text and remembers where its passages, grids and cells came to stand. */
-import type { Span } from "@/lib/domain";
+import type { PageFrame, Span } from "@/lib/domain";
 import type { Block, Grid } from "@/lib/ingest/read-document";
 import { DocumentError } from "../document-error";
 
@@ -9,6 +9,7 @@ export type CellToWrite = {
   column: number;
   rowSpan: number;
   columnSpan: number;
+  frame?: PageFrame;
 };
 
 /** Blanks at a cell's ends stay in the text, outside the cell's place. */
@@ -42,7 +43,7 @@ export class TextMaker {
   }
 
   /** Writes a grid, a row a line and cells apart by tabs. `cells` in row order. */
-  grid(size: { rows: number; columns: number }, cells: CellToWrite[]): Grid {
+  grid(size: { rows: number; columns: number; ruled?: boolean }, cells: CellToWrite[]): Grid {
     this.endPassage();
     const from = this.length;
     let row = -1;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { PlacedWords } from "@/lib/domain";
 import { continues, joinTables } from "./join-pages";
 import type { PageCell, PageTable } from "./page-table";
+import { placeCellWords } from "./place-words";
 
 const EDGES = [50, 150, 250, 350];
 
@@ -147,6 +149,32 @@ describe("tables over a page break", () => {
   ])("%s", (_, last, next, expected) => {
     const first = table(1, 2, [[0, 0, "项目"], ...last]);
     expect(shown(joinTables(first, table(2, 1, next))).slice(2)).toEqual(expected);
+  });
+
+  it("keeps the lines of a cell that was cut with their own page", () => {
+    const line = (y: number, text: string) => {
+      const box = { x0: 52, x1: 100, y0: y - 9, y1: y };
+      return { chunks: [{ text, box, size: 9 }], box, y, size: 9 };
+    };
+    const withLine = (given: PageTable, row: number, y: number) => ({
+      ...given,
+      cells: given.cells.map((cell) =>
+        cell.row === row && cell.box.x0 === 50 ? { ...cell, lines: [line(y, cell.text)] } : cell,
+      ),
+    });
+    const next = table(2, 1, [
+      [0, 0, "不补正"],
+      [0, 1, ""],
+      [0, 2, ""],
+    ]);
+    const joined = joinTables(withLine(FIRST, 1, 90), withLine(next, 0, 20));
+    const cell = joined.cells.find(({ text }) => text === "1.申请人逾期不补正");
+    const words: PlacedWords[] = [];
+    if (cell) placeCellWords(cell, { start: 7, end: 7 + cell.text.length }, words);
+    expect(words.map(({ at, page, box }) => [at.start, at.end, page, box.y])).toEqual([
+      [7, 14, 1, 81],
+      [14, 17, 2, 11],
+    ]);
   });
 
   it("keeps a row of blanks that has a label of its own", () => {

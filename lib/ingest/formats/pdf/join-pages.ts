@@ -75,7 +75,7 @@ function joinRow(joined: PageTable, table: PageTable, below: PageCell[]): PageTa
     return {
       ...cell,
       text: joinWrapped([cell.text, more.text]),
-      lines: [...cell.lines, ...more.lines],
+      parts: [...(cell.parts ?? []), { page: more.page, lines: more.lines }],
     };
   });
   const after = below

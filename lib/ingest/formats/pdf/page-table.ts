@@ -10,6 +10,8 @@ export type PageCell = {
   lines: TextLine[];
   text: string;
   page: number;
+  /** Its lines on the next pages, where page breaks cut the cell. */
+  parts?: { page: number; lines: TextLine[] }[];
 };
 
 export type PageTable = {

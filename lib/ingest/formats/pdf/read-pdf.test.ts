@@ -58,13 +58,47 @@ describe("a PDF's text", () => {
 
   it("gives every line and cell its box on its page", async () => {
     const document = await read(await renderPdf(makeReport(31), "ruled"));
-    const pages = document.pages ?? [];
-    expect(pages.length).toBeGreaterThan(200);
-    expect(new Set(pages.map(({ page }) => page)).size).toBeGreaterThan(1);
-    const title = pages[0];
+    const words = document.words ?? [];
+    expect(words.length).toBeGreaterThan(200);
+    expect(new Set(words.map(({ page }) => page)).size).toBe(document.pages?.length);
+    const title = words[0];
     expect(document.text.slice(title?.at.start, title?.at.end)).toBe(makeReport(31).title);
     expect(title?.box.y).toBeLessThan(80);
-    for (const { box } of pages) expect(box.width > 0 && box.height > 0 && box.x >= 0).toBe(true);
+    for (const { page, box } of words) {
+      const { width = 0, height = 0 } = document.pages?.[page - 1] ?? {};
+      expect(box.width > 0 && box.height > 0 && box.x >= 0 && box.y >= 0).toBe(true);
+      expect(box.x + box.width <= width && box.y + box.height <= height).toBe(true);
+    }
+  });
+
+  it.each(["ruled", "strips", "unruled"] as const)(
+    "places every character of its text once, in text order (%s)",
+    async (layout) => {
+      const { text, words = [] } = await read(await renderPdf(makeReport(33), layout));
+      let last = 0;
+      let between = "";
+      for (const { at } of words) {
+        expect(at.start).toBeGreaterThanOrEqual(last);
+        between += text.slice(last, at.start);
+        last = at.end;
+      }
+      expect((between + text.slice(last)).trim()).toBe("");
+    },
+  );
+
+  it("sets a cell's words inside the cell's borders", async () => {
+    const document = await read(await renderPdf(makeReport(31), "ruled"));
+    let inside = 0;
+    for (const { at, frame } of gridsOf(document).flatMap(({ cells }) => cells)) {
+      for (const { at: own, page, box } of document.words ?? []) {
+        if (own.start < at.start || own.end > at.end || page !== frame?.page) continue;
+        inside += 1;
+        expect(box.x >= frame.box.x && box.y >= frame.box.y).toBe(true);
+        expect(box.x + box.width <= frame.box.x + frame.box.width + 1).toBe(true);
+        expect(box.y + box.height <= frame.box.y + frame.box.height + 1).toBe(true);
+      }
+    }
+    expect(inside).toBeGreaterThan(300);
   });
 });
 

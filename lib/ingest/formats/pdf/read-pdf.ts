@@ -32,7 +32,8 @@ export async function readPdf(
     const marks = await collectPages(opened, limits, deadline);
     const title = await deadline.within(readTitle(opened));
     const written = writePages(arrange(marks), marks[0]?.width ?? 0, limits);
-    return { format: "pdf", encoding: null, ...written, statedTitle: title, messages: [] };
+    const pages = marks.map(({ width, height }) => ({ width, height }));
+    return { format: "pdf", encoding: null, ...written, pages, statedTitle: title, messages: [] };
   } catch (cause) {
     if (cause instanceof DocumentError) throw cause;
     throw new DocumentError("broken-pdf", { cause });

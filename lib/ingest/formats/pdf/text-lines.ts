@@ -69,12 +69,27 @@ function toChunk(glyphs: Glyph[]): Chunk {
 
 /** A line's text, chunks far apart parted by a blank. */
 export function lineText({ chunks }: TextLine): string {
-  return chunks.reduce((text, chunk, i) => {
-    const before = chunks[i - 1];
-    const far = before && chunk.box.x0 - before.box.x1 > CHUNK_GAP * chunk.size;
-    const words = /[\w%]$/.test(text) && /^\w/.test(chunk.text);
-    return text + (far || words ? " " : "") + chunk.text;
-  }, "");
+  return chunks.reduce(
+    (text, chunk, i) => text + gapBefore(chunk, chunks[i - 1], text) + chunk.text,
+    "",
+  );
+}
+
+/** Where in a line's text each of its chunks begins. */
+export function chunkOffsets({ chunks }: TextLine): number[] {
+  let text = "";
+  return chunks.map((chunk, i) => {
+    text += gapBefore(chunk, chunks[i - 1], text);
+    const offset = text.length;
+    text += chunk.text;
+    return offset;
+  });
+}
+
+function gapBefore(chunk: Chunk, before: Chunk | undefined, text: string): string {
+  const far = before && chunk.box.x0 - before.box.x1 > CHUNK_GAP * chunk.size;
+  const words = /[\w%]$/.test(text) && /^\w/.test(chunk.text);
+  return far || words ? " " : "";
 }
 
 /**

@@ -1,9 +1,10 @@
 /** Lines and tables in reading order → text, blocks and the place of each line on its page. */
-import type { Block, PageBox } from "@/lib/ingest/read-document";
+import type { PlacedWords } from "@/lib/domain";
+import type { Block } from "@/lib/ingest/read-document";
 import { TextMaker } from "../flow/text-maker";
 import type { Limits } from "../limits";
-import { joinBoxes, type Box } from "./marks";
-import type { PageCell, PageTable } from "./page-table";
+import type { PageTable } from "./page-table";
+import { frameOf, placeCellWords, placeLine } from "./place-words";
 import { joinWrapped, lineText, type TextLine } from "./text-lines";
 
 export type PageItem =
@@ -16,19 +17,19 @@ export function writePages(
   items: PageItem[],
   pageWidth: number,
   limits: Limits,
-): { text: string; blocks: Block[]; pages: PageBox[] } {
+): { text: string; blocks: Block[]; words: PlacedWords[] } {
   const maker = new TextMaker(limits.characters);
-  const pages: PageBox[] = [];
+  const words: PlacedWords[] = [];
   const margins = measureMargins(items, pageWidth);
   let paragraph: { page: number; line: TextLine }[] = [];
   const closeParagraph = () => {
-    if (paragraph.length > 0) writeParagraph(paragraph, maker, pages);
+    if (paragraph.length > 0) writeParagraph(paragraph, maker, words);
     paragraph = [];
   };
   for (const item of items) {
     if (item.kind === "table") {
       closeParagraph();
-      writeTable(item.table, maker, pages);
+      writeTable(item.table, maker, words);
       continue;
     }
     const last = paragraph.at(-1);
@@ -36,7 +37,7 @@ export function writePages(
     paragraph.push(item);
   }
   closeParagraph();
-  return { ...maker.finish(), pages };
+  return { ...maker.finish(), words };
 }
 
 type Margins = { left: number; right: number };
@@ -70,23 +71,20 @@ function goesOn(line: TextLine, next: TextLine, { left, right }: Margins): boole
 function writeParagraph(
   lines: { page: number; line: TextLine }[],
   maker: TextMaker,
-  pages: PageBox[],
+  words: PlacedWords[],
 ): void {
   const from = maker.end;
   let text = "";
   for (const { page, line } of lines) {
     // A break inside a paragraph is no break, between figures too: they are set as one word.
     const joined = joinWrapped([text, lineText(line)]).replaceAll("\n", "");
-    const own = lineText(line).length;
-    pages.push(
-      pageBox(page, line.box, { start: from + joined.length - own, end: from + joined.length }),
-    );
+    placeLine(page, line, from + joined.length - lineText(line).length, words);
     text = joined;
   }
   maker.line(text);
 }
 
-function writeTable(table: PageTable, maker: TextMaker, pages: PageBox[]): void {
+function writeTable(table: PageTable, maker: TextMaker, words: PlacedWords[]): void {
   const columnOf = (x: number) => nearest(table.edges, x);
   const cells = table.cells
     .map((cell) => {
@@ -98,22 +96,18 @@ function writeTable(table: PageTable, maker: TextMaker, pages: PageBox[]): void 
         rowSpan: cell.rowSpan,
         column,
         columnSpan: Math.max(1, columnOf(cell.box.x1) - column),
+        frame: frameOf(cell.page, cell.box),
       };
     })
     .sort((a, b) => a.row - b.row || a.column - b.column);
   const grid = maker.grid(
-    { rows: table.rows, columns: table.edges.length - 1 },
+    { rows: table.rows, columns: table.edges.length - 1, ruled: table.ruled },
     cells.map(({ cell: _, ...given }) => given),
   );
   for (const [i, { at }] of grid.cells.entries()) {
     const cell = cells[i]?.cell;
-    if (cell) pages.push(pageBox(cell.page, placeOf(cell), at));
+    if (cell && at.start < at.end) placeCellWords(cell, at, words);
   }
-}
-
-/** Where a cell's words stand; a blank cell is shown whole. */
-function placeOf({ lines, box }: PageCell): Box {
-  return lines.length > 0 ? joinBoxes(lines.map((line) => line.box)) : box;
 }
 
 function nearest(edges: number[], x: number): number {
@@ -122,13 +116,4 @@ function nearest(edges: number[], x: number): number {
     if (Math.abs(edge - x) < Math.abs((edges[best] ?? 0) - x)) best = i;
   }
   return best;
-}
-
-function pageBox(page: number, { x0, y0, x1, y1 }: Box, at: PageBox["at"]): PageBox {
-  const round = (number: number) => Math.round(number * 100) / 100;
-  return {
-    at,
-    page,
-    box: { x: round(x0), y: round(y0), width: round(x1 - x0), height: round(y1 - y0) },
-  };
 }

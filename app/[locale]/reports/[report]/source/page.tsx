@@ -38,7 +38,10 @@ export default async function SourcePage(props: Props) {
   const place = parsePlace(at);
   const asked = place && place.end <= text.length ? place : null;
   const page =
-    asked && source.pages.find(({ start, end }) => start <= asked.start && asked.start < end);
+    asked &&
+    source.layout?.words.find(
+      ({ at: { start, end } }) => start <= asked.start && asked.start < end,
+    );
   const reportHref = `/${locale}/reports/${encodeURIComponent(report.id)}`;
   const name = reportName(report, locale);
   return (
