@@ -83,3 +83,19 @@ for (const width of [390, 1280]) {
     });
   }
 }
+
+for (const [width, fonts] of [
+  [390, 0],
+  [1280, 1],
+] as const) {
+  test(`the heading font is fetched ${fonts} times at ${width}`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => {
+      if (request.resourceType() === "font") asked.push(request.url());
+    });
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("/zh", { waitUntil: "networkidle" });
+    await page.evaluate(() => document.fonts.ready);
+    expect(asked).toHaveLength(fonts);
+  });
+}

@@ -6,7 +6,7 @@ import { SiteHeader } from "@/components/layout/site-header";
 import { SoftNavigation } from "@/components/layout/soft-navigation";
 import type { Theme } from "@/components/layout/theme-switch";
 import { DEFAULT_LOCALE, HTML_LANG, isLocale, translator } from "@/lib/i18n";
-import { headingFont } from "../heading-font";
+import { HeadingFont } from "../heading-font";
 import "../globals.css";
 
 type Props = { children: React.ReactNode; params: Promise<{ locale: string }> };
@@ -44,11 +44,10 @@ export default async function LocaleLayout({ children, params }: Props) {
   const t = translator(locale);
   const theme = await chosenTheme();
   return (
-    <html
-      lang={HTML_LANG[locale]}
-      className={headingFont.variable}
-      data-theme={theme === "auto" ? undefined : theme}
-    >
+    <html lang={HTML_LANG[locale]} data-theme={theme === "auto" ? undefined : theme}>
+      <head>
+        <HeadingFont />
+      </head>
       <body>
         <a
           href="#content"

@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
 import { HTML_LANG } from "@/lib/i18n/locale";
-import { headingFont } from "../heading-font";
+import { HeadingFont } from "../heading-font";
 import "../globals.css";
 
 export const dynamic = "force-dynamic";
@@ -12,10 +12,10 @@ export default async function EmbedLayout({ children }: { children: React.ReactN
   return (
     <html
       lang={HTML_LANG[query.get("lang") === "en" ? "en" : "zh"]}
-      className={headingFont.variable}
       data-theme={theme === "light" || theme === "dark" ? theme : undefined}
     >
       <head>
+        <HeadingFont />
         {/* A page of this site may not stand in somebody else's frame: links open beside it. */}
         <base target="_blank" />
       </head>
