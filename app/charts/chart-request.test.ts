@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ApiError } from "@/lib/api/errors";
 import { readChartRequest } from "./chart-request";
-import { contentDisposition } from "./content-disposition";
-import { cachedContent, contentKey } from "./content-cache";
 
 const read = (file: string, query: string) => readChartRequest(file, new URLSearchParams(query));
 
@@ -110,36 +108,5 @@ describe("a chart's address", () => {
     const [found, why] = refusal(file, query);
     expect(found).toBe(code);
     expect(why).toMatch(detail);
-  });
-});
-
-describe("a file's name", () => {
-  it("stands in its own script and in ASCII", () => {
-    expect(contentDisposition("attachment", "三亚_(a)'.csv", "sanya.csv")).toBe(
-      `attachment; filename="sanya.csv"; filename*=UTF-8''%E4%B8%89%E4%BA%9A_%28a%29%27.csv`,
-    );
-  });
-});
-
-describe("the cache", () => {
-  it("makes a content once, also when it is asked for twice at a time", async () => {
-    let made = 0;
-    const make = async () => {
-      made += 1;
-      return new Uint8Array([1]);
-    };
-    const key = contentKey(["a", { b: 1 }]);
-    await Promise.all([cachedContent(key, make), cachedContent(key, make)]);
-    await cachedContent(key, make);
-    expect(made).toBe(1);
-    expect(contentKey(["a", { b: 2 }])).not.toBe(key);
-  });
-
-  it("does not keep a failure", async () => {
-    const key = contentKey(["failing"]);
-    await expect(cachedContent(key, () => Promise.reject(new Error("no")))).rejects.toThrow("no");
-    await expect(cachedContent(key, async () => new Uint8Array([2]))).resolves.toEqual(
-      new Uint8Array([2]),
-    );
   });
 });

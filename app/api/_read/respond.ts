@@ -1,10 +1,10 @@
 /** A request to read → its answer: format, ETag, paging links, and errors in their one shape. */
-import { createHash } from "node:crypto";
 import { ZodError } from "zod";
 import type { Database } from "@/db/open";
 import { toCsv } from "@/lib/api/csv";
 import { type Endpoint, matchPath } from "@/lib/api/endpoints";
 import { describeIssues } from "@/lib/api/describe-issue";
+import { digest, isKnown } from "@/lib/api/entity-tag";
 import { ApiError, errorResponse } from "@/lib/api/errors";
 import { acceptedFormat, type AnswerFormat, MEDIA_TYPES, splitSuffix } from "@/lib/api/format";
 import { log } from "@/lib/log";
@@ -76,15 +76,8 @@ function oneBody(endpoint: Endpoint, { thing }: OneAnswer, format: AnswerFormat)
   return { text, headers: {} };
 }
 
-function matches(header: string | null, tag: string): boolean {
-  return (header ?? "")
-    .split(",")
-    .map((each) => each.trim().replace(/^W\//, ""))
-    .some((each) => each === tag || each === "*");
-}
-
 function success(request: Request, { text, headers }: Body, format: AnswerFormat, name: string) {
-  const tag = `"${createHash("sha256").update(text).digest("base64url").slice(0, 27)}"`;
+  const tag = `"${digest(text)}"`;
   const common = {
     ...CORS_HEADERS,
     ...headers,
@@ -93,8 +86,7 @@ function success(request: Request, { text, headers }: Body, format: AnswerFormat
     "Cache-Control": "public, no-cache",
     Vary: "Accept",
   };
-  if (matches(request.headers.get("if-none-match"), tag))
-    return new Response(null, { status: 304, headers: common });
+  if (isKnown(tag, request)) return new Response(null, { status: 304, headers: common });
   const file: Record<string, string> =
     format === "csv" ? { "Content-Disposition": `attachment; filename="${name}.csv"` } : {};
   return new Response(text, {

@@ -1,6 +1,6 @@
 /** A briefing as a file: /briefing/deck.<pptx|docx|pdf|xlsx|zip>?… with the query of its page. */
 import { getDatabase } from "@/db/client";
-import { errorResponse } from "@/lib/api/errors";
+import { ApiError } from "@/lib/api/errors";
 import { briefingHref, DECK_FORMATS, readBriefing, type Briefing } from "@/lib/briefing";
 import { shortAddress } from "@/lib/charts";
 import { isTable } from "@/lib/charts/tables";
@@ -14,14 +14,11 @@ import {
 } from "@/lib/export";
 import { DEFAULT_LOCALE, translator } from "@/lib/i18n";
 import { drawItem } from "../../_briefing/draw-item";
+import { type AskedFile, fileRoute } from "../../_files/answer-file";
 import { siteOrigin } from "../../_site/site-origin";
-import { cachedContent, contentKey } from "../../charts/content-cache";
-import { contentDisposition } from "../../charts/content-disposition";
 
 export const dynamic = "force-dynamic";
 export const runtime = "nodejs";
-
-type Context = { params: Promise<{ file: string }> };
 
 /** Items that cannot be drawn are left out; the page of the briefing says which and why. */
 function readItems(briefing: Briefing, locale: Locale, origin: string): DocumentItem[] {
@@ -57,32 +54,28 @@ function readDocument(request: Request): BriefingDocument {
   };
 }
 
-export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const [name, extension] = (await params).file.split(".");
+function findDeck(request: Request, file: string): AskedFile {
+  const [name, extension] = file.split(".");
   const format = DECK_FORMATS.find((each) => each === extension);
   if (name !== "deck" || !format) {
-    return errorResponse("not-found", DECK_FORMATS.map((each) => `deck.${each}`).join(", "));
+    throw new ApiError("not-found", DECK_FORMATS.map((each) => `deck.${each}`).join(", "));
   }
   const document = readDocument(request);
   if (document.items.length === 0) {
-    return errorResponse("bad-parameter", "i: nothing that can be drawn");
+    throw new ApiError("bad-parameter", {
+      zh: "i：没有能画的图表",
+      en: "i: nothing that can be drawn",
+    });
   }
-  const key = contentKey([format, document]);
-  const tag = `"${key}"`;
-  const headers = { ETag: tag, "Cache-Control": "private, no-cache" };
-  if (request.headers.get("if-none-match")?.includes(tag)) {
-    return new Response(null, { status: 304, headers });
-  }
-  const bytes = await cachedContent(key, () => exportBriefing(document, format));
-  return new Response(bytes as Uint8Array<ArrayBuffer>, {
-    headers: {
-      ...headers,
-      "Content-Type": MEDIA_TYPES[format],
-      "Content-Disposition": contentDisposition(
-        "attachment",
-        briefingFileName(document, format),
-        `briefing.${format}`,
-      ),
-    },
-  });
+  return {
+    parts: [format, document],
+    mediaType: MEDIA_TYPES[format],
+    kind: "attachment",
+    name: briefingFileName(document, format),
+    plainName: `briefing.${format}`,
+    personal: true,
+    make: () => exportBriefing(document, format),
+  };
 }
+
+export const GET = fileRoute(findDeck);

@@ -1,13 +1,13 @@
+/** A chart as a file: /charts/<chart>.<format>?… with the settings of the chart in the query. */
 import { getDatabase } from "@/db/client";
-import { ApiError, errorResponse } from "@/lib/api/errors";
+import { ApiError } from "@/lib/api/errors";
 import { buildChart, chartMeasures, shortAddress, type ChartSpec } from "@/lib/charts";
 import { exportChart, MEDIA_TYPES, type ExportSettings } from "@/lib/export";
 import { readValues } from "@/lib/queries";
 import { describeMeasure } from "@/lib/views";
+import { type AskedFile, fileRoute } from "../../_files/answer-file";
 import { siteOrigin } from "../../_site/site-origin";
 import { readChartRequest, type ChartRequest } from "../chart-request";
-import { cachedContent, contentKey } from "../content-cache";
-import { contentDisposition } from "../content-disposition";
 
 export const runtime = "nodejs";
 export const dynamic = "force-dynamic";
@@ -17,7 +17,11 @@ const SHOWN: readonly string[] = ["svg", "png", "json", "pdf"];
 function drawSpec(request: ChartRequest): ChartSpec {
   const { definition, agencies, years, measures, lang, options } = request;
   const unknown = measures.find((id) => describeMeasure(id) === null);
-  if (unknown) throw new ApiError("bad-parameter", `measures: ${unknown} is not known`);
+  if (unknown)
+    throw new ApiError("bad-parameter", {
+      zh: `measures：没有 ${unknown} 这个指标`,
+      en: `measures: ${unknown} is not known`,
+    });
   const grid = readValues(getDatabase(), {
     agencies,
     years,
@@ -46,42 +50,19 @@ function settingsOf(request: ChartRequest, spec: ChartSpec, origin: string): Exp
   };
 }
 
-async function answer(request: Request, file: string): Promise<Response> {
+function findChart(request: Request, file: string): AskedFile {
   const asked = readChartRequest(file, new URL(request.url).searchParams);
   const spec = drawSpec(asked);
   const settings = settingsOf(asked, spec, siteOrigin(request.headers));
-  const key = contentKey([asked.format, settings, spec]);
-  const etag = `"${key}"`;
-  const headers = {
-    ETag: etag,
-    // Asked again each time, answered without a body while nothing has changed.
-    "Cache-Control": "public, max-age=0, must-revalidate",
-    "Content-Type": MEDIA_TYPES[asked.format],
-    "Content-Disposition": contentDisposition(
-      SHOWN.includes(asked.format) ? "inline" : "attachment",
-      `${spec.fileName}.${asked.format}`,
-      `${[spec.agencies.slice(0, 3).join("-"), spec.id, spec.years.join("-")].join("_")}.${asked.format}`,
-    ),
+  const plain = [spec.agencies.slice(0, 3).join("-"), spec.id, spec.years.join("-")].join("_");
+  return {
+    parts: [asked.format, settings, spec],
+    mediaType: MEDIA_TYPES[asked.format],
+    kind: SHOWN.includes(asked.format) ? "inline" : "attachment",
+    name: `${spec.fileName}.${asked.format}`,
+    plainName: `${plain}.${asked.format}`,
+    make: () => exportChart(spec, asked.format, settings),
   };
-  const known = request.headers
-    .get("if-none-match")
-    ?.split(",")
-    .map((each) => each.trim().replace(/^W\//u, ""));
-  if (known?.includes(etag)) return new Response(null, { status: 304, headers });
-  const bytes = await cachedContent(key, () => exportChart(spec, asked.format, settings));
-  return new Response(bytes as Uint8Array<ArrayBuffer>, { headers });
 }
 
-export async function GET(
-  request: Request,
-  { params }: { params: Promise<{ file: string }> },
-): Promise<Response> {
-  const { file } = await params;
-  try {
-    return await answer(request, file);
-  } catch (error) {
-    if (error instanceof ApiError) return errorResponse(error.code, error.detail, error.headers);
-    console.error(error);
-    return errorResponse("internal");
-  }
-}
+export const GET = fileRoute(findChart);

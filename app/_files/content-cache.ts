@@ -1,5 +1,5 @@
 /** Keeps finished files by what they were made from, so that asking again costs next to nothing. */
-import { createHash } from "node:crypto";
+import { digest } from "@/lib/api/entity-tag";
 
 const MOST_BYTES = 96 * 1024 * 1024;
 
@@ -9,7 +9,7 @@ let bytes = 0;
 
 /** The name of a content: equal for equal inputs, on any machine. */
 export function contentKey(parts: readonly unknown[]): string {
-  return createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 27);
+  return digest(JSON.stringify(parts));
 }
 
 function keep(key: string, file: Uint8Array): void {
