@@ -1,27 +1,40 @@
 /** Cell ids ↔ the small integers they are stored under. */
 import { eq } from "drizzle-orm";
-import { parseCellId, type CellId, type TableId } from "@/lib/domain";
+import { cellId, parseCellId, type CellId, type TableId } from "@/lib/domain";
 import type { Database } from "./open";
+import { prepareSql } from "./prepare";
 import { cellKeys } from "./schema";
 
 type Parts = { table: TableId; line: string; column: string };
-type Known = { keys: Map<CellId, number>; ids: Map<number, CellId>; parts: Map<number, Parts> };
+/** Keys of a table by line and column: quicker than making an id of each of 200 cells. */
+type Lines = Map<string, Map<string, number>>;
+type Known = {
+  keys: Map<CellId, number>;
+  ids: Map<number, CellId>;
+  parts: Map<number, Parts>;
+  tables: Record<TableId, Lines>;
+};
 
 const known = new WeakMap<Database, Known>();
 
 function load(db: Database): Known {
   const rows = db.select().from(cellKeys).all();
-  const loaded: Known = { keys: new Map(), ids: new Map(), parts: new Map() };
+  const tables = { disclosure: new Map(), requests: new Map(), review: new Map() };
+  const loaded: Known = { keys: new Map(), ids: new Map(), parts: new Map(), tables };
   for (const { key, id } of rows) remember(loaded, key, id);
   known.set(db, loaded);
   return loaded;
 }
 
-function remember({ keys, ids, parts }: Known, key: number, id: CellId): void {
+function remember({ keys, ids, parts, tables }: Known, key: number, id: CellId): void {
   keys.set(id, key);
   ids.set(key, id);
   const split = parseCellId(id);
-  if (split) parts.set(key, split);
+  if (!split) return;
+  parts.set(key, split);
+  const lines = tables[split.table];
+  const columns = lines.get(split.line) ?? new Map<string, number>();
+  lines.set(split.line, columns.set(split.column, key));
 }
 
 /** The key of a cell id; a new id gets the next key. Call within the writing transaction. */
@@ -34,6 +47,13 @@ export function cellKey(db: Database, id: CellId): number {
   if (!row) throw new Error(`No key for cell ${id}`);
   remember(held, row.key, id);
   return row.key;
+}
+
+/** The key of a cell, as `cellKey`. */
+export function keyOfParts(db: Database, parts: Parts): number {
+  const held = known.get(db) ?? load(db);
+  const key = held.tables[parts.table].get(parts.line)?.get(parts.column);
+  return key ?? cellKey(db, cellId(parts));
 }
 
 /** The cell id of a stored key. */
@@ -56,6 +76,16 @@ export function cellPartsOf(db: Database, key: number): Parts {
   const parts = known.get(db)?.parts.get(key) ?? load(db).parts.get(key);
   if (!parts) throw new Error(`No cell for key ${key}`);
   return parts;
+}
+
+const newestKey = prepareSql<[], { key: number | null }>("select max(key) as key from cell_keys");
+
+/** The keys of the cells that `wanted` picks, those another process has added among them. */
+export function keysWhere(db: Database, wanted: (parts: Parts) => boolean): number[] {
+  const held = known.get(db) ?? load(db);
+  const newest = newestKey(db).get()?.key ?? null;
+  const { parts } = newest === null || held.ids.has(newest) ? held : load(db);
+  return [...parts].flatMap(([key, each]) => (wanted(each) ? [key] : []));
 }
 
 /** Forgets the keys: after a transaction that was rolled back some were never written. */

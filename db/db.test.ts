@@ -4,13 +4,20 @@ import path from "node:path";
 import fc from "fast-check";
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { cellIdOf, cellKey, forgetCellKeys, knownCellKeys } from "./cell-keys";
+import {
+  cellIdOf,
+  cellKey,
+  forgetCellKeys,
+  keyOfParts,
+  keysWhere,
+  knownCellKeys,
+} from "./cell-keys";
 import { compress, decompress } from "./compression";
 import { plainText } from "./fact-text";
 import { packDetail, unpackDetail, type FindingDetail } from "./finding-detail";
 import { closeDatabase, openDatabase } from "./open";
 import { prepareInsertMany } from "./prepare";
-import { figures, settings } from "./schema";
+import { cellKeys, figures, settings } from "./schema";
 import { maskOfTables, tablesOfMask } from "./table-mask";
 
 describe("a database", () => {
@@ -85,6 +92,19 @@ describe("cell keys", () => {
     expect(knownCellKeys(db, ["review/reconsideration/total", "no/such/cell"])).toEqual([key]);
     expect(cellIdOf(db, key)).toBe("review/reconsideration/total");
     expect(() => cellIdOf(db, 99)).toThrow();
+  });
+
+  it("are found by their parts, those that another process has added too", () => {
+    const db = openDatabase(":memory:");
+    const parts = { table: "requests", line: "received", column: "total" } as const;
+    const key = keyOfParts(db, parts);
+    expect(cellKey(db, "requests/received/total")).toBe(key);
+    expect(keyOfParts(db, parts)).toBe(key);
+    db.insert(cellKeys)
+      .values({ key: key + 1, id: "review/lawsuit/total" })
+      .run();
+    expect(keysWhere(db, ({ column }) => column === "total")).toEqual([key, key + 1]);
+    expect(keysWhere(db, ({ table }) => table === "review")).toEqual([key + 1]);
   });
 });
 

@@ -20,6 +20,20 @@ export function prepareOnce<Statement>(
   };
 }
 
+/** A statement in plain SQL: reading a row or two by key, Drizzle's mapping costs more than SQLite. */
+export function prepareSql<Parameters extends unknown[], Row = unknown>(text: string) {
+  return prepareOnce((db) => db.$client.prepare<Parameters, Row>(text));
+}
+
+const immediately = prepareOnce(
+  (db) => db.$client.transaction((run: () => unknown) => run()).immediate,
+);
+
+/** Runs it in one writing transaction; what it throws undoes everything. */
+export function inTransaction<Result>(db: Database, run: () => Result): Result {
+  return immediately(db)(run) as Result;
+}
+
 /** As the schema's `casing` names columns. */
 function columnName({ name }: SQLiteColumn): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -5,7 +5,8 @@ import { codes } from "./codes";
 
 export const REPORT_KIND_CODES = ["annual-disclosure", "work-summary", "other"] as const;
 const kind = codes(REPORT_KIND_CODES);
-const edition = codes(["2019", "2021"] as const);
+export const EDITION_CODES = ["2019", "2021"] as const;
+const edition = codes(EDITION_CODES);
 const script = codes(["hans", "hant"] as const);
 
 /** Preset dictionaries of the compressed texts. A dictionary is never changed, only followed. */

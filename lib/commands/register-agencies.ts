@@ -1,7 +1,7 @@
 /** Bodies: those of the registry, and those that reports bring along. */
 import { eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/open";
-import { prepareOnce } from "@/db/prepare";
+import { prepareInsert, prepareSql } from "@/db/prepare";
 import { agencies, agencyAliases, agencySuccession, cities, settings } from "@/db/schema";
 import type { Agency, City } from "@/lib/domain";
 import { provisionalAgency, REGISTRY } from "@/lib/ingest/agencies";
@@ -37,8 +37,7 @@ function upsertCities(db: Database, list: readonly City[]): void {
 }
 
 /** How a chart's label names a body: without the 市 of its city. */
-function shortNames(name: { zh: string; en: string }, city: City | undefined) {
-  const place = city?.name.zh ?? "";
+function shortNames(name: { zh: string; en: string }, place = "") {
   const bare = place.replace(/市$/, "");
   const shortZh =
     place && bare && name.zh.startsWith(place) ? bare + name.zh.slice(place.length) : name.zh;
@@ -63,7 +62,7 @@ function upsertAgencies(
     slug,
     nameZh: name.zh,
     nameEn: name.en,
-    ...shortNames(name, city ? known.get(city) : undefined),
+    ...shortNames(name, city ? known.get(city)?.name.zh : undefined),
     city: city && known.has(city) ? city : null,
     provisional,
   }));
@@ -144,32 +143,26 @@ function freeSlug(slug: string, isTaken: (slug: string) => boolean): string {
   }
 }
 
-const known = {
-  id: agencies.id,
-  slug: agencies.slug,
-  city: agencies.city,
-  provisional: agencies.provisional,
-};
+type AgencyRow = Omit<KnownAgency, "provisional"> & { provisional: number };
 
-const byName = prepareOnce((db) =>
-  db
-    .select(known)
-    .from(agencies)
-    .where(eq(agencies.nameZh, sql.placeholder("name")))
-    .prepare(),
+const KNOWN = "agencies.id, agencies.slug, agencies.city, agencies.provisional";
+const byName = prepareSql<[string], AgencyRow>(
+  `select ${KNOWN} from agencies where name_zh = ? limit 1`,
 );
-const byAlias = prepareOnce((db) =>
-  db
-    .select(known)
-    .from(agencyAliases)
-    .innerJoin(agencies, eq(agencies.id, agencyAliases.agencyId))
-    .where(eq(agencyAliases.alias, sql.placeholder("name")))
-    .prepare(),
+const byAlias = prepareSql<[string], AgencyRow>(
+  `select ${KNOWN} from agency_aliases join agencies on agencies.id = agency_aliases.agency_id
+   where agency_aliases.alias = ? limit 1`,
 );
+const bySlug = prepareSql<[string]>("select 1 from agencies where slug = ?");
+const citySlugged = prepareSql<[string], { slug: string; nameZh: string }>(
+  "select slug, name_zh as nameZh from cities where slug = ?",
+);
+const insertAgency = prepareInsert(agencies);
 
 /** The body of that name or alias (simplified characters), or null. */
 export function findAgency(db: Database, name: string): KnownAgency | null {
-  return byName(db).get({ name }) ?? byAlias(db).get({ name }) ?? null;
+  const row = byName(db).get(name) ?? byAlias(db).get(name);
+  return row ? { ...row, provisional: row.provisional !== 0 } : null;
 }
 
 /**
@@ -184,26 +177,14 @@ export function findOrCreateAgency(
   if (found) return found;
   const made = provisionalAgency(REGISTRY, name);
   const wanted = city ?? made.city;
-  const [place] = wanted ? db.select().from(cities).where(eq(cities.slug, wanted)).all() : [];
-  const asCity: City | undefined = place && {
-    slug: place.slug,
-    name: { zh: place.nameZh, en: place.nameEn },
-    province: { zh: place.provinceZh, en: place.provinceEn },
-  };
-  const slug = freeSlug(
-    made.slug,
-    (each) => db.select().from(agencies).where(eq(agencies.slug, each)).all().length > 0,
-  );
-  return db
-    .insert(agencies)
-    .values({
-      slug,
-      nameZh: name,
-      nameEn: made.name.en,
-      ...shortNames(made.name, asCity),
-      city: asCity?.slug ?? null,
-      provisional: true,
-    })
-    .returning(known)
-    .get();
+  const place = wanted ? citySlugged(db).get(wanted) : undefined;
+  const slug = freeSlug(made.slug, (each) => bySlug(db).get(each) !== undefined);
+  const row = { slug, city: place?.slug ?? null, provisional: true };
+  const id = insertAgency(db)({
+    ...row,
+    nameZh: name,
+    nameEn: made.name.en,
+    ...shortNames(made.name, place?.nameZh),
+  });
+  return { id, ...row };
 }

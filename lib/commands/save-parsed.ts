@@ -1,9 +1,8 @@
 /** A parsed document → the database, in one transaction or not at all. */
-import { and, desc, eq, sql } from "drizzle-orm";
 import { forgetCellKeys } from "@/db/cell-keys";
 import type { Database } from "@/db/open";
-import { prepareInsert, prepareOnce } from "@/db/prepare";
-import { documents, REPORT_KIND_CODES, reports, revisions } from "@/db/schema";
+import { inTransaction, prepareInsert, prepareSql } from "@/db/prepare";
+import { REPORT_KIND_CODES, reports } from "@/db/schema";
 import type { IngestResult } from "./outcome";
 import type { ParsedDocument } from "./parsed-document";
 import { findOrCreateAgency } from "./register-agencies";
@@ -22,34 +21,15 @@ export type SaveOptions = {
 
 type Report = Pick<typeof reports.$inferSelect, "id" | "publicId" | "currentRevisionId">;
 
-const selectReport = prepareOnce((db) =>
-  db
-    .select({
-      id: reports.id,
-      publicId: reports.publicId,
-      currentRevisionId: reports.currentRevisionId,
-    })
-    .from(reports)
-    .where(
-      and(
-        eq(reports.agencyId, sql.placeholder("agencyId")),
-        eq(reports.kind, sql.placeholder("kind")),
-        eq(reports.periodStart, sql.placeholder("start")),
-        eq(reports.periodEnd, sql.placeholder("end")),
-      ),
-    )
-    .prepare(),
+const selectReport = prepareSql<[number, number, string, string], Report>(
+  `select id, public_id as publicId, current_revision_id as currentRevisionId from reports
+   where agency_id = ? and kind = ? and period_start = ? and period_end = ?`,
 );
-const selectStored = prepareOnce((db) =>
-  db
-    .select({ report: reports.publicId, revision: revisions.number })
-    .from(documents)
-    .innerJoin(revisions, eq(revisions.documentId, documents.id))
-    .innerJoin(reports, eq(reports.id, revisions.reportId))
-    .where(eq(documents.sha256, sql.placeholder("sha256")))
-    .orderBy(desc(revisions.id))
-    .limit(1)
-    .prepare(),
+const selectStored = prepareSql<[string], { report: string; revision: number }>(
+  `select reports.public_id as report, revisions.number as revision from documents
+   join revisions on revisions.document_id = documents.id
+   join reports on reports.id = revisions.report_id
+   where documents.sha256 = ? order by revisions.id desc limit 1`,
 );
 const insertReport = prepareInsert(reports);
 
@@ -60,9 +40,8 @@ function findOrCreateReport(
   now: string,
 ): Report {
   const { kind, year, period } = identity;
-  // A placeholder takes the stored code, not the word.
   const code = REPORT_KIND_CODES.indexOf(kind);
-  const known = selectReport(db).get({ agencyId: agency.id, kind: code, ...period });
+  const known = selectReport(db).get(agency.id, code, period.start, period.end);
   if (known) return known;
   const report = {
     publicId: publicId(agency.slug, identity),
@@ -75,10 +54,6 @@ function findOrCreateReport(
   };
   const id = insertReport(db)(report);
   return { id, publicId: report.publicId, currentRevisionId: null };
-}
-
-function findStored(db: Database, sha256: string): { report: string; revision: number } | null {
-  return selectStored(db).get({ sha256 }) ?? null;
 }
 
 function write(db: Database, read: ParsedDocument, options: SaveOptions): IngestResult {
@@ -99,8 +74,8 @@ function write(db: Database, read: ParsedDocument, options: SaveOptions): Ingest
 
 /** What is stored of this very file already, as the result of taking it in again; null if new. */
 export function findUnchanged(db: Database, fileName: string, sha256: string): IngestResult | null {
-  const stored = findStored(db, sha256);
-  return stored && { fileName, outcome: "unchanged", ...stored };
+  const stored = selectStored(db).get(sha256);
+  return stored ? { fileName, outcome: "unchanged", ...stored } : null;
 }
 
 /**
@@ -114,11 +89,11 @@ export function saveParsed(
   options: SaveOptions,
 ): IngestResult {
   try {
-    return db.transaction(
+    return inTransaction(
+      db,
       () =>
         findUnchanged(db, parsedDocument.fileName, parsedDocument.sha256) ??
         write(db, parsedDocument, options),
-      { behavior: "immediate" },
     );
   } catch (error) {
     forgetCellKeys(db);

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findWords, holdsTerms, indexWords, matchExpression } from "./tokens";
 
@@ -12,6 +13,33 @@ describe("words of an index", () => {
     ["", ""],
   ])("%s", (text, expected) => {
     expect(indexWords(text)).toBe(expected);
+  });
+});
+
+describe("words cut unit by unit", () => {
+  /** The same by patterns: stretches without a break, their parts, each with what it touches. */
+  function byPatterns(text: string): string {
+    const stretches = text.match(/(?:[\u3400-\u9fff]|[a-z0-9]+(?:\.[0-9]+)?)+/g) ?? [];
+    const words = stretches.flatMap((stretch) => {
+      const parts = stretch.match(/[\u3400-\u9fff]|[a-z0-9]+(?:\.[0-9]+)?/g) ?? [];
+      return parts.flatMap((part, index) => {
+        const next = parts[index + 1]?.[0];
+        if (/^[\u3400-\u9fff]/.test(part)) return [part + (next ?? "")];
+        return next ? [part, part.slice(-1) + next] : [part];
+      });
+    });
+    return [...new Set(words)].join(" ");
+  }
+
+  it("are those the patterns would find", () => {
+    const unit = fc.constantFrom(..."年度件报.．01a9z。 -\u3400\u9fff\ua000\ud840");
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 40 }), (units) => {
+        const text = units.join("");
+        expect(indexWords(text)).toBe(byPatterns(text.replaceAll("．", ".")));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 

@@ -8,17 +8,42 @@ import { foldText } from "@/lib/ingest/document/fold";
 
 /** Chinese, letters and digits without a break. */
 const stretches = /(?:[\u3400-\u9fff]|[a-z0-9]+(?:\.[0-9]+)?)+/g;
-const parts = /[\u3400-\u9fff]|[a-z0-9]+(?:\.[0-9]+)?/g;
 const han = /^[\u3400-\u9fff]/;
 
-/** 12345热线受理 → 12345 5热 热线 线受 受理 理; a last character alone, so that it too is found. */
-function wordsOf(stretch: string): string[] {
-  const found = stretch.match(parts) ?? [];
-  return found.flatMap((part, index) => {
-    const next = found[index + 1];
-    if (han.test(part)) return [next ? part + (next[0] ?? "") : part];
-    return next ? [part, (part.at(-1) ?? "") + next] : [part];
-  });
+const isHan = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
+const isLatin = (unit: number) => isDigit(unit) || (unit >= 0x61 && unit <= 0x7a);
+
+/** Where letters and digits that begin at `at` end: 98.5 is one word. */
+function endOfLatin(text: string, at: number): number {
+  let end = at;
+  while (isLatin(text.charCodeAt(end))) end += 1;
+  if (end === at || text[end] !== "." || !isDigit(text.charCodeAt(end + 1))) return end;
+  end += 1;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/**
+ * 12345热线受理 → 12345 5热 热线 线受 受理 理; a last character alone, so that it too is found.
+ * Unit by unit, not by patterns: every text that is stored comes through here.
+ */
+function wordsOf(text: string): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const chinese = isHan(text.charCodeAt(at));
+    const end = chinese ? at + 1 : endOfLatin(text, at);
+    if (end === at) {
+      at += 1;
+      continue;
+    }
+    const next = text.charCodeAt(end);
+    const touches = isHan(next) || isLatin(next);
+    if (!chinese || !touches) found.push(text.slice(at, end));
+    if (touches) found.push(text.slice(end - 1, end + 1));
+    at = end;
+  }
+  return found;
 }
 
 function fold(text: string): string {
@@ -27,8 +52,7 @@ function fold(text: string): string {
 
 /** The text as the index takes it: words with blanks between, each once. */
 export function indexWords(text: string): string {
-  const found = fold(text).match(stretches) ?? [];
-  return [...new Set(found.flatMap(wordsOf))].join(" ");
+  return [...new Set(wordsOf(fold(text)))].join(" ");
 }
 
 /** What must all be there for a term to stand in a row: words, and the beginnings of words. */

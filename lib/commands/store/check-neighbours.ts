@@ -1,42 +1,26 @@
 /** A report and those of the years before and after → findings between them, found anew. */
-import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/open";
-import { prepareOnce } from "@/db/prepare";
-import { findings, reports, revisions } from "@/db/schema";
-import type { Cell } from "@/lib/domain";
+import { prepareSql } from "@/db/prepare";
+import { EDITION_CODES, REPORT_KIND_CODES } from "@/db/schema";
+import type { Cell, Edition } from "@/lib/domain";
 import { checkYears, isComparedOverYears, type YearToCheck } from "@/lib/reconcile";
-import { loadCells } from "./load-cells";
+import { loadCellsWhere } from "./load-cells";
 import { saveFindings } from "./save-findings";
 
 type Neighbour = YearToCheck & { revisionId: number };
+type Code = number | null;
+type Row = { revisionId: number; disclosure: Code; requests: Code; review: Code };
 
-const selectYear = prepareOnce((db) =>
-  db
-    .select({
-      revisionId: revisions.id,
-      disclosure: revisions.editionDisclosure,
-      requests: revisions.editionRequests,
-      review: revisions.editionReview,
-    })
-    .from(reports)
-    .innerJoin(revisions, eq(revisions.id, reports.currentRevisionId))
-    .where(
-      and(
-        eq(reports.agencyId, sql.placeholder("agencyId")),
-        eq(reports.kind, "annual-disclosure"),
-        eq(reports.periodStart, sql.placeholder("start")),
-        eq(reports.periodEnd, sql.placeholder("end")),
-      ),
-    )
-    .prepare(),
+const ANNUAL = REPORT_KIND_CODES.indexOf("annual-disclosure");
+
+const selectYear = prepareSql<[number, string, string], Row>(
+  `select revisions.id as revisionId, edition_disclosure as disclosure,
+     edition_requests as requests, edition_review as review
+   from reports join revisions on revisions.id = reports.current_revision_id
+   where agency_id = ? and kind = ${ANNUAL} and period_start = ? and period_end = ?`,
 );
-const clearAcrossYears = prepareOnce((db) =>
-  db
-    .delete(findings)
-    .where(
-      and(eq(findings.revisionId, sql.placeholder("revisionId")), eq(findings.acrossYears, true)),
-    )
-    .prepare(),
+const clearAcrossYears = prepareSql<[number]>(
+  "delete from findings where revision_id = ? and across_years = 1",
 );
 
 /** The whole year's report; `cells` where they are at hand already. */
@@ -46,15 +30,20 @@ function loadYear(
   year: number,
   cells?: readonly Cell[],
 ): Neighbour | null {
-  const whole = { start: `${year}-01-01`, end: `${year}-12-31` };
-  const row = selectYear(db).get({ agencyId, ...whole });
+  const row = selectYear(db).get(agencyId, `${year}-01-01`, `${year}-12-31`);
   if (!row) return null;
-  const { revisionId, ...editions } = row;
+  const { revisionId } = row;
+  const editionOf = (code: Code): Edition | null =>
+    code === null ? null : (EDITION_CODES[code] ?? null);
   return {
     year,
     revisionId,
-    editions,
-    cells: cells ?? loadCells(db, revisionId, isComparedOverYears),
+    editions: {
+      disclosure: editionOf(row.disclosure),
+      requests: editionOf(row.requests),
+      review: editionOf(row.review),
+    },
+    cells: cells ?? loadCellsWhere(db, revisionId, isComparedOverYears),
   };
 }
 
@@ -75,7 +64,7 @@ export function checkNeighbours(
   ];
   for (const [previous, current] of pairs) {
     if (!current) continue;
-    clearAcrossYears(db).run({ revisionId: current.revisionId });
+    clearAcrossYears(db).run(current.revisionId);
     if (previous) saveFindings(db, current.revisionId, checkYears(previous, current), true);
   }
 }

@@ -1,10 +1,10 @@
 /** Cells → facts. */
-import { cellKey } from "@/db/cell-keys";
+import { keyOfParts } from "@/db/cell-keys";
 import { plainText } from "@/db/fact-text";
 import type { Database } from "@/db/open";
 import { prepareInsertMany } from "@/db/prepare";
 import { facts } from "@/db/schema";
-import { cellId, type Cell } from "@/lib/domain";
+import type { Cell } from "@/lib/domain";
 
 const insert = prepareInsertMany(facts);
 
@@ -15,7 +15,7 @@ export function saveCells(db: Database, revisionId: number, cells: readonly Cell
       const { status, value, text, at } = cell;
       return {
         revisionId,
-        cell: cellKey(db, cellId(cell)),
+        cell: keyOfParts(db, cell),
         status,
         value: status === "reported" ? value : null,
         text: text === plainText(status, value) ? null : text,
