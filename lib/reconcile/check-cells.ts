@@ -7,9 +7,8 @@ import {
   type Finding,
   type TableId,
 } from "@/lib/domain";
-import { formLine } from "@/lib/statutory-form";
+import { cellName, formLine, TABLE_NAMES } from "@/lib/statutory-form";
 import { faultOf } from "./fault";
-import { cellName, TABLE_NAMES } from "./labels";
 
 /** Money may have decimals; everything else the form asks for is counted. */
 function isMoney(cell: Cell, edition: Edition): boolean {

@@ -10,11 +10,10 @@ import {
   type Severity,
   type TableId,
 } from "@/lib/domain";
-import { comparableIn2019, formCells, formTable } from "@/lib/statutory-form";
+import { cellName, comparableIn2019, formCells, formTable, lineName } from "@/lib/statutory-form";
 import { plain, spellBlanks, spellSide } from "./describe";
 import { agrees, sideOf, type CellMap } from "./evaluate";
 import { faultOf } from "./fault";
-import { cellName, lineName } from "./labels";
 
 export type YearToCheck = {
   year: number;

@@ -2,7 +2,7 @@
 import { parseCellId, type Bilingual, type FindingSide } from "@/lib/domain";
 import type { Evaluation } from "./evaluate";
 import type { Identity } from "./identities";
-import { columnName, lineName, TABLE_NAMES } from "./labels";
+import { columnName, lineName, TABLE_NAMES } from "@/lib/statutory-form";
 
 /** Sums of money carry the dust of binary fractions. */
 export function plain(value: number): string {

@@ -1,3 +1,4 @@
 export * from "./crosswalk";
 export * from "./form";
+export * from "./names";
 export * from "./wordings";

@@ -1,9 +1,15 @@
 /** What there is to say about reading a table, in both languages, with its place. */
-import type { Bilingual, Message, Severity, Span, TableId } from "@/lib/domain";
-import { formTable } from "@/lib/statutory-form";
+import type { Bilingual, Cell, Message, Severity, Span, TableId } from "@/lib/domain";
+import { cellInTable, formTable, lineInTable, TABLE_NAMES } from "@/lib/statutory-form";
 
 function say(code: string, severity: Severity, at: Span | null, zh: string, en: string): Message {
   return { code, severity, message: { zh, en }, at };
+}
+
+type Place = Pick<Cell, "table" | "line" | "column">;
+
+function nameOf({ table, line, column }: Place): Bilingual {
+  return cellInTable(table, line, column);
 }
 
 export function tableLabel(table: TableId): Bilingual {
@@ -25,40 +31,44 @@ export const tableMessages = {
         : `Table ${table} (${en}) is not in the document.`,
     );
   },
-  missingLine(table: TableId, line: string, label: Bilingual, at: Span | null): Message {
+  missingLine(table: TableId, line: string, at: Span | null): Message {
+    const name = lineInTable(table, line);
     return say(
       "missing-line",
       "warning",
       at,
-      `表“${tableLabel(table).zh}”缺少一行:${label.zh}(${table}/${line})。`,
-      `Table ${table} lacks the line "${label.en}" (${table}/${line}).`,
+      `没有${name.zh}一行。`,
+      `The line is not there: ${name.en}.`,
     );
   },
   missingColumn(table: TableId, line: string, column: Bilingual, at: Span | null): Message {
+    const name = lineInTable(table, line);
     return say(
       "missing-column",
       "warning",
       at,
-      `行 ${table}/${line} 没有“${column.zh}”一列。`,
-      `Line ${table}/${line} has no column "${column.en}".`,
+      `${name.zh}行没有“${column.zh}”一列。`,
+      `${name.en} has no column “${column.en}”.`,
     );
   },
-  unreadableCell(cell: string, text: string, at: Span | null): Message {
+  unreadableCell(cell: Place, text: string, at: Span | null): Message {
+    const name = nameOf(cell);
     return say(
       "unreadable-cell",
       "warning",
       at,
-      `单元格 ${cell} 的内容“${clip(text)}”不是可确定的数字。`,
-      `Cell ${cell} holds "${clip(text)}", which is not certainly one number.`,
+      `${name.zh}的内容“${clip(text)}”不是可确定的数字。`,
+      `${name.en} holds "${clip(text)}", which is not certainly one number.`,
     );
   },
   rowLength(table: TableId, line: string, found: number, expected: number, at: Span): Message {
+    const name = lineInTable(table, line);
     return say(
       "row-length",
       "warning",
       at,
-      `行 ${table}/${line} 有 ${found} 格,应有 ${expected} 格,无法确定各数所属的列。`,
-      `Line ${table}/${line} prints ${found} cells where ${expected} belong; which is which is not certain.`,
+      `${name.zh}行有 ${found} 格,应有 ${expected} 格,无法确定各数所属的列。`,
+      `${name.en} prints ${found} cells where ${expected} belong; which is which is not certain.`,
     );
   },
   unknownLine(table: TableId, text: string, at: Span): Message {
@@ -67,7 +77,7 @@ export const tableMessages = {
       "warning",
       at,
       `表“${tableLabel(table).zh}”中的“${clip(text)}”不是规定表式中的行,未读取。`,
-      `"${clip(text)}" is not a line of table ${table}; it was not read.`,
+      `"${clip(text)}" is no line of ${TABLE_NAMES[table].en}; it was not read.`,
     );
   },
   unknownColumn(table: TableId, text: string, at: Span): Message {
@@ -76,16 +86,17 @@ export const tableMessages = {
       "warning",
       at,
       `表“${tableLabel(table).zh}”中的“${clip(text)}”不是规定表式中的列,未读取。`,
-      `"${clip(text)}" is not a column of table ${table}; it was not read.`,
+      `"${clip(text)}" is no column of ${TABLE_NAMES[table].en}; it was not read.`,
     );
   },
   nearLabel(table: TableId, line: string, text: string, at: Span): Message {
+    const name = lineInTable(table, line);
     return say(
       "near-label",
       "notice",
       at,
-      `“${clip(text)}”与表式用语略有出入,按位置和字形读作 ${table}/${line}。`,
-      `"${clip(text)}" differs slightly from the form; read as ${table}/${line} by place and wording.`,
+      `“${clip(text)}”与表式用语略有出入,按位置和字形读作${name.zh}。`,
+      `"${clip(text)}" differs slightly from the form; read as ${name.en} by place and wording.`,
     );
   },
   groupTotal(table: TableId, text: string, at: Span): Message {
@@ -97,22 +108,24 @@ export const tableMessages = {
       `"${clip(text)}" is a subtotal the form does not have; it was not read.`,
     );
   },
-  unitConverted(cell: string, text: string, value: number, at: Span | null): Message {
+  unitConverted(cell: Place, text: string, value: number, at: Span | null): Message {
+    const name = nameOf(cell);
     return say(
       "unit-converted",
       "notice",
       at,
-      `单元格 ${cell} 印作“${clip(text)}”,按表式单位记为 ${value}。`,
-      `Cell ${cell} prints "${clip(text)}"; recorded as ${value} in the form's unit.`,
+      `${name.zh}印作“${clip(text)}”,按表式单位记为 ${value}。`,
+      `${name.en} prints "${clip(text)}"; recorded as ${value} in the form's unit.`,
     );
   },
-  valueWithWords(cell: string, text: string, value: number, at: Span | null): Message {
+  valueWithWords(cell: Place, text: string, value: number, at: Span | null): Message {
+    const name = nameOf(cell);
     return say(
       "value-with-words",
       "notice",
       at,
-      `单元格 ${cell} 印作“${clip(text)}”,读作 ${value}。`,
-      `Cell ${cell} prints "${clip(text)}"; read as ${value}.`,
+      `${name.zh}印作“${clip(text)}”,读作 ${value}。`,
+      `${name.en} prints "${clip(text)}"; read as ${value}.`,
     );
   },
   tableRepeated(table: TableId, differs: boolean, at: Span): Message {
@@ -124,8 +137,8 @@ export const tableMessages = {
         ? `表“${tableLabel(table).zh}”出现两次且数字不同,取先出现的完整一份。`
         : `表“${tableLabel(table).zh}”出现两次,取先出现的完整一份。`,
       differs
-        ? `Table ${table} stands twice with different numbers; the first complete one was read.`
-        : `Table ${table} stands twice; the first complete one was read.`,
+        ? `${TABLE_NAMES[table].en} stands twice with different numbers; the first complete one was read.`
+        : `${TABLE_NAMES[table].en} stands twice; the first complete one was read.`,
     );
   },
   editionUnknown(table: TableId, at: Span | null): Message {
@@ -134,7 +147,7 @@ export const tableMessages = {
       "warning",
       at,
       `无法判断表“${tableLabel(table).zh}”属于哪一版表式。`,
-      `Which edition of the form table ${table} follows could not be told.`,
+      `Which edition of the form ${TABLE_NAMES[table].en} follows could not be told.`,
     );
   },
 };

@@ -1,6 +1,5 @@
 /** A chosen reading → cells of the form, in the form's order, with what there is to say of them. */
 import type { Cell, Edition, Message, TableId } from "@/lib/domain";
-import { cellId } from "@/lib/domain";
 import { formTable, type FormLine } from "@/lib/statutory-form";
 import { readCellValue, type CellKind } from "./cell-value";
 import type { LineReading, PlacedCell } from "./line-reading";
@@ -20,7 +19,7 @@ export function toCells(
   for (const line of formTable(edition, table).lines) {
     const read = reading.lines.get(line.id);
     if (!read) {
-      said.push(messages.missingLine(table, line.id, line.label, reading.at));
+      said.push(messages.missingLine(table, line.id, reading.at));
       continue;
     }
     for (const column of line.columns) {
@@ -53,7 +52,7 @@ function toCell(
   const printed = text.slice(at.start, at.end);
   const { status, value, remark } = readCellValue(printed, kindOf(column), unit);
   if (status === "unreadable" || remark) {
-    const id = cellId({ table, line, column });
+    const id = { table, line, column };
     if (value === null) said.push(messages.unreadableCell(id, printed, at));
     else if (remark === "converted") said.push(messages.unitConverted(id, printed, value, at));
     else said.push(messages.valueWithWords(id, printed, value, at));

@@ -1,6 +1,6 @@
-/** What lines, columns and cells are called in the sentences of findings. */
+/** What tables, lines, columns and cells are called in sentences, from their ids. */
 import { parseCellId, type Bilingual, type CellId, type TableId } from "@/lib/domain";
-import { formLine, formTable } from "@/lib/statutory-form";
+import { formLine, formTable } from "./form";
 
 export const TABLE_NAMES: Record<TableId, Bilingual> = {
   disclosure: { zh: "表二", en: "Table 2" },
@@ -27,6 +27,18 @@ export function columnName(table: TableId, line: string, column: string): Biling
     if (found) return short(found.label);
   }
   return { zh: column, en: column };
+}
+
+/** A line with its table: 表三“予以公开” */
+export function lineInTable(table: TableId, line: string): Bilingual {
+  const [form, name] = [TABLE_NAMES[table], lineName(table, line)];
+  return { zh: `${form.zh}“${name.zh}”`, en: `${form.en}, “${name.en}”` };
+}
+
+/** A cell with its table: 表三“予以公开·自然人” */
+export function cellInTable(table: TableId, line: string, column: string): Bilingual {
+  const [form, name] = [TABLE_NAMES[table], cellName(`${table}/${line}/${column}` as CellId)];
+  return { zh: `${form.zh}“${name.zh}”`, en: `${form.en}, “${name.en}”` };
 }
 
 /** "予以公开·自然人" */
