@@ -7,7 +7,7 @@
  */
 import type { Agency, Cell, Figure, Finding, Message, ReportHead, Span } from "@/lib/domain";
 import { REGISTRY, type Registry } from "./agencies";
-import { foldText } from "./document/fold";
+import { blankOut, matchingCopy } from "./document/matching-copy";
 import { findProse } from "./document/prose";
 import { findRepeats } from "./document/repeats";
 import { findSections, type Section } from "./document/sections";
@@ -47,19 +47,20 @@ export function readReport(
   { registry = REGISTRY }: ReadContext = {},
 ): Reading {
   const { text } = document;
-  const folded = foldText(text);
+  const folded = matchingCopy(document);
   const located = locateTables(document, folded);
   const metadata = readMetadata(makeSource(document, folded, located.spans), registry);
   const tables = readTables(located, text, metadata.head.year);
   const head: ReportHead = { ...metadata.head, editions: tables.editions };
   const prose = findProse(document, folded, withCells(located.spans, tables.cells));
   const repeats = findRepeats(folded, prose);
-  const narrative = readFigures({ text, prose, repeats, head });
+  const words = blankOut(text, document.marks ?? []);
+  const narrative = readFigures({ text: words, prose, repeats, head });
   return {
     head,
     agency: metadata.agency,
     cells: tables.cells,
-    figures: narrative.figures,
+    figures: narrative.figures.map((one) => quoted(one, text)),
     findings: [...findRepeatNote(repeats), ...narrative.findings],
     messages: [
       ...document.messages,
@@ -72,6 +73,12 @@ export function readReport(
     repeats,
     isReport: looksLikeReport(head, tables.cells),
   };
+}
+
+/** A figure's quote as it stands, with what copying put into it. */
+function quoted(figure: Figure, text: string): Figure {
+  const stands = text.slice(figure.at.start, figure.at.end);
+  return stands === figure.text ? figure : { ...figure, text: stands };
 }
 
 /** What was read as a cell is no prose, wherever its table was thought to end. */

@@ -17,6 +17,8 @@ export type GridCell = {
   columnSpan: number;
   /** Its borders on the page, where the format has pages. */
   frame?: PageFrame;
+  /** Nothing stands there: the row was shorter than its table. */
+  absent?: true;
 };
 
 export type Grid = {
@@ -44,6 +46,8 @@ export type ReadDocument = {
   /** Sizes of a PDF's pages, and where on them each stretch of the text stands. */
   pages?: { width: number; height: number }[];
   words?: PlacedWords[];
+  /** What copying put into the text and is none of its words: line numbers, marks of bold type. */
+  marks?: Span[];
   /** Title the container itself states (HTML title or meta, DOCX core properties). */
   statedTitle?: string | null;
   /** Dates and publishers the container states (HTML meta tags). */

@@ -41,12 +41,29 @@ const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
 export function foldText(text: string): string {
   const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i += 1) units[i] = folding[text.charCodeAt(i)] ?? 0;
-  // Lines that end as on old Macintoshes; elsewhere a return is part of a line's end, or stray.
-  if (!text.includes("\n") && text.includes("\r")) {
-    for (let i = 0; i < units.length; i += 1) if (units[i] === 13) units[i] = 10;
+  for (const separator of lineEnds(text)) {
+    const unit = separator.charCodeAt(0);
+    for (let i = 0; i < units.length; i += 1) if (text.charCodeAt(i) === unit) units[i] = 10;
   }
   // The quickest way back to a string; half a surrogate pair becomes U+FFFD, one unit for one.
   return littleEndian ? decoder.decode(units) : unitsToString(units);
+}
+
+/**
+ * What ends lines besides line feeds. A paragraph separator always does. Old Macintoshes' returns
+ * and line separators do where nothing else does; elsewhere a return is part of a line's end, and a
+ * line separator breaks a cell's words.
+ */
+function lineEnds(text: string): string[] {
+  const always = ["\u2029", "\u0085"].filter((one) => text.includes(one));
+  if (always.length > 0 || text.includes("\n")) return always;
+  const [only] = ["\r", "\u2028"].filter((one) => text.includes(one));
+  return only ? [only] : [];
+}
+
+/** The same text, its lines ended by line feeds, whatever ended them. */
+export function withLineFeeds(text: string): string {
+  return lineEnds(text).reduce((all, one) => all.replaceAll(one, "\n"), text);
 }
 
 const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;

@@ -72,7 +72,10 @@ export function alignCells(cells: Occupant[], columns: Column[], side: FillSide)
   if (allBlank) return { kind: "placed", cells: cells.slice(0, width) };
   // Failing the table's habit, a number at either end leaves only one side for the filling blanks.
   const leftmost = side === "left" || (side === null && !isBlank(cells[0] as Occupant));
-  const rightmost = side === "right" || (side === null && !isBlank(cells.at(-1) as Occupant));
+  // In a grid without a header blanks in front may be cells: nothing says how wide its labels are.
+  const headless = cells.every(({ place }) => place) && columns.every(({ place }) => !place);
+  const last = cells.at(-1) as Occupant;
+  const rightmost = side === "right" || (side === null && !headless && !isBlank(last));
   if (leftmost && tail.every(isBlank)) return { kind: "placed", cells: cells.slice(0, width) };
   if (rightmost && head.every(isBlank)) return { kind: "placed", cells: cells.slice(extra) };
   return { kind: "long", cells };
@@ -125,6 +128,7 @@ export function fillSide(rows: readonly (readonly Item[])[], widths: readonly nu
   });
   // One damaged row does not undo the habit of the others.
   if (left > right * DOMINANT) return "left";
-  if (right > left * DOMINANT) return "right";
+  // A row that lost its header's place may look filled out in front: one alone is no habit.
+  if (right > 1 && right > left * DOMINANT) return "right";
   return null;
 }

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { cellId } from "@/lib/domain";
-import { foldText } from "../document/fold";
+import { matchingCopy } from "../document/matching-copy";
 import { readDocument } from "../formats";
 import { locateTables, readTables } from "./read-tables";
 
@@ -35,7 +35,7 @@ describe("tables with a quirk", () => {
     const wanted = JSON.parse(file("case.json").toString()) as Case;
     const source = readdirSync(path.join(folder, name)).find((part) => part.startsWith("source."));
     const document = await readDocument(file(source ?? ""), { fileName: source });
-    const tables = locateTables(document, foldText(document.text));
+    const tables = locateTables(document, matchingCopy(document));
     const { cells, editions, messages } = readTables(tables, document.text, 2023);
     const read = Object.fromEntries(
       cells.map((cell) => [cellId(cell), cell.status === "unreadable" ? "unreadable" : cell.value]),

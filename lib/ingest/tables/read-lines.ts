@@ -124,7 +124,13 @@ function standsUnder(cell: Occupant | undefined, { place }: Column): boolean {
 }
 
 /** How a table was drawn before it was scraped: its width, and the side its rows are filled out on. */
-type Layout = { side: FillSide; width: number; last: ResolvedRow | null };
+type Layout = {
+  side: FillSide;
+  width: number;
+  last: ResolvedRow | null;
+  /** Marks part the cells, blank ones too: a row without a cell, or short of one, has lost it. */
+  marked: boolean;
+};
 
 /** Rows whose header was filled out with `||` are filled out likewise: behind their cells. */
 function layoutOf(rows: readonly Prepared[], filledHeader: boolean): Layout {
@@ -135,6 +141,7 @@ function layoutOf(rows: readonly Prepared[], filledHeader: boolean): Layout {
   return {
     side: shown ?? (filledHeader ? "left" : null),
     last: rows.at(-1)?.row ?? null,
+    marked: rows.some(({ cells }) => cells.some((cell) => cell.marked && !cell.place)),
     width: usualWidth(rows.map(({ row, cells }) => drawnWidth(row, cells))),
   };
 }
@@ -152,7 +159,7 @@ function readLine(
     row.refused || isWrapped(table, cells, text) || lostCell({ row, columns, cells }, layout)
       ? ({ kind: "short", cells, total: null } as const)
       : alignCells(cells, columns, layout.side);
-  if (alignment.kind === "bare")
+  if (alignment.kind === "bare" && !layout.marked)
     return { ...base, bare: true, cells: bareCells(columns, label), messages: [] };
   if (alignment.kind === "placed") {
     const placed = alignment.cells.flatMap((occupant, i): PlacedCell[] => {
@@ -164,7 +171,7 @@ function readLine(
     return { ...base, cells: placed, messages: [] };
   }
   const refused = refuseCells(columns, cells, label);
-  const total = alignment.kind === "short" ? alignment.total : null;
+  const total = alignment.kind === "short" && !layout.marked ? alignment.total : null;
   if (total && table === "requests" && addsUp(cells, text)) {
     const last = refused.find(({ column }) => column === "total");
     if (last) Object.assign(last, { occupant: total, at: total.at, unplaced: false });
@@ -172,6 +179,7 @@ function readLine(
   const found = cells.length;
   return {
     ...base,
+    bare: alignment.kind === "bare",
     cells: refused,
     messages: [messages.rowLength(table, row.line, found, columns.length, at)],
   };
@@ -200,10 +208,9 @@ function lostCell({ row, columns, cells }: Prepared, { side, width, last }: Layo
   if (cells.length === 0) {
     return row.rest.some(({ kind }) => kind === "fill") && drawnWidth(row, cells) !== width;
   }
-  if (cells.every(isBlank)) return false;
   const extra = cells.length - columns.length;
   if (extra < 0 || drawnWidth(row, cells) === width) return false;
-  if (extra > 0) return true;
+  if (extra > 0) return !cells.every(isBlank);
   const edge = side === "left" ? cells.at(-1) : side === "right" ? cells[0] : undefined;
   const filling = width - row.labels - columns.length;
   return edge !== undefined && isBlank(edge) && filling === 1 && row !== last;
@@ -273,7 +280,9 @@ function adoptDetached(
   });
   const sums = ({ cells }: Prepared) => table !== "requests" || addsUpWithBlanks(cells, text);
   if (!dealt.every(sums)) return lines;
-  return dealt.map((row) => readLine(table, row, { side: null, width: 0, last: null }, text));
+  return dealt.map((row) =>
+    readLine(table, row, { side: null, width: 0, last: null, marked: false }, text),
+  );
 }
 
 function addsUpWithBlanks(cells: Occupant[], text: string): boolean {

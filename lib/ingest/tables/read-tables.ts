@@ -21,6 +21,7 @@ import { splitSegments, type Segment } from "./segments";
 import { splitStretches, type Stretch } from "./stretches";
 import { tableMessages as messages } from "./table-messages";
 import { toCells, kindOf } from "./to-cells";
+import type { Item } from "./token";
 import { tokenize } from "./tokenize";
 
 export type LocatedTables = {
@@ -122,8 +123,11 @@ function readParts(
   }
   const shown = disclosureEdition(segments, [...headers.values()]);
   const edition = shown ?? (segments.some(headsUnknown) ? null : hint);
-  const columnsFor = (segment: Segment, line: string) =>
-    ownColumns(headers.get(segment), line) ?? formColumns(edition ?? "2021", table, line, segment);
+  const columnsFor = (segment: Segment, line: string) => {
+    const form = formColumns(edition ?? "2021", table, line, segment);
+    const own = ownColumns(headers.get(segment), line);
+    return own && !isPartOf(own, form, segment) ? own : form;
+  };
   const parts = readSegments(segments, columnsFor, text);
   // Of two reports in one file the table chosen has an edition of its own.
   return { parts, edition: (reading) => editionOfCells(reading) ?? edition };
@@ -142,10 +146,24 @@ function headsUnknown({ header }: Segment): boolean {
 function headsRows({ known }: Columns, { rows }: Segment): boolean {
   const width = formTable("2021", "requests").columns.length;
   if (known.length >= width) return true;
-  const cells = rows.map(({ rest }) =>
-    rest.filter(({ kind }) => kind === "value" || kind === "blank"),
-  );
-  return cells.filter((row) => row.length >= width).length * 2 < rows.length;
+  const places = rows.map(({ rest }) => placesOf(rest)).filter((covered) => covered > 0);
+  return places.filter((covered) => covered >= width).length * 2 < places.length;
+}
+
+function isCell({ kind }: Item): boolean {
+  return kind === "value" || kind === "blank";
+}
+
+/** Places that the cells of a row cover: one that was merged under a label without parts covers more. */
+function placesOf(rest: readonly Item[]): number {
+  return rest.filter(isCell).reduce((sum, { place }) => sum + (place?.columns ?? 1), 0);
+}
+
+/** A header with less than the form's columns over rows with cells for all of them: part was lost. */
+function isPartOf({ all }: Columns, form: Columns, { rows }: Segment): boolean {
+  const ids = form.known.map(({ id }) => id);
+  if (all.length >= ids.length || !all.every(({ id }) => ids.includes(id))) return false;
+  return rows.some(({ rest }) => rest.filter(isCell).length >= ids.length);
 }
 
 /** The header's columns, if it is this line's header: those of another clause head no cell of it. */

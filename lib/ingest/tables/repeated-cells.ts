@@ -10,13 +10,21 @@ type Run = { cells: GridCell[]; text: string; label: boolean };
 
 /** Cells in row order; `columnSpan` grows over the repeats, which are left out. */
 export function joinRepeats(grid: Grid, folded: string): GridCell[] {
+  const parted = new Set<GridCell>();
+  const joined = joinUnder(grid, folded, parted);
+  // Cells that differ in one row are cells of their own in every row under that label.
+  return parted.size > 0 ? joinUnder(grid, folded, parted) : joined;
+}
+
+/** `parted`: labels whose cells are not one; those that show it are added. */
+function joinUnder(grid: Grid, folded: string, parted: Set<GridCell>): GridCell[] {
   const joined: GridCell[] = [];
   /** The repeated label last met in each column, by its first cell. */
   const heads: (GridCell | undefined)[] = [];
   let above: Run[] = [];
   for (const row of rowsOf(grid)) {
     const runs = labelRuns(row, folded);
-    const own = runs.flatMap((run) => (run.label ? [run] : valueRuns(run, heads)));
+    const own = runs.flatMap((run) => (run.label ? [run] : valueRuns(run, heads, parted)));
     // Only a header's labels reach down over rows, and then every place of the row is written out.
     const header = runs.every(({ label }) => label) && row.length === grid.columns;
     for (const run of own) {
@@ -62,7 +70,11 @@ function labelRuns(row: readonly GridCell[], folded: string): Run[] {
 }
 
 /** Equal values are one where they stand under one label, and are all that stands under it. */
-function valueRuns(run: Run, heads: readonly (GridCell | undefined)[]): Run[] {
+function valueRuns(
+  run: Run,
+  heads: readonly (GridCell | undefined)[],
+  parted: Set<GridCell>,
+): Run[] {
   const parts: GridCell[][] = [];
   for (const cell of run.cells) {
     const open = parts.at(-1);
@@ -73,7 +85,10 @@ function valueRuns(run: Run, heads: readonly (GridCell | undefined)[]): Run[] {
   return parts.flatMap((cells) => {
     const head = cells[0] && heads[cells[0].column];
     const whole = cells.length === heads.filter((one) => one === head).length;
-    if (run.text !== "" && head !== undefined && whole) return [{ ...run, cells }];
+    if (head !== undefined && !whole) parted.add(head);
+    if (run.text !== "" && head !== undefined && whole && !parted.has(head)) {
+      return [{ ...run, cells }];
+    }
     return cells.map((cell) => ({ ...run, cells: [cell] }));
   });
 }

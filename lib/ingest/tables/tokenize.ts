@@ -30,16 +30,14 @@ export function tokenize(document: ReadDocument, original: string): Token[] {
       for (const part of gatherRows(folded, lines)) {
         const grid = "kind" in part ? part : null;
         const own = grid
-          ? gridTokens(grid, folded, { row, index: grids, padded: false })
+          ? gridTokens(grid, folded, { row, index: grids })
           : lineTokens(folded, part as Span, row);
         for (const each of own) tokens.push(each);
         row += grid ? grid.rows : 1;
         grids += grid ? 1 : 0;
       }
     } else {
-      const padded = document.format === "text";
-      for (const each of gridTokens(block, folded, { row, index: grids, padded }))
-        tokens.push(each);
+      for (const each of gridTokens(block, folded, { row, index: grids })) tokens.push(each);
       row += block.rows;
       grids += 1;
     }
@@ -206,14 +204,9 @@ function isProse(text: string): boolean {
   return text.length > LONGEST_LABEL && text.split(/\s+/).some((one) => one.length > LONGEST_LABEL);
 }
 
-type GridContext = {
-  row: number;
-  index: number;
-  /** Readers of separated text pad short rows to the grid's width. */
-  padded: boolean;
-};
+type GridContext = { row: number; index: number };
 
-function gridTokens(grid: Grid, folded: string, { row, index, padded }: GridContext): Token[] {
+function gridTokens(grid: Grid, folded: string, { row, index }: GridContext): Token[] {
   const edge = (at: number): Token => ({
     kind: "break",
     at: { start: at, end: at },
@@ -221,22 +214,11 @@ function gridTokens(grid: Grid, folded: string, { row, index, padded }: GridCont
     place: null,
   });
   const tokens: Token[] = [edge(grid.at.start)];
-  let previous: Span | null = null;
-  let previousRow = -1;
   for (const cell of joinRepeats(grid, folded)) {
+    if (cell.absent) continue;
     const at = trimSpan(folded, cell.at);
-    // A cell that no separator stands before is padding: whether the row dropped a blank there or
-    // in its middle, nobody can tell.
-    const repeated = previousRow === cell.row && previous?.end === cell.at.start;
-    const absent =
-      padded &&
-      at.start === at.end &&
-      /[\r\n]|^$/.test(folded[cell.at.start] ?? "") &&
-      (repeated || folded[cell.at.start - 1] !== "\t");
     const place = { grid: index, row: cell.row, column: cell.column, columns: cell.columnSpan };
-    if (!absent) for (const each of cellToken(folded, at, row + cell.row, place)) tokens.push(each);
-    previous = cell.at;
-    previousRow = cell.row;
+    for (const each of cellToken(folded, at, row + cell.row, place)) tokens.push(each);
   }
   tokens.push(edge(grid.at.end));
   return tokens;

@@ -2,8 +2,11 @@
 import type { Message } from "@/lib/domain";
 import type { ReadDocument } from "@/lib/ingest/read-document";
 import { decode, type Decoded } from "../../document/decode";
+import { withLineFeeds } from "../../document/fold";
+import { blankOut } from "../../document/matching-copy";
 import { DocumentError } from "../document-error";
 import type { Limits } from "../limits";
+import { findCopyMarks } from "./copy-marks";
 import { splitBlocks } from "./split-blocks";
 import { findTranscriptionNote, type TranscriptionNote } from "./transcription-note";
 
@@ -17,8 +20,18 @@ export function readText(bytes: Uint8Array, limits: Limits): ReadDocument {
   if (text.length > limits.characters) throw new DocumentError("too-large");
   const note = findTranscriptionNote(text);
   if (note) messages.push(mentionNote(note));
-  const blocks = splitBlocks(text, limits, note?.at.end);
-  return { format: "text", encoding, text, blocks, statedTitle: note?.title ?? null, messages };
+  const marks = findCopyMarks(text);
+  // Blocks are found in the text without its marks, and hold the text as it is.
+  const blocks = splitBlocks(withLineFeeds(blankOut(text, marks)), limits, note?.at.end);
+  return {
+    format: "text",
+    encoding,
+    text,
+    blocks,
+    ...(marks.length > 0 ? { marks } : {}),
+    statedTitle: note?.title ?? null,
+    messages,
+  };
 }
 
 function mentionNote({ at }: TranscriptionNote): Message {

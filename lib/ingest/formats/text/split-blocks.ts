@@ -5,6 +5,7 @@
 import type { Span } from "@/lib/domain";
 import type { Block, Grid, GridCell } from "@/lib/ingest/read-document";
 import type { Limits } from "../limits";
+import { findBarredRows } from "./barred-rows";
 
 type Line = Span & { cells: Span[] | null };
 
@@ -32,8 +33,10 @@ export function splitBlocks(text: string, limits: Limits, from = 0): Block[] {
     blocks.push(grid);
     passage = end;
   };
+  const barred = findBarredRows(text, from);
   for (const line of separatedLines(text, from)) {
-    const cells = line.cells ?? emptyRow(text, line, run.at(-1)?.cells?.length ?? 0);
+    const cells =
+      barred.get(line.start) ?? line.cells ?? emptyRow(text, line, run.at(-1)?.cells?.length ?? 0);
     if (!cells) close(line.start);
     else {
       held += cells.length;
@@ -80,11 +83,16 @@ function cellsOf(text: string, start: number, end: number): Span[] | null {
   const line = text.slice(start, end).trim();
   // An indent is no separator: a word must stand before the tab.
   if (text.slice(start, end).trimStart().includes("\t")) return split(text, start, end, "\t");
+  // |---+---|, as Org mode rules a table.
+  if (DRAWN_RULER.test(line)) return [];
   // `| a | b |` is a row; `a |`, `|` and `|||` are a scraped cell's marks.
   if (!line.startsWith("|") || !line.endsWith("|") || line.split("|", 4).length < 4) return null;
   if (/^[|\s]*$/.test(line)) return null;
   return split(text, text.indexOf("|", start) + 1, text.lastIndexOf("|", end - 1), "|");
 }
+
+/** Under a header, without a cell of its own. */
+const DRAWN_RULER = /^\|-{3,}[-+]*\|$/;
 
 /** A line of separators alone is a row of empty cells, where it is as wide as the row above it. */
 function emptyRow(text: string, { start, end }: Span, above: number): Span[] | null {
@@ -143,12 +151,14 @@ function holdsTwo({ cells }: Line): boolean {
   return (cells ?? []).filter(({ start, end }) => end > start).length >= 2;
 }
 
-/** Trailing separators are often stripped: what a row lacks at its end stands there, empty. */
+/** What a row lacks at its end is absent: a blank may have been dropped there or in its middle. */
 function toRow(text: string, line: Line, row: number, columns: number): GridCell[] {
   const spans = line.cells ?? [];
   return Array.from({ length: columns }, (_, column) => {
-    const at = spans[column] ?? { start: line.end, end: line.end };
-    return { at, text: text.slice(at.start, at.end), row, column, rowSpan: 1, columnSpan: 1 };
+    const own = spans[column];
+    const at = own ?? { start: line.end, end: line.end };
+    const cell = { at, text: text.slice(at.start, at.end), row, column, rowSpan: 1, columnSpan: 1 };
+    return own ? cell : { ...cell, absent: true };
   });
 }
 
