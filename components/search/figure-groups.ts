@@ -1,23 +1,6 @@
 /** Figures that were found → a table of each indicator over agencies and years, and the rest. */
-import type { FigureRole, Locale, MeasureId, Period, Qualifier, Span } from "@/lib/domain";
-import { describeMeasure, type AgencyRef } from "@/lib/views";
-
-/** A figure as the search finds it. */
-export type FoundFigure = {
-  report: string;
-  agency: AgencyRef;
-  year: number;
-  period: Period;
-  value: number;
-  unit: string;
-  qualifier: Qualifier;
-  role: FigureRole;
-  subject: string;
-  indicator: MeasureId | null;
-  text: string;
-  at: Span;
-  sentence: { before: string; quote: string; after: string };
-};
+import type { FigureRole, Locale, MeasureId } from "@/lib/domain";
+import { describeMeasure, type AgencyRef, type FoundFigure } from "@/lib/views";
 
 /** The same number said more than once in a report stands once, with the places counted. */
 export type FigureCell = { year: number; figures: { figure: FoundFigure; places: number }[] };

@@ -2,9 +2,9 @@ import { Link } from "@/components/ui/link";
 import type { Locale } from "@/lib/domain";
 import { formatPeriod, isFullYear, unitText } from "@/lib/format";
 import { inLocale, translator } from "@/lib/i18n";
-import { placeHref } from "@/lib/views";
+import { placeHref, type FoundFigure } from "@/lib/views";
 import { CitySwatch } from "@/components/ui/city-tag";
-import type { FigureCell, FoundFigure, GroupedFigures } from "./figure-groups";
+import type { FigureCell, GroupedFigures } from "./figure-groups";
 
 type Props = GroupedFigures & { locale: Locale };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cutExcerpt } from "./excerpt";
-import { groupFigures, type FoundFigure } from "./figure-groups";
+import type { FoundFigure } from "@/lib/views";
+import { groupFigures } from "./figure-groups";
 
 const agency = (slug: string) => ({
   slug,

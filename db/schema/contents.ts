@@ -5,8 +5,10 @@ import { reports, revisions } from "./reports";
 
 export const STATUS_CODES = ["reported", "blank", "unreadable"] as const;
 const status = codes(STATUS_CODES);
-const qualifier = codes(["exact", "approx", "at_least", "at_most"] as const);
-const role = codes(["value", "from", "to", "change", "plan"] as const);
+export const QUALIFIER_CODES = ["exact", "approx", "at_least", "at_most"] as const;
+const qualifier = codes(QUALIFIER_CODES);
+export const ROLE_CODES = ["value", "from", "to", "change", "plan"] as const;
+const role = codes(ROLE_CODES);
 const severity = codes(["error", "warning", "notice"] as const);
 const fault = codes(["source", "reading", "unknown"] as const);
 

@@ -1,22 +1,16 @@
 /** Search over the collection: passages and titles, and figures by the words around them. */
 import type { Database } from "@/db/open";
 import { prepareOnce } from "@/db/prepare";
-import type { FigureRole, Period, Qualifier } from "@/lib/domain";
+import { ROLE_CODES } from "@/db/schema";
 import { findWords, holdsTerms, matchExpression, type Belonging } from "@/lib/search";
-import { sentenceAround, type AgencyRef } from "@/lib/views";
-import { readAgenciesBySlug, readAgencyRows, toAgencyRef } from "./agency-refs";
+import type { AgencyRef, FoundFigure } from "@/lib/views";
+import { readAgenciesBySlug } from "./agency-refs";
 import { openTexts } from "./document-text";
+import { namesOf, toQuotedValue, type Names, type QuotedRow } from "./quoted-value";
 
 export type SearchFilter = { agency?: string; city?: string; year?: number };
 
-type Found = {
-  revisionId: number;
-  report: string;
-  agencyId: number;
-  year: number;
-  periodStart: string;
-  periodEnd: string;
-};
+type Found = Pick<QuotedRow, "revisionId" | "report" | "agencyId" | "year">;
 
 /** A word as common as 公开 stands in every report: no more than this many rows are looked at. */
 const LOOKED_AT = 1000;
@@ -100,15 +94,6 @@ const selectFigure = selectHit(
   `s.value, s.unit, s.qualifier, s.role, s.subject, s.indicator, s."text", s.start, s."repeat"`,
 );
 
-type Names = Map<number, AgencyRef>;
-
-function namesOf(db: Database, rows: Found[]): Names {
-  const ids = [...new Set(rows.map(({ agencyId }) => agencyId))];
-  return new Map(
-    (ids.length > 0 ? readAgencyRows(db, ids) : []).map((row) => [row.id, toAgencyRef(row)]),
-  );
-}
-
 type PassageRow = Found & { start: number; length: number; title: string | null };
 
 function toHit(found: PassageRow, names: Names, texts: Texts, query: string): SearchHit[] {
@@ -156,64 +141,30 @@ export function searchText(
   };
 }
 
-export type FigureHit = {
-  report: string;
-  agency: AgencyRef;
-  year: number;
-  period: Period;
-  value: number;
-  unit: string;
-  qualifier: Qualifier;
-  role: FigureRole;
-  subject: string;
-  indicator: string | null;
-  /** As printed, with its place and sentence. */
-  text: string;
-  at: { start: number; end: number };
-  sentence: { before: string; quote: string; after: string };
-};
-
 export type FigureSearchView = {
   query: string;
-  figures: FigureHit[];
+  figures: FoundFigure[];
   total: number;
   more: boolean;
 };
 
-type FigureRow = Found & {
-  value: number;
-  unit: string;
-  qualifier: number;
+type FigureRow = QuotedRow & {
   role: number;
   subject: string;
   indicator: string | null;
-  text: string;
-  start: number;
   repeat: number;
 };
 
-const QUALIFIERS: readonly Qualifier[] = ["exact", "approx", "at_least", "at_most"];
-const ROLES: readonly FigureRole[] = ["value", "from", "to", "change", "plan"];
-
-function toFigure(row: FigureRow, names: Names, texts: Texts): FigureHit[] {
+function toFigure(row: FigureRow, names: Names, texts: Texts): FoundFigure[] {
   const agency = names.get(row.agencyId);
   if (!agency || row.repeat === 1) return [];
-  const at = { start: row.start, end: row.start + row.text.length };
+  const { subject, indicator } = row;
   return [
     {
-      report: row.report,
-      agency,
-      year: row.year,
-      period: { start: row.periodStart, end: row.periodEnd },
-      value: row.value,
-      unit: row.unit,
-      qualifier: QUALIFIERS[row.qualifier] ?? "exact",
-      role: ROLES[row.role] ?? "value",
-      subject: row.subject,
-      indicator: row.indicator,
-      text: row.text,
-      at,
-      sentence: sentenceAround(texts.of(row.revisionId), at),
+      ...toQuotedValue(row, agency, texts),
+      role: ROLE_CODES[row.role] ?? "value",
+      subject,
+      indicator,
     },
   ];
 }

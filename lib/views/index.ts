@@ -5,6 +5,7 @@ export * from "./highlights";
 export * from "./latest-years";
 export * from "./measures";
 export { SMALL_COUNT } from "./notice";
+export * from "./found-figure";
 export * from "./page-view";
 export * from "./ratio-value";
 export * from "./reading";

@@ -1,12 +1,6 @@
 /** Takes in files or pasted text: a new batch, whose reading begins at once. */
-import { readLimitedForm } from "@/app/_access/limited-body";
-import {
-  answerWrite,
-  leadTo,
-  requireFormToken,
-  requireWriter,
-  wantsPage,
-} from "@/app/_access/write-route";
+import { answerWrite, leadTo, wantsPage } from "@/app/_access/write-route";
+import { readWriterForm } from "@/app/_access/writer-form";
 import { ApiError } from "@/lib/api/errors";
 import { theDesk } from "@/lib/desk/desk";
 import { addItem, createBatch, dropBatch, stagedBytes, sweepStaging } from "@/lib/desk/staging";
@@ -36,11 +30,9 @@ async function readBrought(form: FormData): Promise<Brought[]> {
 /** A script asks for an empty batch first (`empty`), then sends file by file. */
 export function POST(request: Request): Promise<Response> {
   return answerWrite(request, async () => {
-    const access = await requireWriter(request);
     const desk = theDesk();
     const { settings } = desk;
-    const form = await readLimitedForm(request, settings.fileBytes * 4);
-    requireFormToken(request, access, form);
+    const form = await readWriterForm(request, settings.fileBytes * 4);
     sweepStaging(settings, Date.now());
     const brought = await readBrought(form);
     if (brought.length === 0 && !form.has("empty")) throw new ApiError("bad-form", "files, text");

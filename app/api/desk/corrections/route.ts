@@ -1,14 +1,7 @@
 /** Corrects a cell by hand: beside the reading, with a reason and a name. */
 import { z } from "zod";
-import { readLimitedForm } from "@/app/_access/limited-body";
-import {
-  answerWrite,
-  leadTo,
-  ownPath,
-  requireFormToken,
-  requireWriter,
-  wantsPage,
-} from "@/app/_access/write-route";
+import { answerWrite, leadTo, ownPath, wantsPage } from "@/app/_access/write-route";
+import { readWriterForm } from "@/app/_access/writer-form";
 import { getDatabase } from "@/db/client";
 import { ApiError } from "@/lib/api/errors";
 import { correctValue } from "@/lib/commands/correct-value";
@@ -41,9 +34,7 @@ const correction = z
 
 export function POST(request: Request): Promise<Response> {
   return answerWrite(request, async () => {
-    const access = await requireWriter(request);
-    const form = await readLimitedForm(request, 1 << 16);
-    requireFormToken(request, access, form);
+    const form = await readWriterForm(request, 1 << 16);
     const parsed = correction.safeParse(Object.fromEntries(form));
     if (!parsed.success)
       throw new ApiError("bad-form", parsed.error.issues.map(({ path }) => path.join(".")).join());

@@ -1,14 +1,7 @@
 /** Takes a correction back; the reading shows again. */
 import { z } from "zod";
-import { readLimitedForm } from "@/app/_access/limited-body";
-import {
-  answerWrite,
-  leadTo,
-  ownPath,
-  requireFormToken,
-  requireWriter,
-  wantsPage,
-} from "@/app/_access/write-route";
+import { answerWrite, leadTo, ownPath, wantsPage } from "@/app/_access/write-route";
+import { readWriterForm } from "@/app/_access/writer-form";
 import { getDatabase } from "@/db/client";
 import { ApiError } from "@/lib/api/errors";
 import { undoCorrection } from "@/lib/commands/correct-value";
@@ -24,9 +17,7 @@ const undoing = z.object({
 
 export function POST(request: Request): Promise<Response> {
   return answerWrite(request, async () => {
-    const access = await requireWriter(request);
-    const form = await readLimitedForm(request, 1 << 16);
-    requireFormToken(request, access, form);
+    const form = await readWriterForm(request, 1 << 16);
     const parsed = undoing.safeParse(Object.fromEntries(form));
     if (!parsed.success) throw new ApiError("bad-form", "by");
     try {

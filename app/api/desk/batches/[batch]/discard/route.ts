@@ -1,13 +1,6 @@
 /** Throws a batch away before its time. */
-import { readLimitedForm } from "@/app/_access/limited-body";
-import {
-  answerWrite,
-  leadTo,
-  ownPath,
-  requireFormToken,
-  requireWriter,
-  wantsPage,
-} from "@/app/_access/write-route";
+import { answerWrite, leadTo, ownPath, wantsPage } from "@/app/_access/write-route";
+import { readWriterForm } from "@/app/_access/writer-form";
 import { ApiError } from "@/lib/api/errors";
 import { theDesk } from "@/lib/desk/desk";
 import { dropBatch, loadBatch } from "@/lib/desk/staging";
@@ -18,9 +11,7 @@ type Context = { params: Promise<{ batch: string }> };
 
 export function POST(request: Request, { params }: Context): Promise<Response> {
   return answerWrite(request, async () => {
-    const access = await requireWriter(request);
-    const form = await readLimitedForm(request, 1 << 16);
-    requireFormToken(request, access, form);
+    const form = await readWriterForm(request, 1 << 16);
     const { settings } = theDesk();
     const id = (await params).batch;
     if (!loadBatch(settings, id)) throw new ApiError("not-found");

@@ -1,15 +1,8 @@
 /** Saves items of a batch whose warnings were ticked off, and records the run. */
 import { findBatch } from "@/app/_access/desk-batch";
-import { readLimitedForm } from "@/app/_access/limited-body";
 import { readStaged } from "@/app/_access/staged-reading";
-import {
-  answerWrite,
-  leadTo,
-  ownPath,
-  requireFormToken,
-  requireWriter,
-  wantsPage,
-} from "@/app/_access/write-route";
+import { answerWrite, leadTo, ownPath, wantsPage } from "@/app/_access/write-route";
+import { readWriterForm } from "@/app/_access/writer-form";
 import { getDatabase } from "@/db/client";
 import { ApiError } from "@/lib/api/errors";
 import { recordRun } from "@/lib/commands/record-run";
@@ -48,9 +41,7 @@ function chooseItems(batchId: string, form: FormData): { item: string; accepted:
 
 export function POST(request: Request, { params }: Context): Promise<Response> {
   return answerWrite(request, async () => {
-    const access = await requireWriter(request);
-    const form = await readLimitedForm(request, 1 << 20);
-    requireFormToken(request, access, form);
+    const form = await readWriterForm(request, 1 << 20);
     const id = (await params).batch;
     const chosen = chooseItems(id, form);
     const startedAt = new Date().toISOString();
