@@ -14,7 +14,8 @@ const config: NextConfig = {
   // Pages get their Content-Security-Policy, with its nonce, from proxy.ts.
   headers: async () => [
     { source: "/:path*", headers: asHeaders(COMMON_HEADERS) },
-    ...["/api/:path*", "/healthz", "/readyz"].map((source) => ({
+    // An original file brings a policy of its own: app/reports/[file]/original.
+    ...["/api/:path*", "/reports/:file", "/healthz", "/readyz"].map((source) => ({
       source,
       headers: asHeaders({ "Content-Security-Policy": DATA_POLICY }),
     })),

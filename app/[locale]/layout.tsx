@@ -64,6 +64,7 @@ export default async function LocaleLayout({ children, params }: Props) {
         </div>
         <SoftNavigation />
         <SourceReader
+          locale={locale}
           words={{
             title: t("source.title"),
             close: t("source.close"),
@@ -71,6 +72,15 @@ export default async function LocaleLayout({ children, params }: Props) {
             loading: t("loading.title"),
             failed: t("source.failed"),
             text: t("source.text"),
+            readAt: t("report.revision.readAt"),
+            original: t("source.original"),
+            previous: t("source.previous"),
+            next: t("source.next"),
+            placeless: t("source.placeless"),
+            citedNote: t("source.cited.note"),
+            citedAddress: t("source.cited.address"),
+            citedOn: t("source.cited.on"),
+            citedBack: t("source.cited.back"),
           }}
         />
       </body>

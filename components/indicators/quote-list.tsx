@@ -1,9 +1,9 @@
 import { Link } from "@/components/ui/link";
-import type { Locale, Period, Span } from "@/lib/domain";
+import type { Locale, MeasureId, Period, Span } from "@/lib/domain";
 import { formatNumber, formatPeriod, formatYear } from "@/lib/format";
 import { Original } from "@/components/ui/original";
 import { inLocale, translator } from "@/lib/i18n";
-import { placeHref, type AgencyRef } from "@/lib/views";
+import { citedHref, placeHref, type AgencyRef } from "@/lib/views";
 import { CitySwatch } from "@/components/ui/city-tag";
 
 export type QuotedValue = {
@@ -19,6 +19,8 @@ export type QuotedValue = {
   sentence: { before: string; quote: string; after: string } | null;
   contradicted: boolean;
   url: string | null;
+  /** Of a cited value: the measure it was typed for. */
+  cited?: MeasureId;
 };
 
 function Sentence({ entry, locale }: { entry: QuotedValue; locale: Locale }) {
@@ -96,8 +98,9 @@ export function QuoteList({
                     {entry.text}
                   </Link>
                 ) : (
-                  entry.value !== undefined && (
-                    <Link href={`/${locale}/reports/${encodeURIComponent(entry.report)}`}>
+                  entry.value !== undefined &&
+                  entry.cited && (
+                    <Link href={citedHref(locale, entry.report, entry.cited)}>
                       {formatNumber(entry.value, locale, unit)}
                     </Link>
                   )

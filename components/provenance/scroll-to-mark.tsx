@@ -5,7 +5,8 @@ import { useEffect } from "react";
 /** Brings the marked place of a source page into view once the page stands. */
 export function ScrollToMark() {
   useEffect(() => {
-    document.querySelector("[data-asked]")?.scrollIntoView({ block: "center" });
+    const mark = document.querySelector("[data-marked]") ?? document.querySelector("[data-asked]");
+    mark?.scrollIntoView({ block: "center" });
   }, []);
   return null;
 }

@@ -2,10 +2,12 @@
 
 import { useEffect, useRef } from "react";
 import { usePathname } from "next/navigation";
+import type { Locale, Span } from "@/lib/domain";
+import { CitedPanel } from "./cited-panel";
 import { lightUp } from "./light-up";
+import { dataAddresses } from "./source-address";
 import type { OpenedSource } from "./source-reader";
-import { SourceText } from "./source-text";
-import { useSource } from "./use-source";
+import { TextPanel } from "./text-panel";
 
 export type SourcePanelWords = {
   title: string;
@@ -14,22 +16,35 @@ export type SourcePanelWords = {
   loading: string;
   failed: string;
   text: string;
+  readAt: string;
+  original: string;
+  previous: string;
+  next: string;
+  placeless: string;
+  citedNote: string;
+  citedAddress: string;
+  citedOn: string;
+  citedBack: string;
 };
 
-type Props = { opened: OpenedSource; words: SourcePanelWords; onClose: () => void };
+type Props = {
+  opened: OpenedSource;
+  words: SourcePanelWords;
+  locale: Locale;
+  onMove: (to: Span) => void;
+  onClose: () => void;
+};
 
 /** The source beside the page: scrolled to the place, marked, with file and checksum. */
-export function SourcePanel({ opened, words, onClose }: Props) {
-  const { view, failed } = useSource(opened.data);
+export function SourcePanel({ opened, words, locale, onMove, onClose }: Props) {
   const pathname = usePathname();
   const panel = useRef<HTMLElement>(null);
-  const { at } = opened;
+  const addresses = dataAddresses(opened);
 
+  // Another number was followed; moving within the source leaves the focus where it is.
   useEffect(() => {
-    const marked = panel.current?.querySelector<HTMLElement>("[data-asked]");
-    marked?.scrollIntoView({ block: "center" });
     panel.current?.focus({ preventScroll: true });
-  }, [view, at]);
+  }, [opened.times]);
 
   useEffect(() => {
     function leave(event: KeyboardEvent) {
@@ -44,24 +59,22 @@ export function SourcePanel({ opened, words, onClose }: Props) {
     const link = (event.target as Element).closest("a.place");
     const [page, anchor] = (link?.getAttribute("href") ?? "").split("#");
     if (!anchor || page !== pathname) return;
-    if (lightUp(anchor)) event.preventDefault();
+    if (lightUp(decodeURIComponent(anchor))) event.preventDefault();
   }
 
-  const asked = view && at ? view.text.slice(at.start, at.end) : null;
+  const common = { words, locale, report: opened.report };
   return (
-    <aside ref={panel} className="source-panel outline-none" aria-label={words.title} tabIndex={-1}>
-      <div className="flex items-start gap-3 border-b border-line px-5 py-3">
-        <div className="min-w-0 flex-1">
-          <p className="font-heading text-lg leading-snug font-bold">{words.title}</p>
-          {view && (
-            <p className="text-xs break-all text-muted">
-              {view.revision.fileName}
-              <span className="ms-2 font-mono" title={view.revision.sha256}>
-                {view.revision.sha256.slice(0, 12)}
-              </span>
-            </p>
-          )}
-        </div>
+    // The handler only lends the links inside a shorter way; keyboards press the links themselves.
+
+    <aside
+      ref={panel}
+      className="source-panel outline-none"
+      aria-label={words.title}
+      tabIndex={-1}
+      onClick={followPlace}
+    >
+      <div className="flex items-center gap-3 px-5 pt-2">
+        <p className="flex-1 font-heading text-lg leading-snug font-bold">{words.title}</p>
         <a href={opened.href} data-own-page="" className="py-2 text-sm whitespace-nowrap">
           {words.open}
         </a>
@@ -74,21 +87,16 @@ export function SourcePanel({ opened, words, onClose }: Props) {
           <span aria-hidden="true">×</span>
         </button>
       </div>
-      <p role="status" className={asked ? "sr-only" : "px-5 py-3 text-sm text-muted empty:hidden"}>
-        {failed ? words.failed : view ? (asked ?? "") : words.loading}
-      </p>
-      {view && (
-        // The handler only lends the links inside a shorter way; keyboards press the links themselves.
-        <div
-          className="source-text flex-1 overflow-y-auto px-5 py-4"
-          role="region"
-          aria-label={words.text}
-          // A region that scrolls must be reachable by keyboard.
-          tabIndex={0}
-          onClick={followPlace}
-        >
-          <SourceText source={view} reportHref={opened.report} asked={at} />
-        </div>
+      {addresses.cited ? (
+        <CitedPanel address={addresses.cited} {...common} />
+      ) : (
+        <TextPanel
+          text={addresses.text}
+          place={addresses.place}
+          at={opened.at}
+          onMove={onMove}
+          {...common}
+        />
       )}
     </aside>
   );

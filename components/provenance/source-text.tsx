@@ -35,6 +35,10 @@ function Segment({ segment, reportHref }: { segment: TextSegment; reportHref: st
 export function SourceText({ source, reportHref, asked, range }: Props) {
   const segments = segmentText(source, asked, range);
   return segments.map((segment) => (
-    <Segment key={segment.start} segment={segment} reportHref={reportHref} />
+    <Segment
+      key={`${segment.start}${segment.text && "-"}`}
+      segment={segment}
+      reportHref={reportHref}
+    />
   ));
 }

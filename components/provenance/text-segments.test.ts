@@ -35,6 +35,13 @@ describe("segmentText", () => {
     expect(asked.map((part) => part.text)).toEqual(["12件"]);
   });
 
+  it("marks an empty place where it would stand", () => {
+    const parts = segmentText({ text, marks }, { start: 8, end: 8 });
+    expect(parts.map((part) => part.text).join("")).toBe(text);
+    const asked = parts.filter((part) => part.asked);
+    expect(asked).toMatchObject([{ start: 8, text: "" }]);
+  });
+
   it("keeps to the range asked for", () => {
     const parts = segmentText({ text, marks }, null, { start: 4, end: 9 });
     expect(parts.map((part) => part.text).join("")).toBe(text.slice(4, 9));

@@ -48,6 +48,8 @@ export function segmentText(
   const ordered = [...within].sort((one, other) => one.start - other.start);
   const segments: TextSegment[] = [];
   for (const [index, start] of sorted.entries()) {
+    // An empty cell is marked where it would stand.
+    if (asked && asked.start === start && asked.end === start) segments.push(emptyPlace(start));
     const end = sorted[index + 1];
     if (end === undefined) break;
     while (next < ordered.length && (ordered[next]?.start ?? Infinity) <= start) {
@@ -64,4 +66,8 @@ export function segmentText(
     });
   }
   return segments;
+}
+
+function emptyPlace(start: number): TextSegment {
+  return { start, text: "", place: null, doubted: false, asked: true };
 }

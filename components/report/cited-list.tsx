@@ -1,10 +1,12 @@
 import type { Locale } from "@/lib/domain";
 import { formatNumber } from "@/lib/format";
 import { inLocale, translator } from "@/lib/i18n";
-import type { ReportView } from "@/lib/views";
+import { citedHref, type ReportView } from "@/lib/views";
+import { citedAnchor } from "@/components/provenance/cited-note";
+import { Link } from "@/components/ui/link";
 
 /** Figures people typed from the published page, each with its address. */
-export function CitedList({ cited, locale }: { cited: ReportView["cited"]; locale: Locale }) {
+export function CitedList({ report, locale }: { report: ReportView; locale: Locale }) {
   const t = translator(locale);
   return (
     <div className="scroller">
@@ -20,12 +22,16 @@ export function CitedList({ cited, locale }: { cited: ReportView["cited"]; local
           </tr>
         </thead>
         <tbody>
-          {cited.map(({ measure, label, value, unit, url }) => (
-            <tr key={measure}>
+          {report.cited.map(({ measure, label, value, unit, url }) => (
+            <tr key={measure} id={citedAnchor(measure)}>
               <th scope="row" className="font-normal">
                 {inLocale(label, locale)}
               </th>
-              <td className="figure number">{formatNumber(value, locale, unit)}</td>
+              <td className="figure">
+                <Link href={citedHref(locale, report.id, measure)} className="number">
+                  {formatNumber(value, locale, unit)}
+                </Link>
+              </td>
               <td>
                 {/* Names the site; the whole address is the link's target. */}
                 <a href={url} rel="noreferrer" className="break-all">

@@ -6,7 +6,7 @@ import { renderText } from "@/fixtures/generator/render-text";
 import { compress } from "@/db/compression";
 import { openDatabase, type Database } from "@/db/open";
 import { documents } from "@/db/schema";
-import { readReport, readSource, readValues, searchText } from "@/lib/queries";
+import { readPlace, readReport, readSource, readValues, searchText } from "@/lib/queries";
 import { registryOf } from "./agency-registry";
 import { correctValue } from "./correct-value";
 import { sha256Of } from "./ingest-document";
@@ -74,15 +74,20 @@ describe("stored documents, read again", () => {
     const found = await parseDocument(file);
     if (isCitedFacts(found)) throw new Error("not a report");
     const { report } = saveParsed(db, found, { now: NOW, reader: "old" });
-    const kept = readSource(db, report ?? "")?.layout;
-    expect(kept?.words.length).toBeGreaterThan(200);
+    const [cell] = found.parsed.cells.flatMap(({ at }) => at ?? []);
+    const at = cell ?? { start: 0, end: 0 };
+    const kept = readPlace(db, report ?? "", { at });
+    expect(kept?.page?.words.length).toBeGreaterThan(20);
+    expect(kept?.table?.rows.length).toBeGreaterThan(2);
     // What an earlier reader stored in its place: a list in JSON.
     const former = compress(Buffer.from("[]"), currentDictionary(db).bytes);
     db.update(documents).set({ layout: former }).run();
-    expect(readSource(db, report ?? "")?.layout).toBeNull();
+    expect(readPlace(db, report ?? "", { at })).toMatchObject({ page: null, table: null });
+    expect(readSource(db, report ?? "")?.placeless).toBe(true);
     const results = await rereadReports(db, { ...LATER, reader: "new" });
     expect(results).toMatchObject([{ outcome: "unchanged", report, revision: 1 }]);
-    expect(readSource(db, report ?? "")?.layout).toEqual(kept);
+    expect(readPlace(db, report ?? "", { at })).toEqual(kept);
+    expect(readSource(db, report ?? "")?.placeless).toBe(false);
     expect([count("revisions"), count("documents")]).toEqual([1, 1]);
   });
 

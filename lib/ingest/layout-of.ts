@@ -2,10 +2,11 @@
 import type { DocumentLayout } from "@/lib/domain";
 import type { Grid, ReadDocument } from "./read-document";
 
-/** Null where the format has neither pages nor tables: there a place is a place in the text. */
-export function layoutOf({ blocks, pages, words }: ReadDocument): DocumentLayout | null {
+/** Null of plain text, which has neither pages nor tables: there a place is a place in the text. */
+export function layoutOf(document: ReadDocument): DocumentLayout | null {
+  const { format, blocks, pages, words } = document;
   const grids = blocks.filter((block): block is Grid => block.kind === "grid");
-  if (grids.length === 0 && !pages) return null;
+  if (grids.length === 0 && (format === "text" || format === "csv")) return null;
   return {
     pages: pages ?? [],
     words: words ?? [],

@@ -12,5 +12,6 @@ export { readReports, type ReportsFilter } from "./report-summaries";
 export * from "./runs";
 export * from "./shares";
 export * from "./search";
+export * from "./cited-source";
 export * from "./source";
 export * from "./values";

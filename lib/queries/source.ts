@@ -4,7 +4,17 @@ import { cellIdOf } from "@/db/cell-keys";
 import { unpackDetail } from "@/db/finding-detail";
 import type { Database } from "@/db/open";
 import { facts, findings } from "@/db/schema";
-import type { SourceView } from "@/lib/views";
+import type { Bilingual, DocumentLayout, Figure, Span } from "@/lib/domain";
+import {
+  describeMeasure,
+  readAsOf,
+  viewPage,
+  viewPlace,
+  type PlacePage,
+  type PlaceView,
+  type ReadAs,
+  type SourceView,
+} from "@/lib/views";
 import { readDocumentOf } from "./document-text";
 import { findReport, readFigureList, readRevisions } from "./report";
 
@@ -38,12 +48,14 @@ function findingMarks(db: Database, revisionId: number): Mark[] {
     );
 }
 
-/**
- * The text behind a report's numbers; the current revision unless another is asked for.
- * Figures are named by their position in the figure list. Null for a report known only by
- * citation, and where there is no such report or revision.
- */
-export function readSource(db: Database, id: string, revision?: number): SourceView | null {
+/** A revision of a report with its document and the places in it. */
+type OpenedDocument = Pick<SourceView, "report" | "revision" | "text" | "marks"> & {
+  layout: DocumentLayout | null;
+  figures: readonly Figure[];
+};
+
+/** The current revision unless another is asked for. Null where there is none. */
+function openDocument(db: Database, id: string, revision?: number): OpenedDocument | null {
   const row = findReport(db, id);
   if (!row) return null;
   const found = readRevisions(db, row.reportId).find((each) =>
@@ -51,7 +63,10 @@ export function readSource(db: Database, id: string, revision?: number): SourceV
   );
   const document = found && readDocumentOf(db, found.id);
   if (!found || !document) return null;
-  const figureMarks = readFigureList(db, found.id).map(({ at }, index) => ({
+  const figures = readFigureList(db, found.id);
+  // The report's page lists the figures of the current revision only.
+  const listed = found.current ? figures : [];
+  const figureMarks = listed.map(({ at }, index) => ({
     ...at,
     kind: "figure" as const,
     id: String(index),
@@ -64,7 +79,59 @@ export function readSource(db: Database, id: string, revision?: number): SourceV
     text: document.text,
     marks: marks.sort((a, b) => a.start - b.start || b.end - a.end),
     layout: document.layout,
+    figures,
   };
+}
+
+/** Formats of which a layout is kept. */
+function hasLayout(format: string): boolean {
+  return format !== "text" && format !== "csv";
+}
+
+/**
+ * The text behind a report's numbers; the current revision unless another is asked for.
+ * Figures are named by their position in the figure list. Null for a report known only by
+ * citation, and where there is no such report or revision.
+ */
+export function readSource(db: Database, id: string, revision?: number): SourceView | null {
+  const opened = openDocument(db, id, revision);
+  if (!opened) return null;
+  const { layout, figures: _figures, ...view } = opened;
+  return {
+    ...view,
+    pages: layout?.pages.length ?? 0,
+    placeless: !layout && hasLayout(view.revision.format),
+  };
+}
+
+/** One place in a report's document: its page or its table, and what it was read as. */
+export function readPlace(
+  db: Database,
+  id: string,
+  { at, revision }: { at: Span; revision?: number },
+): PlaceView | null {
+  const opened = openDocument(db, id, revision);
+  if (!opened) return null;
+  const labelOf = (readAs: ReadAs): Bilingual | null => {
+    if (readAs.kind === "cell") return describeMeasure(readAs.id)?.label ?? null;
+    const subject = opened.figures[Number(readAs.id)]?.subject;
+    return subject ? { zh: subject, en: subject } : null;
+  };
+  return viewPlace({ ...opened, at, labelOf });
+}
+
+/** A page of a report's document, nothing on it marked. Null where it has no such page. */
+export function readPage(
+  db: Database,
+  id: string,
+  { page, revision }: { page: number; revision?: number },
+): PlacePage | null {
+  const opened = openDocument(db, id, revision);
+  if (!opened?.layout) return null;
+  return viewPage(
+    { text: opened.text, layout: opened.layout, readAs: readAsOf(opened.marks) },
+    page,
+  );
 }
 
 /** The original file of a revision, byte for byte. Null where there is none. */
@@ -72,7 +139,7 @@ export function readOriginal(
   db: Database,
   id: string,
   revision?: number,
-): { fileName: string; sha256: string; bytes: Buffer } | null {
+): { fileName: string; format: string; sha256: string; bytes: Buffer } | null {
   const row = findReport(db, id);
   const found =
     row &&
@@ -80,7 +147,7 @@ export function readOriginal(
       revision === undefined ? each.current : each.revision === revision,
     );
   const document = found ? readDocumentOf(db, found.id) : null;
-  if (!document) return null;
+  if (!found || !document) return null;
   const { fileName, sha256, original } = document;
-  return { fileName, sha256, bytes: original };
+  return { fileName, format: found.format, sha256, bytes: original };
 }

@@ -50,7 +50,14 @@ function citedValue(base: Pick<Value, "agency" | "year" | "measure">, readings: 
       edition: parseCellId(base.measure) ? editionOfYear(base.year) : null,
       period: reading.period,
       kind: reading.kind,
-      source: { report: reading.report, revision: null, at: null, text: null, url: cited.url },
+      source: {
+        report: reading.report,
+        revision: null,
+        at: null,
+        text: null,
+        url: cited.url,
+        cited: base.measure,
+      },
     };
     return value;
   }

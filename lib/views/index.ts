@@ -7,6 +7,7 @@ export * from "./measures";
 export { SMALL_COUNT } from "./notice";
 export * from "./found-figure";
 export * from "./page-view";
+export * from "./place";
 export * from "./ratio-value";
 export * from "./reading";
 export * from "./report-view";

@@ -3,10 +3,10 @@ import type {
   Bilingual,
   Cell,
   CellId,
-  DocumentLayout,
   Edition,
   Figure,
   Finding,
+  MeasureId,
   Message,
   Period,
   ReportKind,
@@ -87,6 +87,20 @@ export type SourceView = {
   text: string;
   /** Places worth a link: cells and figures, sorted by start. */
   marks: { start: number; end: number; kind: "cell" | "figure" | "finding"; id: string }[];
-  /** Where the text stands on pages and in tables; null where that is not known. */
-  layout: DocumentLayout | null;
+  /** Pages of a document that has them; 0 of others, and where they are not known. */
+  pages: number;
+  /** An earlier reader did not keep where on its pages and in its tables the text stands. */
+  placeless: boolean;
+};
+
+/** What a figure that people typed was copied from. */
+export type CitedSource = {
+  report: ReportSummary;
+  measure: MeasureId;
+  label: Bilingual;
+  value: number;
+  unit: string;
+  url: string;
+  /** When it was taken in. */
+  citedAt: string;
 };

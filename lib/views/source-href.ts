@@ -1,5 +1,5 @@
 /** Addresses of the places that numbers came from. The same on pages, in charts and in exports. */
-import type { Locale, Span } from "@/lib/domain";
+import type { Locale, MeasureId, Span } from "@/lib/domain";
 import type { SourceRef } from "./value";
 
 /** A place as it stands in an address: `start-end`. */
@@ -12,7 +12,8 @@ export function parsePlace(text: string | null | undefined): Span | null {
   const found = /^(\d{1,9})-(\d{1,9})$/u.exec(text ?? "");
   if (!found) return null;
   const [start, end] = [Number(found[1]), Number(found[2])];
-  return start < end ? { start, end } : null;
+  // An empty cell's place is empty.
+  return start <= end ? { start, end } : null;
 }
 
 /** The page that shows a report's decoded text with one place marked. */
@@ -29,9 +30,15 @@ export function placeHref(
   return `/${locale}/reports/${encodeURIComponent(report)}/source${text ? `?${text}` : ""}`;
 }
 
-/** Where a value can be seen in its source: the marked text, or for cited values the report. */
+/** The page that shows what a typed figure was copied from. */
+export function citedHref(locale: Locale, report: string, measure: MeasureId): string {
+  const query = new URLSearchParams({ cited: measure });
+  return `/${locale}/reports/${encodeURIComponent(report)}/source?${query}`;
+}
+
+/** Where a value can be seen in its source: the marked text, or what a cited value was typed from. */
 export function sourceHref(locale: Locale, source: SourceRef | null): string | null {
   if (!source) return null;
-  if (source.revision === null) return `/${locale}/reports/${encodeURIComponent(source.report)}`;
+  if (source.cited) return citedHref(locale, source.report, source.cited);
   return placeHref(locale, source.report, source.at, source.revision);
 }

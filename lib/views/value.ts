@@ -29,6 +29,8 @@ export type SourceRef = {
   text: string | null;
   /** Address of the published page, where one is known. */
   url: string | null;
+  /** Of a cited value: the measure it was typed for. */
+  cited?: MeasureId;
 };
 
 export type Value = {

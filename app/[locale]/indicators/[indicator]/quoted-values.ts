@@ -34,6 +34,7 @@ export function quotedValues({
         sentence: null,
         contradicted: false,
         url: value.source.url,
+        cited: value.measure,
       },
     ];
   });

@@ -88,7 +88,7 @@ export default async function ReportPage(props: Props) {
       <PageContents label={t("report.contents")} parts={parts} />
       {report.cited.length > 0 && (
         <Section id="cited" title={t("report.cited")} lead={t("report.cited.note")}>
-          <CitedList cited={report.cited} locale={locale} />
+          <CitedList report={report} locale={locale} />
         </Section>
       )}
       {isRead && (

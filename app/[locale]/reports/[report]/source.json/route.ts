@@ -1,17 +1,27 @@
 import { getDatabase } from "@/db/client";
-import { readSource } from "@/lib/queries";
+import { readCitedSource, readSource } from "@/lib/queries";
+import type { CitedSource, SourceView } from "@/lib/views";
 
 type Context = { params: Promise<{ report: string }> };
 
-/** The source of a report as data: what the panel beside the numbers shows. */
+/**
+ * The source of a report as data, or of one typed figure of it: what the panel beside the numbers
+ * shows.
+ */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { report } = await params;
-  const asked = new URL(request.url).searchParams.get("revision");
-  const revision = asked === null ? undefined : Number(asked);
-  const view = readSource(getDatabase(), decodeURIComponent(report), revision);
+  const query = new URL(request.url).searchParams;
+  const id = decodeURIComponent(report);
+  const cited = query.get("cited");
+  if (cited !== null) return answer(readCitedSource(getDatabase(), id, cited));
+  const revision = query.has("revision") ? Number(query.get("revision")) : undefined;
+  return answer(readSource(getDatabase(), id, revision));
+}
+
+function answer(view: SourceView | CitedSource | null): Response {
   if (!view) {
     const error = { code: "not-found", message: "没有这份原文 / There is no such source" };
     return Response.json({ error }, { status: 404 });
   }
-  return Response.json(view, { headers: { etag: `"${view.revision.sha256}"` } });
+  return Response.json(view);
 }

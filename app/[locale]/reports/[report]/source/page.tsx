@@ -1,101 +1,125 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { CitedNote } from "@/components/provenance/cited-note";
 import { ScrollToMark } from "@/components/provenance/scroll-to-mark";
+import { SourceFacts } from "@/components/provenance/source-facts";
+import { SourcePages } from "@/components/provenance/source-pages";
 import { SourceText } from "@/components/provenance/source-text";
+import { TableExcerpt } from "@/components/provenance/table-excerpt";
+import { describePlace } from "@/components/provenance/describe-place";
 import { reportName } from "@/components/report/report-header";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { getDatabase } from "@/db/client";
-import { formatDate } from "@/lib/format";
+import type { Locale } from "@/lib/domain";
 import { inLocale, isLocale, translator } from "@/lib/i18n";
-import { readSource } from "@/lib/queries";
-import { parsePlace } from "@/lib/views";
+import { readCitedSource, readPage, readPlace, readSource } from "@/lib/queries";
+import { parsePlace, type ReportSummary } from "@/lib/views";
 
 type Props = {
   params: Promise<{ locale: string; report: string }>;
-  searchParams: Promise<{ at?: string; revision?: string }>;
+  searchParams: Promise<{ at?: string; revision?: string; cited?: string; page?: string }>;
 };
 
 async function readParams({ params, searchParams }: Props) {
   const { locale, report } = await params;
-  const { at, revision } = await searchParams;
+  const { at, revision, cited, page } = await searchParams;
   if (!isLocale(locale)) notFound();
+  const id = decodeURIComponent(report);
+  const typed = cited === undefined ? null : readCitedSource(getDatabase(), id, cited);
   const asked = revision === undefined ? undefined : Number(revision);
-  const source = readSource(getDatabase(), decodeURIComponent(report), asked);
-  if (!source) notFound();
-  return { locale, source, at };
+  const source = typed ? null : readSource(getDatabase(), id, asked);
+  const of = typed?.report ?? source?.report;
+  if (!of || (cited !== undefined && !typed)) notFound();
+  return { locale, id, of, typed, source, at, page, revision: asked };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, source } = await readParams(props);
-  const name = `${inLocale(source.report.agency.name, locale)} ${reportName(source.report, locale)}`;
+  const { locale, of } = await readParams(props);
+  const name = `${inLocale(of.agency.name, locale)} ${reportName(of, locale)}`;
   return { title: translator(locale)("source.heading", { report: name }) };
 }
 
-export default async function SourcePage(props: Props) {
-  const { locale, source, at } = await readParams(props);
+function Heading({ of, title, locale }: { of: ReportSummary; title: string; locale: Locale }) {
   const t = translator(locale);
-  const { report, revision, text } = source;
-  const place = parsePlace(at);
-  const asked = place && place.end <= text.length ? place : null;
-  const page =
-    asked &&
-    source.layout?.words.find(
-      ({ at: { start, end } }) => start <= asked.start && asked.start < end,
-    );
-  const reportHref = `/${locale}/reports/${encodeURIComponent(report.id)}`;
-  const name = reportName(report, locale);
+  const name = reportName(of, locale);
   return (
-    <div className="page">
+    <>
       <Breadcrumb
         label={t("breadcrumb.label")}
         steps={[
           { href: `/${locale}`, text: t("nav.overview") },
           {
-            href: `/${locale}/agencies/${report.agency.slug}`,
-            text: inLocale(report.agency.short, locale),
+            href: `/${locale}/agencies/${of.agency.slug}`,
+            text: inLocale(of.agency.short, locale),
           },
-          { href: reportHref, text: name },
+          { href: `/${locale}/reports/${encodeURIComponent(of.id)}`, text: name },
         ]}
       />
       <h1 className="mt-6">
-        {t("source.title")}
+        {title}
         <span className="mt-1 block text-xl font-medium text-muted">
-          {inLocale(report.agency.name, locale)}
+          {inLocale(of.agency.name, locale)}
           {locale === "zh" ? "" : ", "}
           {name}
         </span>
       </h1>
-      <dl className="mt-6 flex flex-wrap gap-x-10 gap-y-3 text-sm">
-        <div>
-          <dt className="text-muted">{t("report.revision.file")}</dt>
-          <dd className="font-semibold break-all">{revision.fileName}</dd>
+    </>
+  );
+}
+
+export default async function SourcePage(props: Props) {
+  const { locale, id, of, typed, source, at, page, revision } = await readParams(props);
+  const t = translator(locale);
+  const reportHref = `/${locale}/reports/${encodeURIComponent(of.id)}`;
+  if (!source) {
+    return (
+      <div className="page">
+        <Heading of={of} title={t("source.cited.heading")} locale={locale} />
+        <div className="mt-6 max-w-prose">
+          {typed && (
+            <CitedNote
+              source={typed}
+              reportHref={reportHref}
+              locale={locale}
+              words={{
+                note: t("source.cited.note"),
+                address: t("source.cited.address"),
+                on: t("source.cited.on"),
+                back: t("source.cited.back"),
+              }}
+            />
+          )}
         </div>
-        {asked && (
-          <div>
-            <dt className="text-muted">{t("source.placeLabel")}</dt>
-            <dd className="font-semibold">
-              {page && `${t("source.page", { page: page.page })} · `}
-              {t("source.place", { start: String(asked.start), end: String(asked.end) })}
-            </dd>
-          </div>
-        )}
-        <div>
-          <dt className="text-muted">{t("report.revision.readAt")}</dt>
-          <dd className="font-semibold">{formatDate(revision.readAt, locale)}</dd>
+      </div>
+    );
+  }
+  const asked = parsePlace(at);
+  const place = asked && readPlace(getDatabase(), id, { at: asked, revision });
+  const said = place && describePlace(place, locale);
+  const number = page === undefined ? (place?.page?.page ?? 1) : Number(page);
+  const drawn =
+    place?.page?.page === number
+      ? place.page
+      : readPage(getDatabase(), id, { page: number, revision });
+  return (
+    <div className="page">
+      <Heading of={of} title={t("source.title")} locale={locale} />
+      <SourceFacts source={source} place={place} locale={locale} />
+      {at && !place && <p className="mt-6 text-caution">{t("source.badPlace")}</p>}
+      {source.placeless && <p className="mt-6 text-sm text-caution">{t("source.placeless")}</p>}
+      {drawn && <SourcePages page={drawn} source={source} at={asked} locale={locale} />}
+      {!drawn && place?.table && said?.excerpt && (
+        <div className="scroller mt-8">
+          <TableExcerpt table={place.table} reportHref={reportHref} caption={said.excerpt} />
         </div>
-        <div>
-          <dt className="text-muted">{t("report.revision.checksum")}</dt>
-          <dd className="font-mono text-xs break-all">{revision.sha256}</dd>
-        </div>
-      </dl>
-      {at && !asked && <p className="mt-6 text-caution">{t("source.badPlace")}</p>}
+      )}
       <div
-        lang={report.script === "hant" ? "zh-Hant" : "zh-CN"}
+        lang={of.script === "hant" ? "zh-Hant" : "zh-CN"}
         className="source-text mt-8 max-w-3xl border-t-2 border-rule pt-6"
       >
-        <SourceText source={source} reportHref={reportHref} asked={asked} />
+        <SourceText source={source} reportHref={reportHref} asked={place && asked} />
       </div>
-      {asked && <ScrollToMark />}
+      {place && <ScrollToMark />}
     </div>
   );
 }

@@ -1,0 +1,3 @@
+export type * from "./place-view";
+export { readAsOf, viewPlace } from "./view-place";
+export { viewPage } from "./view-page";
