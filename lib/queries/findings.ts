@@ -74,8 +74,8 @@ function condition({ rule, severity, fault, agency, city, year }: FindingsFilter
 export type FindingsView = {
   findings: FindingView[];
   total: number;
-  /** How many of each rule, severity and fault the other filters leave. */
-  counts: { rule: string; severity: Severity; fault: Fault | null; count: number }[];
+  /** How many of each rule the other filters leave, most first. */
+  byRule: { rule: RuleId; count: number }[];
 };
 
 /** Findings by filter, gravest first, a page at a time (50 unless told). */
@@ -85,26 +85,25 @@ export function readFindings(
   page: { limit: number; offset: number } = { limit: 50, offset: 0 },
 ): FindingsView {
   const where = condition(filter);
-  const counts = db
-    .select({
-      rule: findings.rule,
-      severity: findings.severity,
-      fault: findings.fault,
-      count: count(),
-    })
+  const byRule = db
+    .select({ rule: findings.rule, count: count() })
     .from(findings)
     .innerJoin(reports, eq(reports.currentRevisionId, findings.revisionId))
     .innerJoin(agencies, eq(agencies.id, reports.agencyId))
-    .where(and(where, isNotNull(findings.rule)))
-    .groupBy(findings.rule, findings.severity, findings.fault)
-    .all();
+    .where(and(condition({ ...filter, rule: undefined }), isNotNull(findings.rule)))
+    .groupBy(findings.rule)
+    .orderBy(desc(count()), findings.rule)
+    .all()
+    .map((row) => ({ rule: row.rule as RuleId, count: row.count }));
   return {
     findings: selectFindings(db, where, page, [
       findings.severity.getSQL(),
       desc(reports.year),
       findings.id.getSQL(),
     ]),
-    total: counts.reduce((sum, each) => sum + each.count, 0),
-    counts,
+    total: byRule
+      .filter(({ rule }) => !filter.rule || rule === filter.rule)
+      .reduce((sum, each) => sum + each.count, 0),
+    byRule,
   };
 }

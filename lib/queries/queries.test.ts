@@ -234,8 +234,14 @@ describe("a report", () => {
 describe("findings", () => {
   it("are filtered and counted", () => {
     const all = readFindings(db);
-    expect(all.counts.reduce((sum, { count }) => sum + count, 0)).toBe(all.total);
+    expect(all.byRule.reduce((sum, { count }) => sum + count, 0)).toBe(all.total);
     const years = readFindings(db, { rule: "other-year" });
+    // The other rules stay in sight, to go on to.
+    expect(years.byRule).toEqual(all.byRule);
+    expect(years.total).toBe(all.byRule.find(({ rule }) => rule === "other-year")?.count);
+    expect(years.total).toBe(years.findings.length);
+    const counts = all.byRule.map(({ count }) => count);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
     expect(years.findings.map(({ report }) => report)).toContain("sanya-business-environment-2024");
     expect(
       readFindings(db, { city: "panjin" }).findings.every((f) => f.agency.city === "panjin"),

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { SelectField } from "@/components/filters/field";
 import { LiveForm } from "@/components/filters/live-form";
 import { FindingCard } from "@/components/findings/finding-card";
+import { RuleCounts } from "@/components/findings/rule-counts";
 import { DataTwins } from "@/components/ui/data-twins";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
@@ -22,6 +23,11 @@ const FAULTS = ["source", "reading", "unknown"] as const;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   return isLocale(locale) ? { title: translator(locale)("findings.title") } : {};
+}
+
+function addressOf(here: string, asked: FindingsAddress): string {
+  const given = Object.entries(asked).filter((entry): entry is [string, string] => !!entry[1]);
+  return given.length > 0 ? `${here}?${new URLSearchParams(given)}` : here;
 }
 
 function Filters({ asked, locale }: { asked: FindingsAddress; locale: Locale }) {
@@ -88,7 +94,7 @@ export default async function FindingsPage({ params, searchParams }: Props) {
   const t = translator(locale);
   const filter = readFindingsFilter(asked);
   const page = Math.max(1, Math.floor(Number(asked.page)) || 1);
-  const { findings, total } = readFindings(getDatabase(), filter, {
+  const { findings, total, byRule } = readFindings(getDatabase(), filter, {
     limit: PAGE,
     offset: (page - 1) * PAGE,
   });
@@ -101,6 +107,12 @@ export default async function FindingsPage({ params, searchParams }: Props) {
       <p role="status" className="mt-8 border-t-2 border-rule pt-3 text-sm text-muted">
         {t("findings.count", { n: total })}
       </p>
+      <RuleCounts
+        counts={byRule}
+        chosen={filter.rule ?? null}
+        href={(rule) => addressOf(here, { ...asked, rule: rule ?? undefined, page: undefined })}
+        locale={locale}
+      />
       {findings.length === 0 ? (
         <EmptyState title={t("findings.none")}>
           <Link href={here}>{t("findings.filter.clear")}</Link>
@@ -113,10 +125,7 @@ export default async function FindingsPage({ params, searchParams }: Props) {
       <Pager
         page={page}
         pages={Math.ceil(total / PAGE)}
-        href={(number) => {
-          const query = new URLSearchParams({ ...asked, page: String(number) });
-          return `${here}?${query}`;
-        }}
+        href={(number) => addressOf(here, { ...asked, page: String(number) })}
         locale={locale}
       />
       <DataTwins path="/findings" query={{ ...filter }} locale={locale} />

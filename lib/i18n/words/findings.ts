@@ -17,6 +17,7 @@ export const findingWords = {
   "findings.filter.apply": { zh: "筛选", en: "Filter" },
   "findings.filter.clear": { zh: "清除筛选", en: "Clear" },
   "findings.count": { zh: "{n} 处疑点", en: "{n} {n|finding|findings}" },
+  "findings.byRule": { zh: "按规则", en: "By rule" },
   "findings.alike": {
     zh: "同一报告另有 {n} 处“{rule}”",
     en: "{n} more of the kind “{rule}” in the same report",
