@@ -1,6 +1,6 @@
 import { Link } from "@/components/ui/link";
 import type { Locale } from "@/lib/domain";
-import { formatList, formatYears } from "@/lib/format";
+import { formatList, formatPeriod, formatYears, isFullYear } from "@/lib/format";
 import { Original } from "@/components/ui/original";
 import { inLocale, translator } from "@/lib/i18n";
 import type { AgencyRef, AgencyView } from "@/lib/views";
@@ -39,6 +39,10 @@ export function AgencyHeader({ view, locale }: { view: AgencyView; locale: Local
   const t = translator(locale);
   const { agency, predecessors, successors, reports } = view;
   const aliases = agency.aliases.filter((alias) => alias !== agency.name.zh);
+  const parts = reports.flatMap(({ period }) => (period && !isFullYear(period) ? [period] : []));
+  const whole = reports
+    .filter(({ period }) => !period || isFullYear(period))
+    .map(({ year }) => year);
   const other = locale === "zh" ? "en" : "zh";
   return (
     <header className="pt-6">
@@ -62,10 +66,10 @@ export function AgencyHeader({ view, locale }: { view: AgencyView; locale: Local
         <div>
           <dt className="text-muted">{t("agency.years")}</dt>
           <dd className="font-semibold">
-            {formatYears(
-              reports.map(({ year }) => year),
-              locale,
-            )}
+            {[
+              ...(whole.length > 0 ? [formatYears(whole, locale)] : []),
+              ...new Set(parts.map((period) => formatPeriod(period, locale))),
+            ].join(locale === "zh" ? "，" : ", ")}
           </dd>
         </div>
         {aliases.length > 0 && (

@@ -30,11 +30,11 @@ function YearMark({ year, reports, locale }: CoverageCell & { locale: Locale }) 
 /** Agencies of one city, each with the years the collection has. */
 export function AgencyList({ entries, locale }: { entries: Entry[]; locale: Locale }) {
   return (
-    <ul>
+    <ul className="columns-[22rem] gap-x-14">
       {entries.map(({ agency, cells }) => (
         <li
           key={agency.slug}
-          className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line py-3"
+          className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 break-inside-avoid border-b border-line py-3"
         >
           <Link href={`/${locale}/agencies/${agency.slug}`}>{inLocale(agency.name, locale)}</Link>
           <ul className="flex flex-wrap gap-1">

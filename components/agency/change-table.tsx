@@ -3,6 +3,7 @@ import { formatChange, unitText } from "@/lib/format";
 import { inLocale, translator } from "@/lib/i18n";
 import type { ChangeGroup, ChangeRow } from "@/lib/views";
 import { ValueLink } from "@/components/provenance/value-link";
+import { partOfYear } from "./year-name";
 
 function ChangeCell({ row, locale }: { row: ChangeRow; locale: Locale }) {
   const t = translator(locale);
@@ -16,6 +17,7 @@ type Props = { groups: ChangeGroup[]; years: number[]; locale: Locale };
 /** Years side by side with the change from the first to the last. */
 export function ChangeTable({ groups, years, locale }: Props) {
   const t = translator(locale);
+  const own = groups.flatMap(({ rows }) => rows.flatMap(({ values }) => values));
   return (
     <div className="scroller">
       <table className="records">
@@ -30,7 +32,7 @@ export function ChangeTable({ groups, years, locale }: Props) {
             <th scope="col">{t("agency.change.measure")}</th>
             {years.map((year) => (
               <th key={year} scope="col" className="figure">
-                {year}
+                {partOfYear(own, year, locale) ?? year}
               </th>
             ))}
             {years.length > 1 && (

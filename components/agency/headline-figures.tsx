@@ -4,6 +4,7 @@ import { formatChange, formatNumber, formatYear } from "@/lib/format";
 import { inLocale, translator } from "@/lib/i18n";
 import { describeMeasure, type Value, type ValueGrid } from "@/lib/views";
 import { ValueLink } from "@/components/provenance/value-link";
+import { partOfYear } from "./year-name";
 
 /** The counts a reader asks for first. */
 export const HEADLINE_MEASURES = [
@@ -21,9 +22,9 @@ function find(grid: ValueGrid, year: number, measure: MeasureId): Value | undefi
   return grid.values.find((value) => value.year === year && value.measure === measure);
 }
 
-/** Long numbers are set smaller, so that each stays in its column. */
-function sizeOf({ value }: Value): string {
-  const digits = Math.abs(value ?? 0).toFixed(0).length;
+/** Long numbers are set smaller, so that each stays in its column; all of a row alike. */
+function sizeOf(values: readonly (Value | undefined)[]): string {
+  const digits = Math.max(...values.map((value) => Math.abs(value?.value ?? 0).toFixed(0).length));
   return digits > 9 ? "text-xl" : digits > 6 ? "text-2xl" : "text-3xl";
 }
 
@@ -59,11 +60,14 @@ function Before({ value, before, locale }: { value: Value; before?: Value; local
 export function HeadlineFigures({ grid, year, measures, locale }: Props) {
   const t = translator(locale);
   const bare = measures.filter((measure) => !hasBefore(find(grid, year - 1, measure)));
+  const size = sizeOf(measures.map((measure) => find(grid, year, measure)));
   return (
     <section aria-labelledby="headline" className="mt-10 border-t-2 border-rule pt-4">
       <h2 id="headline" className="text-xl">
         {t("agency.headline")}
-        <span className="ms-3 font-medium text-muted">{formatYear(year, locale)}</span>
+        <span className="ms-3 font-medium text-muted">
+          {partOfYear(grid.values, year, locale) ?? formatYear(year, locale)}
+        </span>
       </h2>
       <dl className="headline-row mt-5 grid gap-x-8 gap-y-8">
         {measures.map((measure) => {
@@ -80,7 +84,7 @@ export function HeadlineFigures({ grid, year, measures, locale }: Props) {
                   ? t(`agency.headline.${measure}`)
                   : inLocale(described.label, locale)}
               </dt>
-              <dd className={clsx("leading-none font-bold", sizeOf(value))}>
+              <dd className={clsx("leading-none font-bold", size)}>
                 <ValueLink
                   value={value}
                   locale={locale}

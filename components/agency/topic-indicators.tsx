@@ -4,6 +4,7 @@ import { unitText } from "@/lib/format";
 import { inLocale, translator } from "@/lib/i18n";
 import type { ValueGrid } from "@/lib/views";
 import { ValueLink } from "@/components/provenance/value-link";
+import { partOfYear } from "./year-name";
 
 export type Topic = { name: string; measures: Measure[] };
 
@@ -12,6 +13,7 @@ type Props = { topic: Topic; grid: ValueGrid; years: number[]; locale: Locale };
 /** What a body's prose says on one topic, over the years. */
 export function TopicIndicators({ topic, grid, years, locale }: Props) {
   const t = translator(locale);
+  const own = grid.values.filter(({ measure }) => topic.measures.some(({ id }) => id === measure));
   return (
     <div className="scroller">
       <table className="records">
@@ -23,7 +25,7 @@ export function TopicIndicators({ topic, grid, years, locale }: Props) {
             </th>
             {years.map((year) => (
               <th key={year} scope="col" className="figure">
-                {year}
+                {partOfYear(own, year, locale) ?? year}
               </th>
             ))}
           </tr>

@@ -23,11 +23,14 @@ function Cell({ point, locale }: { point: ChartPoint; locale: ChartSpec["locale"
 /** The numbers of one panel. */
 export function PanelTable({ table, spec }: { table: ChartTable; spec: ChartSpec }) {
   const [corner, ...columns] = table.columns;
-  const unit = say(spec.locale, "unit", { unit: unitText(table.unit, spec.locale) });
+  const name = table.caption ?? spec.name;
+  const unit = unitText(table.unit, spec.locale);
+  // "行政事业性收费（万元）" has said it.
+  const caption = name.includes(unit) ? name : `${name} · ${say(spec.locale, "unit", { unit })}`;
   return (
-    <div className="scroller" tabIndex={0} role="region" aria-label={table.caption ?? spec.name}>
+    <div className="scroller" tabIndex={0} role="region" aria-label={name}>
       <table className="chart-table">
-        <caption>{[table.caption ?? spec.name, unit].join(" · ")}</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{corner}</th>

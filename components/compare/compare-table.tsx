@@ -57,7 +57,9 @@ export function CompareTable({ grid, latest, locale }: Omit<RowsProps, "agency">
         <caption className="sr-only">{t("compare.table.caption")}</caption>
         <thead>
           <tr>
-            <th scope="col">{t("compare.table.agency")}</th>
+            <th scope="col" className="min-w-36">
+              {t("compare.table.agency")}
+            </th>
             <th scope="col">{t("compare.table.year")}</th>
             {measures.map(({ id, label, unit }) => (
               <th key={id} scope="col" className="min-w-28 text-end">

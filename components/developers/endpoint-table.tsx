@@ -16,7 +16,7 @@ export function EndpointTable({ locale }: { locale: Locale }) {
   const t = translator(locale);
   return (
     <div className="scroller">
-      <table className="records">
+      <table className="records records-stack">
         <caption className="sr-only">{t("developers.endpoints")}</caption>
         <thead>
           <tr>
@@ -31,9 +31,9 @@ export function EndpointTable({ locale }: { locale: Locale }) {
               <th scope="row" className="font-mono font-normal whitespace-nowrap">
                 {TRY[id] ? <a href={`/api/v1${TRY[id]}`}>{path}</a> : path}
               </th>
-              <td className="min-w-56">{inLocale(summary, locale)}</td>
-              <td className="min-w-48 font-mono text-xs">
-                {Object.keys(parameters.shape).join(" ")}
+              <td className="long min-w-56">{inLocale(summary, locale)}</td>
+              <td className="long min-w-48 font-mono text-xs">
+                {Object.keys(parameters.shape).join(", ")}
               </td>
             </tr>
           ))}

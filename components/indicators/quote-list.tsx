@@ -58,7 +58,7 @@ export function QuoteList({
   const t = translator(locale);
   return (
     <div className="scroller">
-      <table className="records">
+      <table className="records records-stack">
         <caption className="sr-only">{t("indicator.values")}</caption>
         <thead>
           <tr>
@@ -109,7 +109,7 @@ export function QuoteList({
                   <span className="block text-xs text-doubt">{t("rule.self-contradiction")}</span>
                 )}
               </td>
-              <td className="text-sm leading-relaxed">
+              <td className="long text-sm leading-relaxed">
                 <Sentence entry={entry} locale={locale} />
               </td>
             </tr>

@@ -1,18 +1,20 @@
 import { TABLE_IDS, type Edition, type Locale } from "@/lib/domain";
 import { formatList } from "@/lib/format";
 import { inLocale, translator } from "@/lib/i18n";
-import { editionNote, formTable } from "@/lib/statutory-form";
+import { formTable, issuedAs } from "@/lib/statutory-form";
 
 /** Every line of one edition of the form with its id and columns, from the form's own data. */
 export function FormLines({ edition, locale }: { edition: Edition; locale: Locale }) {
   const t = translator(locale);
-  const note = editionNote(edition);
   return (
     <details className="border-b border-line">
       <summary className="py-3 font-semibold">
         {t(`edition.${edition}`)}
         <span className="ms-3 text-sm font-normal text-muted">
-          {t("methods.lines.note", { document: note.issuedAs, years: note.reportYears })}
+          {t("methods.lines.note", {
+            document: issuedAs(edition),
+            years: t(`methods.lines.years.${edition}`),
+          })}
         </span>
       </summary>
       {TABLE_IDS.map((table) => (

@@ -11,7 +11,7 @@ export function RevisionList({ revisions, report, locale }: Props) {
   const t = translator(locale);
   return (
     <div className="scroller">
-      <table className="records">
+      <table className="records records-stack">
         <caption className="sr-only">{t("report.revisions")}</caption>
         <thead>
           <tr>
@@ -28,11 +28,11 @@ export function RevisionList({ revisions, report, locale }: Props) {
         <tbody>
           {revisions.map((revision) => (
             <tr key={revision.revision}>
-              <td>
+              <td className="whitespace-nowrap" data-name={t("report.revision")}>
                 {revision.revision}
                 {revision.current && ` · ${t("report.revision.current")}`}
               </td>
-              <td className="break-all">
+              <td className="long wrap-anywhere">
                 <Link
                   href={`/${locale}/reports/${encodeURIComponent(report)}/source?revision=${revision.revision}`}
                   data-own-page=""
@@ -42,8 +42,15 @@ export function RevisionList({ revisions, report, locale }: Props) {
               </td>
               <td>{[revision.format, revision.encoding].filter(Boolean).join(" · ")}</td>
               <td className="figure">{formatBytes(revision.bytes, locale)}</td>
-              <td className="font-mono text-xs break-all">{revision.sha256}</td>
-              <td className="whitespace-nowrap">{formatDate(revision.readAt, locale)}</td>
+              <td
+                className="long min-w-52 font-mono text-xs break-all"
+                data-name={t("report.revision.checksum")}
+              >
+                {revision.sha256}
+              </td>
+              <td className="whitespace-nowrap" data-name={t("report.revision.readAt")}>
+                {formatDate(revision.readAt, locale)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -94,7 +94,7 @@ function OtherFigures({ figures, locale }: { figures: FoundFigure[]; locale: Loc
   const t = translator(locale);
   return (
     <div className="scroller" tabIndex={0} role="region" aria-label={t("search.figures.other")}>
-      <table className="records">
+      <table className="records records-stack">
         <caption className="pb-2 font-heading text-lg font-bold text-ink">
           {t("search.figures.other")}
         </caption>
@@ -123,7 +123,7 @@ function OtherFigures({ figures, locale }: { figures: FoundFigure[]; locale: Loc
                     <span className="block text-xs text-muted">{t(`role.${role}`)}</span>
                   )}
                 </td>
-                <td className="min-w-64" lang="zh-CN">
+                <td className="long min-w-64" lang="zh-CN">
                   {sentence.before}
                   <strong>{sentence.quote}</strong>
                   {sentence.after}

@@ -1,6 +1,7 @@
 /** A chart → the words to cite it by, in both languages and for a bibliography. */
 import type { Locale } from "@/lib/domain";
-import { formatDate, formatYears } from "@/lib/format";
+import { formatDate } from "@/lib/format";
+import { reportsByAgency, sourceNames } from "./sources";
 import type { ChartSpec } from "./spec";
 
 export type Citation = { zh: string; en: string; bibtex: string };
@@ -18,15 +19,14 @@ const MOST_SOURCES = 4;
 /** Bodies and years of the reports: 甲 2023、2024 年度报告. */
 function dataOf({ sources, locale }: ChartSpec): string {
   if (sources.length === 0) return locale === "zh" ? "无报告" : "no report";
-  const byAgency = new Map<string, number[]>();
-  for (const { agency, year } of sources) {
-    byAgency.set(agency, [...(byAgency.get(agency) ?? []), year]);
-  }
-  const named = [...byAgency].slice(0, MOST_SOURCES).map(([agency, years]) => {
-    const span = formatYears(years, locale);
-    return locale === "zh" ? `${agency}${span}度报告` : `${agency}, ${span}`;
-  });
-  const more = byAgency.size - named.length;
+  const bodies = reportsByAgency(sources);
+  const named = bodies.slice(0, MOST_SOURCES).flatMap(({ agency }) =>
+    sourceNames(
+      sources.filter((own) => own.agency === agency),
+      locale,
+    ),
+  );
+  const more = bodies.length - Math.min(bodies.length, MOST_SOURCES);
   if (more > 0) named.push(locale === "zh" ? `另 ${more} 个机关` : `${more} more bodies`);
   return named.join(locale === "zh" ? "；" : "; ");
 }

@@ -110,6 +110,8 @@ export type ChartSource = {
   report: string;
   agency: string;
   year: number;
+  /** As people name it, where the report is on less than its year: 2021年上半年. */
+  part?: string;
   /** "三亚市营商环境建设局 2024 年度报告" */
   label: string;
   /** Address of the published page, where known. */

@@ -10,6 +10,7 @@ const WORDS = {
   source: sentence("来源：{list}", "Source: {list}"),
   noSource: sentence("来源：无报告", "Source: no report"),
   sourceReport: sentence("{agency}{year}年度报告", "{agency}, {year} report"),
+  sourcePart: sentence("{agency}{period}报告", "{agency}, report on {period}"),
   sourceReports: sentence("{agency}{years}度报告", "{agency}, {years}"),
   made: sentence("制图日期：{date}", "Made on {date}"),
   notes: sentence("说明", "Notes"),

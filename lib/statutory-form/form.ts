@@ -31,7 +31,7 @@ type RawLine = {
 };
 type RawColumn = { id: string; zh: string; en: string };
 type RawTable = { zh: string; en: string; lines: RawLine[]; columns?: RawColumn[] };
-type RawEdition = { issuedAs: string; reportYears: string; tables: Record<TableId, RawTable> };
+type RawEdition = { issuedAs: string; tables: Record<TableId, RawTable> };
 
 const raw = form.editions as unknown as Record<Edition, RawEdition>;
 
@@ -90,10 +90,9 @@ export const GROUPS = {
 } as const;
 export type GroupId = keyof typeof GROUPS;
 
-/** The form document each edition was issued as, and the report years it is meant for. */
-export function editionNote(edition: Edition): { issuedAs: string; reportYears: string } {
-  const { issuedAs, reportYears } = raw[edition];
-  return { issuedAs, reportYears };
+/** The document an edition of the form was issued as. */
+export function issuedAs(edition: Edition): string {
+  return raw[edition].issuedAs;
 }
 
 /** The lines of a group in one edition; empty where the edition prints the group as one line. */

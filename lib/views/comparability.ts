@@ -1,7 +1,7 @@
 /** A grid of values → what makes comparing them less than fair, in words. */
 import type { Bilingual } from "@/lib/domain";
 import { CROSSWALK } from "@/lib/statutory-form";
-import { named, notice, SMALL_COUNT, unique, type Grid } from "./notice";
+import { named, notice, runsOfYears, SMALL_COUNT, unique, type Grid } from "./notice";
 import { populations, smallRatios } from "./ratio-notices";
 import type { Notice, Value } from "./value";
 
@@ -36,14 +36,14 @@ function differentYears(grid: Grid): Notice[] {
   );
   if (common) return [];
   const each = grid.agencies.flatMap(({ slug, short }) => {
-    const years = unique(reported.filter((v) => v.agency === slug).map((v) => v.year)).sort();
-    return years.length > 0 ? [{ short, years: years.join(", ") }] : [];
+    const years = reported.filter((v) => v.agency === slug).map((v) => v.year);
+    return years.length > 0 ? [{ short, years }] : [];
   });
   if (each.length < 2) return [];
   return [
     notice("period", reported, {
-      zh: `各单位没有共同的年份：${each.map(({ short, years }) => `${short.zh} ${years}`).join("；")}。`,
-      en: `The bodies share no year: ${each.map(({ short, years }) => `${short.en} ${years}`).join("; ")}.`,
+      zh: `各单位没有共同的年份：${each.map(({ short, years }) => `${short.zh}${runsOfYears(years, "、")}年`).join("；")}。`,
+      en: `The bodies share no year: ${each.map(({ short, years }) => `${short.en} ${runsOfYears(years, ", ")}`).join("; ")}.`,
     }),
   ];
 }

@@ -25,7 +25,7 @@ export function notice(kind: Notice["kind"], values: Value[], text: Bilingual): 
 }
 
 /** 2019, 2020, 2021, 2024 → "2019–2021、2024". */
-function runsOfYears(years: number[], comma: string): string {
+export function runsOfYears(years: number[], comma: string): string {
   const runs: [number, number][] = [];
   for (const year of unique(years).sort((a, b) => a - b)) {
     const last = runs.at(-1);

@@ -67,16 +67,18 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const access = await readAccess();
   const next = ownPath(query.next ?? null, `/${locale}/ingest`);
   return (
-    <div className="page max-w-prose space-y-6 py-10">
-      <h1>{t("access.title")}</h1>
-      <ProblemNote code={query.problem} locale={locale} />
-      {access.session ? (
-        <SignOutForm access={access} next={next} t={t} />
-      ) : access.canSignIn ? (
-        <SignInForm next={next} t={t} />
-      ) : (
-        <p>{t(access.permission.allowed ? "access.local" : "access.notLocal")}</p>
-      )}
+    <div className="page py-10">
+      <div className="max-w-prose space-y-6">
+        <h1>{t("access.title")}</h1>
+        <ProblemNote code={query.problem} locale={locale} />
+        {access.session ? (
+          <SignOutForm access={access} next={next} t={t} />
+        ) : access.canSignIn ? (
+          <SignInForm next={next} t={t} />
+        ) : (
+          <p>{t(access.permission.allowed ? "access.local" : "access.notLocal")}</p>
+        )}
+      </div>
     </div>
   );
 }

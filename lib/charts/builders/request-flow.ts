@@ -1,6 +1,6 @@
 /** A year's requests as a flow: what came in, how it ended, what was carried over. */
 import type { Bilingual } from "@/lib/domain";
-import { formatNumber, formatYear } from "@/lib/format";
+import { formatList, formatNumber, formatYear } from "@/lib/format";
 import type { AgencyRef, ValueGrid } from "@/lib/views";
 import { agencyName, agencyTitle } from "../agencies";
 import { assembleChart, type BuildContext } from "../assemble";
@@ -121,7 +121,7 @@ function titleOf(grid: ValueGrid, panel: ChartPanel | undefined, { locale }: Bui
   if (!panel || !agency || year === undefined || grid.agencies.length * grid.years.length > 1) {
     return say(locale, "titleFlow", {
       agency: agencyTitle(grid.agencies, locale),
-      year: grid.years.join("、"),
+      year: formatList(grid.years.map(String), locale),
     });
   }
   const fill = { agency: agencyName(agency, locale), year: String(year) };

@@ -81,14 +81,18 @@ export const agencyWords = {
     en: "No measure has a figure in more than one of the years.",
   },
   "agency.change.oneYear": {
-    zh: "另有 {n} 个项目只有一年有数字",
-    en: "{n} more {n|measure has|measures have} a figure in one year only",
+    zh: "只有一年有数字的项目：{n} 个",
+    en: "{n} {n|measure|measures} with a figure in one year only",
   },
   "agency.break": { zh: "口径断裂", en: "Break in series" },
   "agency.indicators": { zh: "文中指标", en: "Indicators from the prose" },
   "agency.reports": { zh: "报告", en: "Reports" },
   "agency.findings": { zh: "疑点", en: "Findings" },
   "agency.findings.none": { zh: "没有发现疑点。", en: "No findings." },
+  "agency.findings.unchecked": {
+    zh: "没有统计表可以核对，正文里也没有发现疑点。",
+    en: "There are no tables to check, and nothing doubtful in the prose.",
+  },
   "agency.noTables": {
     zh: "收录的资料里没有这个单位的统计表，表格图从缺。下面是正文里的数字和人工引用的数字。",
     en: "The collection holds no statutory tables of this agency, so there are no charts of them. What its prose states, and what was cited by hand, is below.",

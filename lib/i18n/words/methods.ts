@@ -96,9 +96,11 @@ export const methodWords = {
   },
   "methods.lines": { zh: "表格的行与列", en: "Lines and columns of the form" },
   "methods.lines.note": {
-    zh: "依{document}，用于 {years} 年度报告。",
+    zh: "依{document}，用于{years}的年度报告。",
     en: "From {document}, for reports on {years}.",
   },
+  "methods.lines.years.2021": { zh: "2021年及以后", en: "2021 and later" },
+  "methods.lines.years.2019": { zh: "2019、2020年", en: "2019 and 2020" },
   "methods.lines.id": { zh: "标识", en: "Id" },
   "methods.lines.label": { zh: "名称", en: "Label" },
   "methods.lines.columns": { zh: "列", en: "Columns" },

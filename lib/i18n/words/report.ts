@@ -27,6 +27,10 @@ export const reportWords = {
   },
   "report.contents": { zh: "本页内容", en: "On this page" },
   "report.tables": { zh: "统计表", en: "Statutory tables" },
+  "report.tables.none": {
+    zh: "这份资料里没有统计表，表中各项都是缺失，不作零计。能读到的数字在下面的正文里。",
+    en: "This document holds no statutory tables: every line of them is missing, not zero. What figures it has stand in the prose below.",
+  },
   "report.table.missing": {
     zh: "报告里没有这张表的数字。没有就是没有，不作零计。",
     en: "The report holds no figures for this table. They are missing, not zero.",

@@ -148,7 +148,9 @@ export default async function AgencyPage(props: Props) {
       <DataTwins path="/observations" query={{ agency: agency.slug }} locale={locale} />
       <Section id="findings" title={t("agency.findings")}>
         {findings.length === 0 ? (
-          <EmptyState>{t("agency.findings.none")}</EmptyState>
+          <EmptyState>
+            {t(charts.length === 0 ? "agency.findings.unchecked" : "agency.findings.none")}
+          </EmptyState>
         ) : (
           <FindingList findings={findings} locale={locale} />
         )}

@@ -58,6 +58,7 @@ export default async function ReportPage(props: Props) {
   const source = report.origin === "read" ? readSource(getDatabase(), report.id) : null;
   const revision = source?.revision.revision ?? null;
   const isRead = report.origin === "read";
+  const tabled = report.tablesView.some(({ state }) => state !== "missing");
   const severities = report.findingsList.map(({ severity }) => severity);
   const place = { report: report.id, revision, locale };
   const parts = [
@@ -96,7 +97,7 @@ export default async function ReportPage(props: Props) {
           <Section
             id="tables"
             title={t("report.tables")}
-            lead={t("report.hint")}
+            lead={tabled ? t("report.hint") : undefined}
             aside={
               <Link
                 href={`/${locale}/reports/${encodeURIComponent(report.id)}/correct`}
@@ -106,18 +107,24 @@ export default async function ReportPage(props: Props) {
               </Link>
             }
           >
-            <CellLegend locale={locale} />
-            <div className="mt-8 grid gap-12">
-              {report.tablesView.map((view) => (
-                <div key={view.table} id={`table-${view.table}`} className="min-w-0">
-                  <StatutoryTable
-                    context={{ view, severities, ...place }}
-                    fallbackEdition={report.year >= 2021 ? "2021" : "2019"}
-                  />
-                  <AddTable report={report} table={view.table} locale={locale} />
+            {tabled ? (
+              <>
+                <CellLegend locale={locale} />
+                <div className="mt-8 grid gap-12">
+                  {report.tablesView.map((view) => (
+                    <div key={view.table} id={`table-${view.table}`} className="min-w-0">
+                      <StatutoryTable
+                        context={{ view, severities, ...place }}
+                        fallbackEdition={report.year >= 2021 ? "2021" : "2019"}
+                      />
+                      <AddTable report={report} table={view.table} locale={locale} />
+                    </div>
+                  ))}
                 </div>
-              ))}
-            </div>
+              </>
+            ) : (
+              <EmptyState>{t("report.tables.none")}</EmptyState>
+            )}
           </Section>
           <Section id="findings" title={t("report.findings")}>
             {report.findingsList.length === 0 ? (
