@@ -39,9 +39,17 @@ function Tests({ item, locale }: { item: Item; locale: Locale }) {
   return (
     <>
       <VerdictMark state={item.summary.verdict} locale={locale} />
-      <span className="ms-2 text-sm text-muted max-md:block">
-        {t("desk.verdict.counts", item.summary.tests)}
-      </span>
+      {item.summary.failed.length > 0 ? (
+        item.summary.failed.map(({ test, found }) => (
+          <span key={test} className="block text-sm">
+            {inLocale(found, locale)}
+          </span>
+        ))
+      ) : (
+        <span className="ms-2 text-sm text-muted max-md:block">
+          {t("desk.verdict.counts", item.summary.tests)}
+        </span>
+      )}
     </>
   );
 }

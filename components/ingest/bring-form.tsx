@@ -2,39 +2,58 @@
 
 import { useRef, useState } from "react";
 import { useRouter } from "next/navigation";
-import { clsx } from "clsx";
+import { Link } from "@/components/ui/link";
+import type { Locale } from "@/lib/domain";
+import { withoutLeftovers } from "./dropped-files";
+import { FileChoice, type ChoiceWords } from "./file-choice";
 import { sendFiles } from "./send-files";
 
-export type BringWords = {
-  drop: string;
+export type BringWords = ChoiceWords & {
   files: string;
-  formats: string;
   paste: string;
   pasteHint: string;
   read: string;
   /** Holds `{done}`, `{all}` and `{name}`. */
   uploading: string;
   tooLarge: string;
+  /** Holds `{n}` and `{most}`. */
+  tooMany: string;
+  nothing: string;
+  received: string;
   failed: string;
 };
 
-type Props = { token: string; locale: string; maxBytes: number; words: BringWords };
+type Props = {
+  token: string;
+  locale: Locale;
+  maxBytes: number;
+  maxFiles: number;
+  words: BringWords;
+};
 
 /**
- * Files or text for the desk. Without script it is a form like any other; with script, files can
- * be dropped and are sent one by one, with progress.
+ * Files or text for the desk. Without script it is a form like any other; with script, files and
+ * folders can be dropped and are sent one by one, with progress.
  */
-export function BringForm({ token, locale, maxBytes, words }: Props) {
+export function BringForm({ token, locale, maxBytes, maxFiles, words }: Props) {
   const router = useRouter();
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
+  const folder = useRef<HTMLInputElement>(null);
   const [progress, setProgress] = useState<{ done: number; all: number; name: string } | null>(
     null,
   );
   const [problems, setProblems] = useState<string[]>([]);
+  /** Page of the files that did come through, beside others that did not. */
+  const [received, setReceived] = useState<string | null>(null);
 
   async function bring(files: File[]) {
-    if (files.length === 0 || progress) return;
+    if (progress) return;
+    setReceived(null);
+    if (files.length === 0) return setProblems([words.nothing]);
+    if (files.length > maxFiles) {
+      const said = words.tooMany.replace("{n}", String(files.length));
+      return setProblems([said.replace("{most}", String(maxFiles))]);
+    }
     setProblems([]);
     const fits = files.filter(({ size }) => size <= maxBytes);
     const found = files
@@ -52,8 +71,8 @@ export function BringForm({ token, locale, maxBytes, words }: Props) {
         words.failed.replace("{name}", name).replace("{reason}", reason),
       ),
     ]);
-    if (sent.page && found.length + sent.problems.length === 0) router.push(sent.page);
-    else if (sent.page) router.refresh();
+    if (sent.page && found.length + sent.problems.length === 0) return router.push(sent.page);
+    setReceived(sent.page);
   }
 
   return (
@@ -61,49 +80,27 @@ export function BringForm({ token, locale, maxBytes, words }: Props) {
       method="post"
       action="/api/desk/batches"
       encType="multipart/form-data"
-      className="grid gap-6"
+      className="grid grid-cols-[minmax(0,1fr)] gap-6"
       onSubmit={(event) => {
-        const files = [...(input.current?.files ?? [])];
+        event.preventDefault();
+        const files = withoutLeftovers([
+          ...(input.current?.files ?? []),
+          ...(folder.current?.files ?? []),
+        ]);
         const text = new FormData(event.currentTarget).get("text");
         if (typeof text === "string" && text.trim() !== "")
           files.push(new File([text], "pasted.txt", { type: "text/plain" }));
-        // With nothing chosen the form itself goes, and its answer says what is wanting.
-        if (files.length === 0) return;
-        event.preventDefault();
         void bring(files);
       }}
     >
       <input type="hidden" name="token" value={token} />
       <input type="hidden" name="locale" value={locale} />
-      <div
-        className={clsx("drop-zone", over && "drop-zone-over")}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          void bring([...event.dataTransfer.files]);
-        }}
-      >
-        <label htmlFor="files" className="block font-heading text-xl font-bold">
-          {words.drop}
-        </label>
-        <input
-          ref={input}
-          id="files"
-          type="file"
-          name="files"
-          multiple
-          className="mt-4 block max-w-full"
-          aria-describedby="formats"
-        />
-        <p id="formats" className="mt-3 text-sm text-muted">
-          {words.formats}
-        </p>
-      </div>
+      <FileChoice
+        files={input}
+        folder={folder}
+        words={words}
+        onDropped={(files) => void bring(files)}
+      />
       <div>
         <label htmlFor="text" className="block font-semibold">
           {words.paste}
@@ -147,6 +144,11 @@ export function BringForm({ token, locale, maxBytes, words }: Props) {
               <li key={problem}>{problem}</li>
             ))}
           </ul>
+        )}
+        {received && (
+          <p className="mt-3">
+            <Link href={received}>{words.received}</Link>
+          </p>
         )}
       </div>
     </form>

@@ -1,4 +1,6 @@
 /** Sends files to the desk one by one, in a batch of their own. */
+import { API_ERRORS, type ApiErrorCode } from "@/lib/api/errors";
+import type { Locale } from "@/lib/domain";
 
 export type SentFiles = {
   /** Page of the batch; null when not even that could be made. */
@@ -8,16 +10,18 @@ export type SentFiles = {
 
 type Options = {
   token: string;
-  locale: string;
+  locale: Locale;
   /** How many are done, and the name of the one under way. */
   onProgress: (done: number, name: string) => void;
 };
 
-async function reasonOf(response: Response): Promise<string> {
-  const body = (await response.json().catch(() => null)) as {
-    error?: { message?: string };
-  } | null;
-  return body?.error?.message ?? String(response.status);
+/** In the reader's language, where it is one of the refusals we know. */
+async function reasonOf(response: Response, locale: Locale): Promise<string> {
+  const body = (await response.json().catch(() => null)) as { error?: { code?: string } } | null;
+  const code = body?.error?.code ?? "";
+  return Object.hasOwn(API_ERRORS, code)
+    ? API_ERRORS[code as ApiErrorCode].message[locale]
+    : String(response.status);
 }
 
 async function makeBatch({ token, locale }: Options): Promise<{ batch: string; page: string }> {
@@ -29,11 +33,15 @@ async function makeBatch({ token, locale }: Options): Promise<{ batch: string; p
     headers: { Accept: "application/json", "x-gongkai-form": token },
     body: form,
   });
-  if (!response.ok) throw new Error(await reasonOf(response));
+  if (!response.ok) throw new Error(await reasonOf(response, locale));
   return (await response.json()) as { batch: string; page: string };
 }
 
-async function sendFile(batch: string, file: File, token: string): Promise<string | null> {
+async function sendFile(
+  batch: string,
+  file: File,
+  { token, locale }: Options,
+): Promise<string | null> {
   const response = await fetch(`/api/desk/batches/${batch}/files`, {
     method: "POST",
     headers: {
@@ -44,7 +52,7 @@ async function sendFile(batch: string, file: File, token: string): Promise<strin
     },
     body: file,
   });
-  return response.ok ? null : reasonOf(response);
+  return response.ok ? null : reasonOf(response, locale);
 }
 
 /** Never throws: what went wrong stands in `problems`, file by file. */
@@ -57,7 +65,7 @@ export async function sendFiles(files: readonly File[], options: Options): Promi
     const { batch, page } = await makeBatch(options);
     for (const [index, file] of files.entries()) {
       options.onProgress(index, file.name);
-      const reason = await sendFile(batch, file, options.token).catch(told);
+      const reason = await sendFile(batch, file, options).catch(told);
       if (reason) problems.push({ name: file.name, reason });
     }
     options.onProgress(files.length, "");

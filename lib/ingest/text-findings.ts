@@ -8,7 +8,7 @@ export function findRepeatNote(repeats: readonly Span[]): Finding[] {
       rule: "repeated-text",
       severity: "warning",
       message: {
-        zh: `正文有 ${repeats.length} 处与前文重复,其中的数字只计一次。`,
+        zh: `正文有 ${repeats.length} 处与前文重复，其中的数字只计一次。`,
         en:
           repeats.length === 1
             ? "1 passage repeats earlier text; its figures are counted once."

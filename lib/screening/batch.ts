@@ -1,5 +1,6 @@
 /** What the desk knows of files that were brought and are not yet saved. */
 import type { Bilingual } from "@/lib/domain";
+import type { ScreenTestId } from "./screen-test";
 
 /**
  * `waiting` to be read · `reading` · `read`, the screening stands beside it · `unpacked`, an
@@ -33,6 +34,8 @@ export type ItemSummary = {
   verdict: "pass" | "warning" | "fail";
   /** How many tests ended how. */
   tests: { pass: number; warning: number; fail: number };
+  /** The tests that failed, each with what was found: why it cannot be saved. */
+  failed: { test: ScreenTestId; found: Bilingual }[];
   /** What saving would do. */
   plan: "ingested" | "unchanged" | "revised" | "cited" | "none";
 };

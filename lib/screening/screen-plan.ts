@@ -10,8 +10,8 @@ export function screenPlan({ plan }: ScreenedDocument): ScreenTest[] {
           id: "duplicate",
           state: "fail",
           found: {
-            zh: `这个文件已经收录：${plan.report} 第 ${plan.revision} 版，无需再存`,
-            en: `This very file is stored already: ${plan.report}, revision ${plan.revision}; there is nothing to save`,
+            zh: `这个文件已经收录（第 ${plan.revision} 版），无需再存`,
+            en: `This very file is stored already (revision ${plan.revision}); there is nothing to save`,
           },
         },
       ];
@@ -26,7 +26,7 @@ export function screenPlan({ plan }: ScreenedDocument): ScreenTest[] {
         },
       ];
     case "revised": {
-      const { changes, report, revision, figures } = plan;
+      const { changes, revision, figures } = plan;
       const corrected = changes.filter((change) => change.corrected).length;
       return [
         {
@@ -38,8 +38,8 @@ export function screenPlan({ plan }: ScreenedDocument): ScreenTest[] {
           id: "replaces",
           state: "warning",
           found: {
-            zh: `将成为 ${report} 的第 ${revision} 版：${changes.length} 格有变${corrected > 0 ? `，其中 ${corrected} 格有人工更正（保留）` : ""}；文中数字 ${figures.before} → ${figures.after}；旧版保留`,
-            en: `Becomes revision ${revision} of ${report}: ${changes.length} cells change${corrected > 0 ? `, ${corrected} of them corrected by hand (kept)` : ""}; figures ${figures.before} → ${figures.after}; the old revision stays`,
+            zh: `将成为第 ${revision} 版：${changes.length} 格有变${corrected > 0 ? `，其中 ${corrected} 格有人工更正（保留）` : ""}；文中数字 ${figures.before} → ${figures.after}；旧版保留`,
+            en: `Becomes revision ${revision}: ${changes.length} cells change${corrected > 0 ? `, ${corrected} of them corrected by hand (kept)` : ""}; figures ${figures.before} → ${figures.after}; the old revision stays`,
           },
         },
       ];

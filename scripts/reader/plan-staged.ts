@@ -19,7 +19,13 @@ export type PlanAnswer =
 
 export function summarise(reading: StagedReading): ItemSummary {
   const { tests } = reading;
-  const counts = { verdict: verdictOf(tests), tests: countStates(tests) };
+  const counts = {
+    verdict: verdictOf(tests),
+    tests: countStates(tests),
+    failed: tests
+      .filter(({ state }) => state === "fail")
+      .map(({ id, found }) => ({ test: id, found })),
+  };
   if (reading.kind === "figures")
     return {
       title: null,

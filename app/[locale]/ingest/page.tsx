@@ -24,6 +24,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return isLocale(locale) ? { title: translator(locale)("desk.title") } : {};
 }
 
+/** Files of a batch that are named; the rest are counted. */
+const NAMED = 2;
+
 function OpenBatches({ locale }: { locale: Locale }) {
   const t = translator(locale);
   const desk = theDesk();
@@ -38,7 +41,15 @@ function OpenBatches({ locale }: { locale: Locale }) {
             <Link href={`/${locale}/ingest/${id}`}>
               {t("desk.batch.of", { time: formatMoment(createdAt, locale) })}
             </Link>
-            <span className="text-muted">{t("desk.batch.count", { n: items.length })}</span>
+            <span className="text-muted">
+              {t("desk.batch.count", { n: items.length })}
+              {items.length > 0 &&
+                ` · ${items
+                  .slice(0, NAMED)
+                  .map(({ fileName }) => fileName)
+                  .join(" · ")}`}
+              {items.length > NAMED && " …"}
+            </span>
           </li>
         ))}
       </ul>
@@ -54,8 +65,10 @@ export default async function IngestPage({ params, searchParams }: Props) {
   const access = await readAccess();
   const { settings } = theDesk();
   const mayWrite = access.permission.allowed;
-  const said = (key: "desk.uploading" | "desk.tooLarge" | "desk.upload.failed") =>
-    inLocale(WORDS[key], locale);
+  // With slots that are filled in the browser.
+  const said = (
+    key: "desk.chosen" | "desk.uploading" | "desk.tooLarge" | "desk.tooMany" | "desk.upload.failed",
+  ) => inLocale(WORDS[key], locale);
   return (
     <div className="page pt-10">
       <h1>{t("desk.title")}</h1>
@@ -66,8 +79,12 @@ export default async function IngestPage({ params, searchParams }: Props) {
           token={access.formToken}
           locale={locale}
           maxBytes={settings.fileBytes}
+          maxFiles={settings.files}
           words={{
             drop: t("desk.drop"),
+            chooseFiles: t("desk.chooseFiles"),
+            chooseFolder: t("desk.chooseFolder"),
+            chosen: said("desk.chosen"),
             files: t("desk.files"),
             formats: t("desk.formats", {
               mb: Math.floor(settings.fileBytes / 2 ** 20),
@@ -78,6 +95,9 @@ export default async function IngestPage({ params, searchParams }: Props) {
             read: t("desk.read"),
             uploading: said("desk.uploading"),
             tooLarge: said("desk.tooLarge"),
+            tooMany: said("desk.tooMany"),
+            nothing: t("desk.nothing"),
+            received: t("desk.received"),
             failed: said("desk.upload.failed"),
           }}
         />

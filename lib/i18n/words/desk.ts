@@ -8,7 +8,25 @@ export const deskWords = {
     zh: "放入文件或粘贴文字，先看读成了什么、核对得怎样，再决定是否保存。保存之前什么都不会改动。",
     en: "Drop files or paste text. See first what was read and how it checks out, then decide. Nothing changes before you save.",
   },
-  "desk.drop": { zh: "把文件拖到这里，或选择文件", en: "Drop files here, or choose them" },
+  "desk.drop": {
+    zh: "把文件或文件夹拖到这里，或者选择",
+    en: "Drop files here, or a folder, or choose them",
+  },
+  "desk.chooseFiles": { zh: "选择文件", en: "Choose files" },
+  "desk.chooseFolder": { zh: "选择文件夹", en: "Choose a folder" },
+  "desk.chosen": { zh: "已选文件（{n}）：", en: "Files chosen ({n}):" },
+  "desk.nothing": {
+    zh: "还没有选择文件，也没有粘贴文字。",
+    en: "No file was chosen and no text was pasted.",
+  },
+  "desk.received": {
+    zh: "其余文件已经收到，查看这一批",
+    en: "The other files were received: see the batch",
+  },
+  "desk.tooMany": {
+    zh: "一共 {n} 个文件，一次最多 {most} 个；请分几次，或者用命令行收录。",
+    en: "These are {n} files, and {most} at once are the most: bring them in parts, or from the command line.",
+  },
   "desk.files": { zh: "文件", en: "Files" },
   "desk.formats": {
     zh: "文本、HTML、DOCX、DOC、PDF、CSV（录入数字）或 ZIP；每个文件不超过 {mb} MB，一次不超过 {n} 个。",

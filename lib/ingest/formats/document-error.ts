@@ -3,11 +3,11 @@ import type { Bilingual, Span } from "@/lib/domain";
 
 export const DOCUMENT_ERRORS = {
   "empty-file": {
-    zh: "文件是空的,没有可读的文字。",
+    zh: "文件是空的，没有可读的文字。",
     en: "The file is empty: there is no text to read.",
   },
   "not-text": {
-    zh: "文件内容不是文字(例如图片或程序),与扩展名不符。",
+    zh: "文件内容不是文字（例如图片或程序），与扩展名不符。",
     en: "The file's content is not text (a picture or a program, say), whatever its name claims.",
   },
   "too-large": { zh: "文件超过允许的大小。", en: "The file is larger than is allowed." },
@@ -16,23 +16,23 @@ export const DOCUMENT_ERRORS = {
     en: "The document has more pages than are allowed.",
   },
   "too-complex": {
-    zh: "文件结构过深或过大,无法安全读取。",
+    zh: "文件结构过深或过大，无法安全读取。",
     en: "The document's structure is too deep or too large to be read safely.",
   },
   "too-slow": {
-    zh: "读取文件用时过长,已停止。",
+    zh: "读取文件用时过长，已停止。",
     en: "Reading the document took too long and was stopped.",
   },
   "encrypted-pdf": {
-    zh: "PDF 文件有密码,无法读取。",
+    zh: "PDF 文件有密码，无法读取。",
     en: "The PDF is protected by a password and cannot be read.",
   },
   "encrypted-file": {
-    zh: "文件有密码,无法读取。",
+    zh: "文件有密码，无法读取。",
     en: "The file is protected by a password and cannot be read.",
   },
   "scanned-pdf": {
-    zh: "PDF 只有页面图像,没有文字(扫描件),需要先做文字识别。",
+    zh: "PDF 只有页面图像，没有文字（扫描件），需要先做文字识别。",
     en: "The PDF holds pictures of pages and no text (a scan): its text must be recognised first.",
   },
   "broken-pdf": { zh: "PDF 文件已损坏。", en: "The PDF is damaged." },
@@ -45,7 +45,7 @@ export const DOCUMENT_ERRORS = {
     en: "Unpacked, the archive exceeds the size, ratio or number of files allowed.",
   },
   "is-archive": {
-    zh: "这是压缩包,需要先展开成文件再读取。",
+    zh: "这是压缩包，需要先展开成文件再读取。",
     en: "This is an archive: expand it into its files first.",
   },
   "broken-docx": {
@@ -54,11 +54,11 @@ export const DOCUMENT_ERRORS = {
   },
   "broken-doc": { zh: "DOC 文件已损坏。", en: "The DOC file is damaged." },
   "unsafe-xml": {
-    zh: "文件中的 XML 含有文档类型声明(可能是实体炸弹),拒绝读取。",
+    zh: "文件中的 XML 含有文档类型声明（可能是实体炸弹），拒绝读取。",
     en: "The file's XML declares a document type (possibly an entity bomb) and is refused.",
   },
   "unsupported-format": {
-    zh: "不支持这种文件格式。可用:文本、HTML、DOCX、DOC、PDF、CSV、ZIP。",
+    zh: "不支持这种文件格式。可用：文本、HTML、DOCX、DOC、PDF、CSV、ZIP。",
     en: "This file format is not supported. Supported: text, HTML, DOCX, DOC, PDF, CSV, ZIP.",
   },
 } as const satisfies Record<string, Bilingual>;
@@ -83,7 +83,7 @@ export class DocumentError extends Error {
         ? { zh: options.detail, en: options.detail }
         : options.detail;
     const bilingual = detail
-      ? { zh: `${said.zh}(${detail.zh})`, en: `${said.en} (${detail.en})` }
+      ? { zh: `${said.zh.replace(/。$/u, "")}（${detail.zh}）。`, en: `${said.en} (${detail.en})` }
       : { ...said };
     super(bilingual.en, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;

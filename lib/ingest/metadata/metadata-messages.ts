@@ -19,7 +19,7 @@ export const metadataMessages = {
       "agency-unknown",
       "warning",
       at,
-      `“${name}”不在单位名录中,已按名称新建,待确认。`,
+      `“${name}”不在单位名录中，已按名称新建，待确认。`,
       `"${name}" is not in the registry; it was created from its name and awaits confirmation.`,
     ),
   yearMissing: () =>
@@ -35,7 +35,7 @@ export const metadataMessages = {
       "title-missing",
       "notice",
       null,
-      "文中没有标题,单位与年度取自正文。",
+      "文中没有标题，单位与年度取自正文。",
       "The document has no title; body and year were taken from its text.",
     ),
   cityUnknown: (name: string) =>

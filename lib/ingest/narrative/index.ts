@@ -110,7 +110,7 @@ function tooMany(prose: readonly Span[]): Message {
     code: "too-many-figures",
     severity: "warning",
     message: {
-      zh: `文中的数字超过${MOST_FIGURES}个,其余未读。`,
+      zh: `文中的数字超过${MOST_FIGURES}个，其余未读。`,
       en: `The text has more than ${MOST_FIGURES} figures; the rest were not read.`,
     },
     at: prose[0] ?? null,

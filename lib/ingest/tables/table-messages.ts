@@ -24,8 +24,8 @@ export const tableMessages = {
       "warning",
       at,
       stripped
-        ? `表“${zh}”(${table})中没有任何数字,按缺失处理,不作零计。`
-        : `文中没有表“${zh}”(${table})。`,
+        ? `表“${zh}”（${table}）中没有任何数字，按缺失处理，不作零计。`
+        : `文中没有表“${zh}”（${table}）。`,
       stripped
         ? `Table ${table} (${en}) stands without a single number; its cells are missing, not zero.`
         : `Table ${table} (${en}) is not in the document.`,
@@ -67,7 +67,7 @@ export const tableMessages = {
       "row-length",
       "warning",
       at,
-      `${name.zh}行有 ${found} 格,应有 ${expected} 格,无法确定各数所属的列。`,
+      `${name.zh}行有 ${found} 格，应有 ${expected} 格，无法确定各数所属的列。`,
       `${name.en} prints ${found} cells where ${expected} belong; which is which is not certain.`,
     );
   },
@@ -76,7 +76,7 @@ export const tableMessages = {
       "unknown-line",
       "warning",
       at,
-      `表“${tableLabel(table).zh}”中的“${clip(text)}”不是规定表式中的行,未读取。`,
+      `表“${tableLabel(table).zh}”中的“${clip(text)}”不是规定表式中的行，未读取。`,
       `"${clip(text)}" is no line of ${TABLE_NAMES[table].en}; it was not read.`,
     );
   },
@@ -85,7 +85,7 @@ export const tableMessages = {
       "unknown-column",
       "warning",
       at,
-      `表“${tableLabel(table).zh}”中的“${clip(text)}”不是规定表式中的列,未读取。`,
+      `表“${tableLabel(table).zh}”中的“${clip(text)}”不是规定表式中的列，未读取。`,
       `"${clip(text)}" is no column of ${TABLE_NAMES[table].en}; it was not read.`,
     );
   },
@@ -95,7 +95,7 @@ export const tableMessages = {
       "near-label",
       "notice",
       at,
-      `“${clip(text)}”与表式用语略有出入,按位置和字形读作${name.zh}。`,
+      `“${clip(text)}”与表式用语略有出入，按位置和字形读作${name.zh}。`,
       `"${clip(text)}" differs slightly from the form; read as ${name.en} by place and wording.`,
     );
   },
@@ -104,7 +104,7 @@ export const tableMessages = {
       "group-total",
       "notice",
       at,
-      `“${clip(text)}”是小计行,表式中没有,未读取。`,
+      `“${clip(text)}”是小计行，表式中没有，未读取。`,
       `"${clip(text)}" is a subtotal the form does not have; it was not read.`,
     );
   },
@@ -114,7 +114,7 @@ export const tableMessages = {
       "unit-converted",
       "notice",
       at,
-      `${name.zh}印作“${clip(text)}”,按表式单位记为 ${value}。`,
+      `${name.zh}印作“${clip(text)}”，按表式单位记为 ${value}。`,
       `${name.en} prints "${clip(text)}"; recorded as ${value} in the form's unit.`,
     );
   },
@@ -124,7 +124,7 @@ export const tableMessages = {
       "value-with-words",
       "notice",
       at,
-      `${name.zh}印作“${clip(text)}”,读作 ${value}。`,
+      `${name.zh}印作“${clip(text)}”，读作 ${value}。`,
       `${name.en} prints "${clip(text)}"; read as ${value}.`,
     );
   },
@@ -134,8 +134,8 @@ export const tableMessages = {
       differs ? "warning" : "notice",
       at,
       differs
-        ? `表“${tableLabel(table).zh}”出现两次且数字不同,取先出现的完整一份。`
-        : `表“${tableLabel(table).zh}”出现两次,取先出现的完整一份。`,
+        ? `表“${tableLabel(table).zh}”出现两次且数字不同，取先出现的完整一份。`
+        : `表“${tableLabel(table).zh}”出现两次，取先出现的完整一份。`,
       differs
         ? `${TABLE_NAMES[table].en} stands twice with different numbers; the first complete one was read.`
         : `${TABLE_NAMES[table].en} stands twice; the first complete one was read.`,

@@ -32,7 +32,7 @@ export function checkDenials(input: ProseToCheck): Finding[] {
         continue;
       findings.push(
         say("self-contradiction", at, carriedOut, {
-          zh: `文中说申请已全部办结,表中结转下年度${carriedOut.value}件。`,
+          zh: `文中说申请已全部办结，表中结转下年度${carriedOut.value}件。`,
           en: `The text says every request was answered; the table carries ${carriedOut.value} over.`,
         }),
       );
@@ -42,7 +42,7 @@ export function checkDenials(input: ProseToCheck): Finding[] {
     for (const at of places(input, NONE_RECEIVED)) {
       findings.push(
         say("tieout", at, received, {
-          zh: `文中说未收到申请,表中新收${received.value}件。`,
+          zh: `文中说未收到申请，表中新收${received.value}件。`,
           en: `The text says no request was received; the table has ${received.value}.`,
         }),
       );
@@ -59,7 +59,7 @@ function checkNoReview(input: ProseToCheck): Finding[] {
     .filter((at) => /信息公开|信息公開/.test(sentenceAround(input.text, at)))
     .map((at) =>
       say("tieout", at, reconsidered, {
-        zh: `文中说没有行政复议,表中有${reconsidered.value}件。`,
+        zh: `文中说没有行政复议，表中有${reconsidered.value}件。`,
         en: `The text says there was no reconsideration; the table has ${reconsidered.value}.`,
       }),
     );

@@ -38,7 +38,7 @@ function compare(at: { from: Figure; to: Figure; change: Figure; words: string }
   if (!wrongWay && agrees(nearest, Math.abs(change.value), change.text)) return [];
   const shown = showComputed(computed, change.text);
   const message = {
-    zh: `由${from.text}到${to.text}的变化是${down ? "减少" : "增加"}${shown}${change.unit},文中写作${change.text}。`,
+    zh: `由${from.text}到${to.text}的变化是${down ? "减少" : "增加"}${shown}${change.unit}，文中写作${change.text}。`,
     en: `From ${from.text} to ${to.text} is ${down ? "a fall" : "a rise"} of ${shown}; the text says ${change.text}.`,
   };
   return [proseFinding("ratio", "warning", message, [from, to, change])];

@@ -49,7 +49,7 @@ function compare(wholes: readonly Figure[], parts: readonly Figure[]): Finding[]
   const larger = parts.find(({ value }) => value > whole);
   if (larger) {
     const message = {
-      zh: `“其中”的${larger.text}(${larger.subject})大于总数${total.text}(${total.subject})。`,
+      zh: `“其中”的${larger.text}（${larger.subject}）大于总数${total.text}（${total.subject}）。`,
       en: `The part ${larger.text} is larger than its total ${total.text}.`,
     };
     return [proseFinding("self-contradiction", "warning", message, [...wholes, larger])];
@@ -65,7 +65,7 @@ function compare(wholes: readonly Figure[], parts: readonly Figure[]): Finding[]
   if (rounding > parts.length + 1 && excess <= rounding / 2) return [];
   const terms = parts.map(({ text }) => text).join("+");
   const message = {
-    zh: `${terms}=${sum},超过总数${total.text}。`,
+    zh: `${terms}=${sum}，超过总数${total.text}。`,
     en: `${parts.map(({ text }) => text).join(" + ")} = ${sum}, more than the total ${total.text}.`,
   };
   return [proseFinding("ratio", "notice", message, [total, ...parts])];

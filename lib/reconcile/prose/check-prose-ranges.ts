@@ -39,7 +39,7 @@ function aboveWhole(figure: Figure): Finding | null {
   const { unit, value, role, subject, text } = figure;
   if (unit !== "%" || value <= 100 || role === "change" || !BOUNDED.test(subject)) return null;
   const message = {
-    zh: `${subject}为${text},超过了100%。`,
+    zh: `${subject}为${text}，超过了100%。`,
     en: `A share of ${text} is above 100 %.`,
   };
   return proseFinding("range", "warning", message, [figure]);
@@ -51,7 +51,7 @@ function brokenCount(figure: Figure, report: string): Finding | null {
   // 每千人口医师3.12人、护士3.68人: the mean is told once.
   if (MEAN.test(clauseBefore(report, figure))) return null;
   const message = {
-    zh: `${text}不是整数,而${unit}只能整计。`,
+    zh: `${text}不是整数，而${unit}只能整计。`,
     en: `${text} is not a whole number of things that come whole.`,
   };
   return proseFinding("range", "notice", message, [figure]);
@@ -62,7 +62,7 @@ function moneyWithoutUnit(figure: Figure, text: string): Finding | null {
   const after = text.slice(figure.at.end, figure.at.end + 14);
   if (!MONEY.test(figure.subject) && !MONEY_AFTER.test(after)) return null;
   const message = {
-    zh: `“${figure.text}”没有写明单位(元?)。`,
+    zh: `“${figure.text}”没有写明单位（元？）。`,
     en: `“${figure.text}” is an amount without a unit (yuan?).`,
   };
   return proseFinding("range", "notice", message, [figure]);

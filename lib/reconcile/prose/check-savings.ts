@@ -46,7 +46,7 @@ function checkTender(asked: Figure, following: readonly Figure[]): Finding[] {
     if (!agrees(computed, share.value, share.text)) {
       const shown = showComputed(computed, share.text);
       const message = {
-        zh: `${share.subject}写作${share.text},按所列金额计算为${shown}%。`,
+        zh: `${share.subject}写作${share.text}，按所列金额计算为${shown}%。`,
         en: `The share saved is printed as ${share.text}; the amounts give ${shown}%.`,
       };
       findings.push(proseFinding("ratio", "warning", message, [share, asked, ...following]));

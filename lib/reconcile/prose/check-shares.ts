@@ -56,7 +56,7 @@ function compare(share: Figure, { part, whole }: Pair): Finding[] {
   if (whole.value <= 0) return [];
   if (part.value > whole.value) {
     const message = {
-      zh: `“${part.text}”(${part.subject})大于它所属的“${whole.text}”(${whole.subject})。`,
+      zh: `“${part.text}”（${part.subject}）大于它所属的“${whole.text}”（${whole.subject}）。`,
       en: `The part ${part.text} is larger than the whole ${whole.text} it belongs to.`,
     };
     return [proseFinding("self-contradiction", "warning", message, [part, whole])];
@@ -65,7 +65,7 @@ function compare(share: Figure, { part, whole }: Pair): Finding[] {
   if (agreesAsShare(part, whole, share)) return [];
   const shown = showComputed(computed, share.text);
   const message = {
-    zh: `${share.subject}写作${share.text},而${part.text}÷${whole.text}=${shown}%。`,
+    zh: `${share.subject}写作${share.text}，而${part.text}÷${whole.text}=${shown}%。`,
     en: `The share is printed as ${share.text}, but ${part.text} of ${whole.text} is ${shown}%.`,
   };
   return [proseFinding("ratio", "warning", message, [share, part, whole])];

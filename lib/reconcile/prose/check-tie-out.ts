@@ -96,7 +96,7 @@ function finding(
   shown: string,
 ): Finding {
   const message = {
-    zh: `文中写${zh}${figure.text},表中为${shown}。`,
+    zh: `文中写${zh}${figure.text}，表中为${shown}。`,
     en: `The text says ${figure.text} ${en}; the table has ${shown}.`,
   };
   return { ...proseFinding("tieout", "warning", message, [figure]), cells: total.cells };

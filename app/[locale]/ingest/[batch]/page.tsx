@@ -93,7 +93,7 @@ export default async function BatchPage({ params, searchParams }: Props) {
       )}
       <BatchTable batch={batch.id} items={batch.items} locale={locale} />
       {!busy && (
-        <Section title={t("desk.saveMany")} lead={t("desk.saveMany.lead")}>
+        <Section title={t("desk.saveMany")} lead={ready > 0 ? t("desk.saveMany.lead") : undefined}>
           <SaveTogether
             batch={batch.id}
             token={access.formToken}

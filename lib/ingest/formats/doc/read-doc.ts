@@ -48,7 +48,7 @@ function read(bytes: Uint8Array, limits: Limits): ReadDocument {
         code: "low-confidence",
         severity: "warning",
         message: {
-          zh: "DOC 是旧格式,读取把握较低,请对照原文核对。",
+          zh: "DOC 是旧格式，读取把握较低，请对照原文核对。",
           en: "DOC is an old format and read with low confidence: compare it with the original.",
         },
         at: null,

@@ -39,7 +39,7 @@ function mentionNote({ at }: TranscriptionNote): Message {
     code: "transcription-note",
     severity: "notice",
     message: {
-      zh: "文首的转录说明不属于正文,未作读取。",
+      zh: "文首的转录说明不属于正文，未作读取。",
       en: "The transcription note at the head is no part of the document and was not read.",
     },
     at,
@@ -55,7 +55,7 @@ export function decodingMessages({ text, damaged, contradicts, encoding }: Decod
       code: "undecodable-bytes",
       severity: "warning",
       message: {
-        zh: `有 ${damaged.length} 处字节无法按 ${encoding} 解码,以 � 表示。`,
+        zh: `有 ${damaged.length} 处字节无法按 ${encoding} 解码，以 � 表示。`,
         en: `Bytes could not be decoded as ${encoding} in ${damaged.length} places; � stands there.`,
       },
       at: { start: first, end: Math.min(first + 1, text.length) },
@@ -66,7 +66,7 @@ export function decodingMessages({ text, damaged, contradicts, encoding }: Decod
       code: "encoding-contradicts",
       severity: "notice",
       message: {
-        zh: `文件声明的编码是 ${contradicts},内容实为 ${encoding}。`,
+        zh: `文件声明的编码是 ${contradicts}，内容实为 ${encoding}。`,
         en: `The document declares ${contradicts}; its bytes are ${encoding}.`,
       },
       at: null,

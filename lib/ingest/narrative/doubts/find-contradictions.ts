@@ -20,7 +20,7 @@ export function findContradictions(figures: readonly Figure[]): Finding[] {
       rule: "self-contradiction",
       severity: "warning",
       message: {
-        zh: `同一指标“${entry.label.zh}”在文中有不同的数:${sides.join("、")}。`,
+        zh: `同一指标“${entry.label.zh}”在文中有不同的数：${sides.join("、")}。`,
         en: `The text gives different values for “${entry.label.en}”: ${sides.join(", ")}.`,
       },
       cells: [],

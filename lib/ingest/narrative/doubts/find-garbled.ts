@@ -42,7 +42,7 @@ export function findGarbled(
       rule: "garbled-text",
       severity: "notice",
       message: {
-        zh: `“${quote}”不成词,疑为转载时混入的乱码;所在语句的其余部分通顺。`,
+        zh: `“${quote}”不成词，疑为转载时混入的乱码；所在语句的其余部分通顺。`,
         en: `“${quote}” forms no words; it looks like stray characters in an otherwise fluent sentence.`,
       },
       cells: [],

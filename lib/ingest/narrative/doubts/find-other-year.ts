@@ -50,7 +50,7 @@ export function findOtherYears(
         rule: "other-year",
         severity: "warning",
         message: {
-          zh: `${zh}是${stated}年,而报告的年度是${year}年。`,
+          zh: `${zh}是${stated}年，而报告的年度是${year}年。`,
           en: `${en} is in ${stated}, while the report is for ${year}.`,
         },
         cells: [],
