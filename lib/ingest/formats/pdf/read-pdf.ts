@@ -48,7 +48,9 @@ async function collectPages(
   deadline: Deadline,
 ): Promise<PageMarks[]> {
   if (pdf.numPages > limits.pages) {
-    throw new DocumentError("too-many-pages", { detail: { zh: `${pdf.numPages} 页`, en: `${pdf.numPages} pages` } });
+    throw new DocumentError("too-many-pages", {
+      detail: { zh: `${pdf.numPages} 页`, en: `${pdf.numPages} pages` },
+    });
   }
   const pages: PageMarks[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {

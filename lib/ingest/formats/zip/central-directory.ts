@@ -28,7 +28,9 @@ export function listEntries(bytes: Uint8Array, most: number): ZipEntry[] {
   let at = view.getUint32(end + 16, true);
   // 0xffff and 0xffffffff stand for ZIP64, which no report needs.
   if (count === 0xffff || at === 0xffffffff || count > most) {
-    throw new DocumentError("archive-too-large", { detail: { zh: `${count} 个文件`, en: `${count} files` } });
+    throw new DocumentError("archive-too-large", {
+      detail: { zh: `${count} 个文件`, en: `${count} files` },
+    });
   }
   const entries: ZipEntry[] = [];
   for (let i = 0; i < count; i += 1) {
