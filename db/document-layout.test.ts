@@ -9,7 +9,7 @@ import { readDocument } from "@/lib/ingest/formats";
 import { layoutOf } from "@/lib/ingest/layout-of";
 import { compress } from "./compression";
 import { packLayout, unpackLayout } from "./document-layout";
-import { readNumbers, writeNumbers } from "./numbers";
+import { NumberWriter, readNumbers } from "./numbers";
 
 /** To tenths of a point, as layouts are kept. */
 function rounded(layout: DocumentLayout | null): DocumentLayout | null {
@@ -33,7 +33,7 @@ describe("a layout", () => {
     expect(layout.tables.flatMap(({ cells }) => cells).length).toBeGreaterThan(200);
     const packed = packLayout(layout);
     expect(unpackLayout(packed)).toEqual(rounded(layout));
-    expect(compress(packed, Buffer.alloc(0)).length).toBeLessThan(most);
+    expect(packed.length).toBeLessThan(most);
   });
 
   it("of plain text is none", async () => {
@@ -41,21 +41,32 @@ describe("a layout", () => {
   });
 
   it("in the form of an earlier program is taken for none", () => {
-    expect(unpackLayout(Buffer.from('[{"start":0}]'))).toBeNull();
+    const boxes = Buffer.from('[{"start":0,"end":3,"page":1,"box":[70.9,72.3,201,12]}]');
+    expect(unpackLayout(compress(boxes, Buffer.alloc(0)))).toBeNull();
+    expect(unpackLayout(compress(boxes, boxes))).toBeNull();
     expect(unpackLayout(new Uint8Array())).toBeNull();
   });
 
   it("that is cut short is an error, not half a layout", () => {
     const packed = packLayout({ pages: [{ width: 1, height: 2 }], words: [], tables: [] });
-    expect(() => unpackLayout(packed.subarray(0, 3))).toThrow(RangeError);
+    expect(() => unpackLayout(packed.subarray(0, 3))).toThrow();
   });
 });
 
 describe("whole numbers", () => {
+  it("are as many as there are", () => {
+    const writer = new NumberWriter();
+    for (let i = 0; i < 20_000; i += 1) writer.write(i);
+    const next = readNumbers(writer.finish());
+    for (let i = 0; i < 20_000; i += 1) expect(next()).toBe(i);
+  });
+
   it("come back in their order", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -(2 ** 40), max: 2 ** 40 })), (numbers) => {
-        const next = readNumbers(writeNumbers(numbers));
+        const writer = new NumberWriter();
+        for (const number of numbers) writer.write(number);
+        const next = readNumbers(writer.finish());
         expect(numbers.map(() => next())).toEqual(numbers);
         expect(next).toThrow(RangeError);
       }),

@@ -3,11 +3,22 @@
  * from what the one before leads to expect: rows of a form are so alike that little is left of them
  * once they are compressed.
  */
-import type { Box, DocumentLayout, LayoutCell, LayoutTable, PlacedWords } from "@/lib/domain";
-import { readNumbers, writeNumbers } from "./numbers";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type {
+  Box,
+  DocumentLayout,
+  LayoutCell,
+  LayoutTable,
+  PageFrame,
+  PlacedWords,
+} from "@/lib/domain";
+import { NumberWriter, readNumbers } from "./numbers";
 
-/** First byte. Layouts of another version are taken for none: reading the file again makes them. */
-const VERSION = 2;
+/**
+ * First byte, before the compressed rest. No deflated bytes begin so: what earlier programs stored
+ * is told from it, and taken for none. Reading the file again makes it.
+ */
+const VERSION = 6;
 /** Steps a point. A tenth of a point is finer than any print. */
 const STEPS = 10;
 
@@ -16,8 +27,18 @@ const points = (count: number) => count / STEPS;
 
 type Field<T> = (item: T, before: T | undefined) => number;
 
-function column<T>(items: readonly T[], field: Field<T>): number[] {
-  return items.map((item, i) => field(item, items[i - 1]));
+function writeColumns<T>(
+  writer: NumberWriter,
+  items: readonly T[],
+  fields: readonly Field<T>[],
+): void {
+  for (const field of fields) {
+    let before: T | undefined;
+    for (const item of items) {
+      writer.write(field(item, before));
+      before = item;
+    }
+  }
 }
 
 const boxFields: Field<{ box: Box }>[] = [
@@ -31,6 +52,8 @@ const placeFields: Field<Pick<PlacedWords, "at">>[] = [
   ({ at }) => at.end - at.start,
 ];
 const pageField: Field<{ page: number }> = ({ page }, before) => page - (before?.page ?? 0);
+const wordFields: Field<PlacedWords>[] = [...placeFields, pageField, ...boxFields];
+const frameFields: Field<PageFrame>[] = [pageField, ...boxFields];
 const cellFields: Field<LayoutCell>[] = [
   ...placeFields,
   (cell, before) => cell.row - (before?.row ?? 0),
@@ -39,28 +62,28 @@ const cellFields: Field<LayoutCell>[] = [
   (cell) => cell.columnSpan - 1,
 ];
 
-function packTable({ rows, columns, ruled, cells }: LayoutTable): number[] {
+function writeTable(writer: NumberWriter, { rows, columns, ruled, cells }: LayoutTable): void {
   const frames = cells.flatMap(({ frame }) => frame ?? []);
   const framed = frames.length === cells.length;
-  return [
-    ...[rows, columns, ruled ? 1 : 0, cells.length, framed ? 1 : 0],
-    ...cellFields.flatMap((field) => column(cells, field)),
-    ...(framed ? [pageField, ...boxFields].flatMap((field) => column(frames, field)) : []),
-  ];
+  for (const each of [rows, columns, ruled ? 1 : 0, cells.length, framed ? 1 : 0]) {
+    writer.write(each);
+  }
+  writeColumns(writer, cells, cellFields);
+  if (framed) writeColumns(writer, frames, frameFields);
 }
 
-export function packLayout({ pages, words, tables }: DocumentLayout): Uint8Array {
-  return writeNumbers([
-    VERSION,
-    pages.length,
-    ...pages.flatMap(({ width, height }) => [steps(width), steps(height)]),
-    words.length,
-    ...[...placeFields, pageField, ...boxFields].flatMap((field) =>
-      column<PlacedWords>(words, field),
-    ),
-    tables.length,
-    ...tables.flatMap(packTable),
-  ]);
+export function packLayout({ pages, words, tables }: DocumentLayout): Buffer {
+  const writer = new NumberWriter();
+  writer.write(pages.length);
+  for (const { width, height } of pages) {
+    writer.write(steps(width));
+    writer.write(steps(height));
+  }
+  writer.write(words.length);
+  writeColumns(writer, words, wordFields);
+  writer.write(tables.length);
+  for (const table of tables) writeTable(writer, table);
+  return Buffer.concat([Buffer.of(VERSION), deflateRawSync(writer.finish())]);
 }
 
 type Next = () => number;
@@ -134,8 +157,8 @@ function unpackTable(next: Next): LayoutTable {
 
 /** Null for a layout of another version, as older programs wrote it. */
 export function unpackLayout(bytes: Uint8Array): DocumentLayout | null {
-  const next = readNumbers(bytes);
-  if (bytes.length === 0 || next() !== VERSION) return null;
+  if (bytes[0] !== VERSION) return null;
+  const next = readNumbers(inflateRawSync(bytes.subarray(1)));
   const pages = times(next(), () => ({ width: points(next()), height: points(next()) }));
   const count = next();
   const spans = unpackSpans(count, next);

@@ -39,7 +39,7 @@ export function unpackDocument(
   const mark = Buffer.from(document.bom ? [0xef, 0xbb, 0xbf] : []);
   return {
     text: utf8.toString("utf8"),
-    layout: document.layout ? unpackLayout(decompress(document.layout, dictionary)) : null,
+    layout: document.layout && unpackLayout(document.layout),
     original: document.original
       ? decompress(document.original, dictionary)
       : Buffer.concat([mark, utf8]),

@@ -38,9 +38,9 @@ function findSame(db: Database, { sha256 }: DocumentToSave, utf8: Buffer) {
   return text.equals(utf8) ? known : null;
 }
 
-function packed({ document }: DocumentToSave, dictionary: Buffer): Buffer | null {
+function packed({ document }: DocumentToSave): Buffer | null {
   const layout = layoutOf(document);
-  return layout && compress(packLayout(layout), dictionary);
+  return layout && packLayout(layout);
 }
 
 /** The same text in other places: a later reader knows better where it stands. */
@@ -49,7 +49,7 @@ function followLayout(
   known: NonNullable<ReturnType<typeof findSame>>,
   toSave: DocumentToSave,
 ): void {
-  const layout = packed(toSave, readDictionary(db, known.dictionary));
+  const layout = packed(toSave);
   if (layout === known.layout || (layout && known.layout?.equals(layout))) return;
   db.update(documents).set({ layout }).where(eq(documents.id, known.id)).run();
 }
@@ -77,7 +77,7 @@ export function saveDocument(db: Database, toSave: DocumentToSave): number {
     text: compress(utf8, dictionary.bytes),
     original: same ? null : compress(original, dictionary.bytes),
     bom: same && bom,
-    layout: packed(toSave, dictionary.bytes),
+    layout: packed(toSave),
     dictionary: dictionary.id,
   });
 }
