@@ -23,7 +23,7 @@ export function CitedNote({ source, reportHref, words, locale }: Props) {
       </p>
       <p className="mt-1">{label[locale]}</p>
       <p className="number mt-1 text-2xl font-bold">
-        <mark>{formatNumber(value, locale, unit)}</mark>
+        <mark className="bg-mark px-1 text-ink">{formatNumber(value, locale, unit)}</mark>
       </p>
       <dl className="mt-4 grid gap-3 text-sm">
         <div>

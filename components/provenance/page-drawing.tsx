@@ -5,6 +5,13 @@ import { placeAnchor } from "./source-text";
 /** Of a line's height: how far below its top the letters stand. */
 const BASELINE = 0.88;
 
+/** Around what is marked, so that the mark's edge is on no letter; in points. */
+const ROOM = 1.5;
+
+function withRoom({ x, y, width, height }: Box): Box {
+  return { x: x - ROOM, y: y - ROOM, width: width + 2 * ROOM, height: height + 2 * ROOM };
+}
+
 function Frame({ box, ...rest }: { box: Box } & React.SVGProps<SVGRectElement>) {
   const { x, y, width, height } = box;
   return <rect x={x} y={y} width={width} height={height} {...rest} />;
@@ -47,7 +54,7 @@ export function PageDrawing({ page, reportHref, caption }: Props) {
           <Frame key={index} box={box} className="page-frame" />
         ))}
         {marked.map((box, index) => (
-          <Frame key={index} box={box} className="page-mark" data-marked="" />
+          <Frame key={index} box={withRoom(box)} className="page-mark" data-marked="" />
         ))}
         {words.map(({ at, readAs, ...each }) =>
           readAs ? (

@@ -23,7 +23,7 @@ export function CitedList({ report, locale }: { report: ReportView; locale: Loca
         </thead>
         <tbody>
           {report.cited.map(({ measure, label, value, unit, url }) => (
-            <tr key={measure} id={citedAnchor(measure)}>
+            <tr key={measure} id={citedAnchor(measure)} className="figure-row">
               <th scope="row" className="font-normal">
                 {inLocale(label, locale)}
               </th>

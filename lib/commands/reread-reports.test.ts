@@ -112,6 +112,10 @@ describe("stored documents, read again", () => {
     const results = await rereadReports(db, { ...LATER, reader: "new" });
     expect(results).toMatchObject([{ outcome: "revised", report: id, revision: 2 }]);
     expect(standing(id)).toBe(right);
+    // The report's page lists the figures of the revision that stands: only those lead there.
+    const kinds = (revision: number) =>
+      new Set(readSource(db, id, revision)?.marks.map(({ kind }) => kind));
+    expect([kinds(1).has("figure"), kinds(2).has("figure")]).toEqual([false, true]);
     expect([count("revisions"), count("documents"), count("ingest_runs")]).toEqual([2, 1, 1]);
     const slug = id.slice(0, id.lastIndexOf("-"));
     const { year } = makeReport(3);

@@ -1,16 +1,19 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { openDatabase, type Database } from "@/db/open";
 import { ingestPaths } from "@/lib/commands";
-import { valueAt } from "@/lib/views";
+import { describeMeasure, valueAt } from "@/lib/views";
 import {
   readAgencies,
   readAgency,
+  readCitedSource,
   readComparison,
   readCoverage,
   readFindings,
   readIndicator,
   readIndicators,
   readOverview,
+  readPage,
+  readPlace,
   readReport,
   readReports,
   readSource,
@@ -213,6 +216,45 @@ describe("a report", () => {
         }
       }
     }
+  });
+
+  it("says of each cell and figure where it stands and what it was read as", () => {
+    const id = "sanya-business-environment-2024";
+    const view = readReport(db, id);
+    const cells = (view?.tablesView ?? []).flatMap((table) => Object.values(table.cells));
+    for (const cell of cells) {
+      const place = cell.at && readPlace(db, id, { at: cell.at });
+      expect(place).toMatchObject({ text: cell.text, readAs: { kind: "cell", id: cell.id } });
+      expect(place?.readAs?.label).toEqual(describeMeasure(cell.id)?.label);
+    }
+    const [figure] = view?.figuresList ?? [];
+    const at = figure?.at ?? { start: 0, end: 0 };
+    expect(readPlace(db, id, { at })?.readAs).toMatchObject({
+      kind: "figure",
+      id: "0",
+      label: { zh: figure?.subject },
+    });
+    expect(readPlace(db, id, { at: { start: 0, end: 1e6 } })).toBeNull();
+    expect(readPlace(db, "nobody-2020", { at })).toBeNull();
+    expect(readPage(db, id, { page: 1 })).toBeNull();
+  });
+
+  it("has a source for every figure people typed, wherever it is shown", () => {
+    const cited = readReports(db, { origin: "cited" }, { limit: 200, offset: 0 }).reports;
+    const agencies = [...new Set(cited.map(({ agency }) => agency.slug))];
+    const measures = [...new Set(cited.flatMap(({ id }) => readReport(db, id)?.cited ?? []))];
+    const { grid } = readComparison(db, {
+      agencies,
+      years: [2019, 2020, 2021, 2022, 2023, 2024, 2025],
+      measures: [...new Set(measures.map(({ measure }) => measure))],
+    });
+    const shown = grid.values.filter(({ origin }) => origin === "cited");
+    expect(shown.length).toBeGreaterThan(200);
+    for (const { source, value, measure } of shown) {
+      const found = readCitedSource(db, source?.report ?? "", source?.cited ?? "");
+      expect(found).toMatchObject({ value, measure, url: source?.url });
+    }
+    expect(readCitedSource(db, "xiamen-administrative-approval-2021", "no/such/cell")).toBeNull();
   });
 
   it("is null where there is none", () => {
