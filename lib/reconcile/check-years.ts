@@ -36,8 +36,9 @@ export function isComparedOverYears({
 }
 
 function mapOf(cells: readonly Cell[]): CellMap {
-  const compared = cells.filter(isComparedOverYears);
-  return new Map(compared.map((cell) => [cellId(cell), cell]));
+  const compared = new Map<CellId, Cell>();
+  for (const cell of cells) if (isComparedOverYears(cell)) compared.set(cellId(cell), cell);
+  return compared;
 }
 
 function isStated(side: FindingSide): boolean {
@@ -143,44 +144,38 @@ function inForce(pair: Pair): Finding[] {
   });
 }
 
-const idsOf = new Map<string, ReadonlySet<CellId>>();
+/** A cell whose leaps are looked at, and the cell that stands for it in the year before. */
+type Watched = { id: CellId; before: CellId };
+const watched = new Map<string, readonly Watched[]>();
 
-function hasCell(edition: Edition, table: TableId, id: CellId): boolean {
-  const key = `${edition} ${table}`;
-  const ids = idsOf.get(key) ?? new Set(formCells(edition, table).map((cell) => cell.id));
-  idsOf.set(key, ids);
-  return ids.has(id);
-}
-
-/** The cells whose leaps are looked at: those of table two, and the totals of the others. */
-const watched = new Map<string, readonly CellId[]>();
-
-function watchedCells(edition: Edition, table: TableId): readonly CellId[] {
-  const key = `${edition} ${table}`;
-  const known = watched.get(key);
-  if (known) return known;
-  const ids = formCells(edition, table)
-    .filter(({ column }) => table === "disclosure" || column.id === "total")
-    .map(({ id }) => id);
-  watched.set(key, ids);
-  return ids;
-}
-
-/** The cell that stands for it in the year before, or null where the series breaks. */
-function sameCellBefore({ previous }: Pair, id: CellId, table: TableId): CellId | null {
-  const edition = previous.editions[table];
-  if (!edition) return null;
-  if (hasCell(edition, table, id)) return id;
+/** Null where the series breaks. */
+function sameCellBefore(edition: Edition, table: TableId, id: CellId): CellId | null {
+  if (formCells(edition, table).some((cell) => cell.id === id)) return id;
   const [only, another] = (edition === "2019" && comparableIn2019(id)) || [];
   return only && !another ? only : null;
 }
 
-function outlierAt(pair: Pair, id: CellId, table: TableId): Finding[] {
+/** The cells of table two, and the totals of the others; made once for each pair of editions. */
+function watchedCells(before: Edition, now: Edition, table: TableId): readonly Watched[] {
+  const key = `${before} ${now} ${table}`;
+  const known = watched.get(key);
+  if (known) return known;
+  const found = formCells(now, table)
+    .filter(({ column }) => table === "disclosure" || column.id === "total")
+    .flatMap(({ id }) => {
+      const other = sameCellBefore(before, table, id);
+      return other ? [{ id, before: other }] : [];
+    });
+  watched.set(key, found);
+  return found;
+}
+
+function outlierAt(pair: Pair, { id, before: other }: Watched): Finding[] {
   const { previous, current, before, now } = pair;
-  const other = sameCellBefore(pair, id, table);
-  const [cell, cellBefore] = [now.get(id), other ? before.get(other) : undefined];
-  const [to, from] = [cell?.value ?? null, cellBefore?.value ?? null];
-  if (!cell || to === null || from === null || !other) return [];
+  const cell = now.get(id);
+  const to = cell?.value ?? null;
+  const from = before.get(other)?.value ?? null;
+  if (!cell || to === null || from === null) return [];
   const [low, high] = [Math.min(from, to), Math.max(from, to)];
   if (high - low < OUTLIER.by || high < low * OUTLIER.times) return [];
   const name = cellName(id);
@@ -206,9 +201,9 @@ function outlierAt(pair: Pair, id: CellId, table: TableId): Finding[] {
 /** Totals that leap or fall: a prompt to look again, never an error. */
 function outliers(pair: Pair): Finding[] {
   return (["disclosure", "requests", "review"] as const).flatMap((table) => {
-    const edition = pair.current.editions[table];
-    if (!edition) return [];
-    return watchedCells(edition, table).flatMap((id) => outlierAt(pair, id, table));
+    const [before, now] = [pair.previous.editions[table], pair.current.editions[table]];
+    if (!before || !now) return [];
+    return watchedCells(before, now, table).flatMap((each) => outlierAt(pair, each));
   });
 }
 

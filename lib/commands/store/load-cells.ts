@@ -32,7 +32,8 @@ function toCell(db: Database, [cell, code, value, text, start, length]: Row): Ce
   const status = STATUS_CODES[code] ?? "unreadable";
   const at = start === null ? null : { start, end: start + (length ?? 0) };
   const printed = text ?? plainText(status, value) ?? "";
-  return { ...cellPartsOf(db, cell), status, value, text: printed, at };
+  const { table, line, column } = cellPartsOf(db, cell);
+  return { table, line, column, status, value, text: printed, at };
 }
 
 /** The cells as they were read. */

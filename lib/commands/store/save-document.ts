@@ -1,9 +1,9 @@
 /** A read document → its row: text, original and layout, compressed; the same file and text once. */
-import { desc, eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { compress, decompress } from "@/db/compression";
 import { packLayout } from "@/db/document-layout";
 import type { Database } from "@/db/open";
-import { prepareInsert, prepareOnce } from "@/db/prepare";
+import { prepareInsert, prepareSql } from "@/db/prepare";
 import { documents } from "@/db/schema";
 import { readDictionary } from "@/db/stored-document";
 import { layoutOf } from "@/lib/ingest/layout-of";
@@ -20,19 +20,15 @@ export type DocumentToSave = {
 const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 const insert = prepareInsert(documents);
-const find = prepareOnce((db) =>
-  db
-    .select()
-    .from(documents)
-    .where(eq(documents.sha256, sql.placeholder("sha256")))
-    .orderBy(desc(documents.id))
-    .limit(1)
-    .prepare(),
+const findId = prepareSql<[string], { id: number }>(
+  "select id from documents where sha256 = ? order by id desc limit 1",
 );
 
 /** The stored document that is this file read to this text, or null. */
 function findSame(db: Database, { sha256 }: DocumentToSave, utf8: Buffer) {
-  const known = find(db).get({ sha256 });
+  const found = findId(db).get(sha256);
+  if (!found) return null;
+  const [known] = db.select().from(documents).where(eq(documents.id, found.id)).all();
   if (!known) return null;
   const text = decompress(known.text, readDictionary(db, known.dictionary));
   return text.equals(utf8) ? known : null;

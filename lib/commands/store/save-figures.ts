@@ -1,18 +1,12 @@
 /** Figures of the prose → rows, and the indicators' observations they give. */
-import { eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/open";
-import { prepareInsert, prepareOnce } from "@/db/prepare";
+import { prepareInsert, prepareSql } from "@/db/prepare";
 import { figures, observations } from "@/db/schema";
 import type { Figure } from "@/lib/domain";
 
 const insertFigure = prepareInsert(figures);
 const insertObservation = prepareInsert(observations);
-const clearObservations = prepareOnce((db) =>
-  db
-    .delete(observations)
-    .where(eq(observations.reportId, sql.placeholder("reportId")))
-    .prepare(),
-);
+const clearObservations = prepareSql<[number]>("delete from observations where report_id = ?");
 
 /** Writes a revision's figures in text order; returns their ids. */
 export function saveFigures(db: Database, revisionId: number, list: readonly Figure[]): number[] {
@@ -56,7 +50,7 @@ export function observe(list: readonly Figure[]): Observed[] {
 
 /** Replaces the report's observations by those of its current figures. */
 export function saveObservations(db: Database, reportId: number, list: readonly Figure[]): void {
-  clearObservations(db).run({ reportId });
+  clearObservations(db).run(reportId);
   const insert = insertObservation(db);
   for (const { indicator, figure, ordinal, contradicted } of observe(list)) {
     const { value, unit, qualifier, text, at } = figure;

@@ -1,7 +1,6 @@
 /** One reading of a document → a revision of its report with all its rows; and making it current. */
-import { eq, max, sql } from "drizzle-orm";
 import type { Database } from "@/db/open";
-import { prepareInsert, prepareOnce } from "@/db/prepare";
+import { prepareInsert, prepareSql } from "@/db/prepare";
 import { revisions } from "@/db/schema";
 import { maskOfTables } from "@/db/table-mask";
 import type { CellStatus } from "@/lib/domain";
@@ -22,17 +21,11 @@ export type ReadingOf = {
   identity: ReportIdentity;
 };
 
-const selectLast = prepareOnce((db) =>
-  db
-    .select({ number: max(revisions.number) })
-    .from(revisions)
-    .where(eq(revisions.reportId, sql.placeholder("reportId")))
-    .prepare(),
+const selectLast = prepareSql<[number], { number: number | null }>(
+  "select max(number) as number from revisions where report_id = ?",
 );
-const setCurrent = prepareOnce((db) =>
-  db.$client.prepare<[number, string | null, number]>(
-    "update reports set current_revision_id = ?, url = coalesce(?, url) where id = ?",
-  ),
+const setCurrent = prepareSql<[number, string | null, number]>(
+  "update reports set current_revision_id = ?, url = coalesce(?, url) where id = ?",
 );
 const insertRow = prepareInsert(revisions);
 
@@ -45,7 +38,7 @@ export function storeReading(
   const { parsed, checks } = read;
   const { report, cells, figures } = parsed;
   const documentId = saveDocument(db, read);
-  const number = (selectLast(db).get({ reportId })?.number ?? 0) + 1;
+  const number = (selectLast(db).get(reportId)?.number ?? 0) + 1;
   const countOf = (status: CellStatus) => cells.filter((cell) => cell.status === status).length;
   const id = insertRow(db)({
     reportId,
