@@ -92,5 +92,5 @@ function sum(ids: readonly MeasureId[], valueOf: ValueOf): Sum | null {
 export const NO_VALUE_LABELS: Record<NoValue, Bilingual> = {
   "not-stated": { zh: "所需的数没有写明", en: "A number it needs is not stated" },
   "nothing-to-divide-by": { zh: "分母为零", en: "Nothing to divide by" },
-  "part-exceeds-whole": { zh: "部分大于整体,数有误", en: "The part exceeds the whole" },
+  "part-exceeds-whole": { zh: "部分大于整体，数有误", en: "The part exceeds the whole" },
 };
