@@ -4,6 +4,8 @@ import { foldText } from "../document/fold";
 import { labelKey } from "./label-key";
 
 const byKey = new Map<string, Wording[]>();
+/** Every beginning of a key, the whole key too. */
+const beginnings = new Set<string>();
 /** Lengths of the keys that begin with a pair of characters. */
 const heads = new Map<string, Set<number>>();
 
@@ -18,6 +20,7 @@ function addKey(key: string, wording: Wording): void {
   const known = byKey.get(key);
   if (!known) byKey.set(key, [wording]);
   else if (!known.some((other) => sameMeaning(other, wording))) known.push(wording);
+  for (let length = 1; length <= key.length; length += 1) beginnings.add(key.slice(0, length));
   const pair = key.slice(0, 2);
   const lengths = heads.get(pair) ?? new Set();
   heads.set(pair, lengths.add(key.length));
@@ -30,6 +33,11 @@ function sameMeaning(a: Wording, b: Wording): boolean {
 /** What a key stands for; empty when no label has it. */
 export function findWordings(key: string): readonly Wording[] {
   return byKey.get(key) ?? [];
+}
+
+/** Whether a label's key begins so. */
+export function continuesLabel(key: string): boolean {
+  return beginnings.has(key);
 }
 
 const NONE: ReadonlySet<number> = new Set();

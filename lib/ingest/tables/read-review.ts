@@ -120,15 +120,26 @@ function assumedLeaves({ routes }: Header, rest: Item[], text: string): Leaf[] |
     (item): item is Occupant => item.kind === "value" || item.kind === "blank",
   );
   if (routes.length !== ROUTES.length || cells.length !== leaves.length) return null;
+  return addsUp(cells, text) ? leaves : null;
+}
+
+/** Whether the results of each route add up to its total. */
+function addsUp(cells: readonly Occupant[], text: string): boolean {
   const values = cells.map(({ at }) => readCellValue(text.slice(at.start, at.end)));
-  if (values.some(({ status }) => status === "unreadable")) return null;
-  const sums = ROUTES.every((_, i) => {
+  if (values.some(({ status }) => status === "unreadable")) return false;
+  return Array.from({ length: cells.length / RESULTS.length }).every((_, i) => {
     const row = values
       .slice(i * RESULTS.length, (i + 1) * RESULTS.length)
       .map(({ value }) => value ?? 0);
     return row.slice(0, -1).reduce((sum, one) => sum + one, 0) === row.at(-1);
   });
-  return sums ? leaves : null;
+}
+
+/** Over several lines, some holding more than one: a blank may be gone, and a mark be in two pieces. */
+function isWrapped(cells: readonly Occupant[]): boolean {
+  if (cells.some(({ kind, place, marked }) => kind === "blank" || place || marked)) return false;
+  const rows = new Set(cells.map(({ row }) => row)).size;
+  return rows > 1 && rows < cells.length;
 }
 
 /** Labels by their columns; as printed where pasted rows stand in one another's columns. */
@@ -163,7 +174,8 @@ function readCells(leaves: Leaf[], rest: Item[], text: string, said: Message[]):
   // A scraped row of results is as wide as the table: nothing fills it out, so a cell too many is a
   // stray one.
   const stray = cells.length > leaves.length && !cells[0]?.place && !cells.every(isBlank);
-  const placed = alignment.kind === "placed" && !stray && !broken ? alignment.cells : null;
+  const aligned = alignment.kind === "placed" && !stray && !broken ? alignment.cells : null;
+  const placed = aligned && (!isWrapped(aligned) || addsUp(aligned, text)) ? aligned : null;
   const whole = spanOf(cells.map(({ at }) => at));
   if (!placed) {
     said.push(

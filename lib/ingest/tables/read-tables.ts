@@ -17,6 +17,7 @@ import { readTall } from "./read-tall";
 import { readTurned } from "./read-turned";
 import { joinParts, type Part, type Reading } from "./readings";
 import { readCellValue } from "./cell-value";
+import { hasUnclaimed, refuseUnproven } from "./stray-values";
 import { splitSegments, type Segment } from "./segments";
 import { splitStretches, type Stretch } from "./stretches";
 import { tableMessages as messages } from "./table-messages";
@@ -28,6 +29,8 @@ export type LocatedTables = {
   stretches: Stretch[];
   /** Where the tables stand, with copies and stripped ones: none of it is prose. */
   spans: Span[];
+  /** Rows of numbers stand outside every table. */
+  unclaimed: boolean;
 };
 
 export type TablesReading = {
@@ -38,13 +41,15 @@ export type TablesReading = {
 
 /** Finds the tables. `folded` is the document's text folded. */
 export function locateTables(document: ReadDocument, folded: string): LocatedTables {
-  const stretches = splitStretches(resolveLabels(tokenize(document, folded)));
-  return { stretches, spans: stretches.filter(hasTableShape).map(spanOfStretch) };
+  const items = resolveLabels(tokenize(document, folded));
+  const stretches = splitStretches(items);
+  const spans = stretches.filter(hasTableShape).map(spanOfStretch);
+  return { stretches, spans, unclaimed: hasUnclaimed(items, stretches) };
 }
 
 /** Reads the tables found in `text`; `year` decides an edition last of all. */
 export function readTables(
-  { stretches }: LocatedTables,
+  { stretches, unclaimed }: LocatedTables,
   text: string,
   year: number | null,
 ): TablesReading {
@@ -59,7 +64,8 @@ export function readTables(
     const hint = result.editions.requests ?? result.editions.disclosure ?? byYear;
     const { parts, edition } = readParts(table, own, text, hint);
     const readings = joinParts(parts);
-    const chosen = chooseReading(table, readings, text);
+    const standing = chooseReading(table, readings, text);
+    const chosen = standing && refuseUnproven(table, standing, { stretches: own, unclaimed, text });
     if (!chosen) {
       const at = own.find(hasTableShape);
       const stripped = at !== undefined;
@@ -75,7 +81,7 @@ export function readTables(
     result.editions[table] = known;
     for (const each of read.cells) result.cells.push(each);
     for (const each of [...chosen.messages, ...read.messages]) result.messages.push(each);
-    for (const each of sayRepeats(table, readings, chosen, text)) result.messages.push(each);
+    for (const each of sayRepeats(table, readings, standing, text)) result.messages.push(each);
   }
   return result;
 }
@@ -139,6 +145,9 @@ function headsUnknown({ header }: Segment): boolean {
   return head >= 0 && header.slice(head).some(({ kind }) => kind === "unknown");
 }
 
+/** Rows longer than their header that damage may explain. */
+const FEW_LONG = 2;
+
 /**
  * Whether a header of fewer columns than the form's is the whole header: an issuer may print the
  * columns in several tables, but rows as wide as the form show that part of the header was lost.
@@ -147,6 +156,10 @@ function headsRows({ known }: Columns, { rows }: Segment): boolean {
   const width = formTable("2021", "requests").columns.length;
   if (known.length >= width) return true;
   const places = rows.map(({ rest }) => placesOf(rest)).filter((covered) => covered > 0);
+  // In plain lines blanks are dropped from most rows: a few with more cells show it as well.
+  const loose = rows.every(({ rest }) => rest.every(({ place, marked }) => !place && !marked));
+  const more = places.filter((covered) => covered > known.length && covered <= width);
+  if (loose && more.length > FEW_LONG) return false;
   return places.filter((covered) => covered >= width).length * 2 < places.length;
 }
 

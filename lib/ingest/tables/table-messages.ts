@@ -141,6 +141,15 @@ export const tableMessages = {
         : `${TABLE_NAMES[table].en} stands twice; the first complete one was read.`,
     );
   },
+  strayValues(table: TableId, at: Span | null): Message {
+    return say(
+      "stray-values",
+      "warning",
+      at,
+      `${TABLE_NAMES[table].zh}中有数字不属于任何一行,各格可能错行;不能由合计证明的行均未读取。`,
+      `${TABLE_NAMES[table].en} holds numbers that belong to no line, so cells may have slipped; lines that no sum proves were not read.`,
+    );
+  },
   editionUnknown(table: TableId, at: Span | null): Message {
     return say(
       "edition-unknown",

@@ -3,10 +3,13 @@ import type { Span } from "@/lib/domain";
 import { splitLines, trimSpan } from "../document/lines";
 import type { Grid, ReadDocument } from "../read-document";
 import { isValueText, readCellValue } from "./cell-value";
+import { labelKey } from "./label-key";
+import { findWordings } from "./label-lookup";
 import { isLabelRun } from "./label-runs";
 import { joinRepeats } from "./repeated-cells";
 import { gatherRows } from "./separated-rows";
 import type { TextToken, Token } from "./token";
+import { joinWrapped } from "./wrapped-labels";
 
 /** Longer than any label of the form with its bracketed note: prose. */
 const LONGEST_LABEL = 60;
@@ -27,15 +30,24 @@ export function tokenize(document: ReadDocument, original: string): Token[] {
   for (const block of document.blocks) {
     if (block.kind === "passage") {
       const lines = withoutRowMarks(folded, tableLines(folded, splitLines(folded, block.at)));
+      let run: Token[][] = [];
+      const close = () => {
+        for (const each of joinWrapped(folded, run)) tokens.push(each);
+        run = [];
+      };
       for (const part of gatherRows(folded, lines)) {
         const grid = "kind" in part ? part : null;
         const own = grid
           ? gridTokens(grid, folded, { row, index: grids })
           : lineTokens(folded, part as Span, row);
-        for (const each of own) tokens.push(each);
+        if (grid || own.some(endsTable)) {
+          close();
+          for (const each of own) tokens.push(each);
+        } else run.push(own);
         row += grid ? grid.rows : 1;
         grids += grid ? 1 : 0;
       }
+      close();
     } else {
       for (const each of gridTokens(block, folded, { row, index: grids })) tokens.push(each);
       row += block.rows;
@@ -43,6 +55,12 @@ export function tokenize(document: ReadDocument, original: string): Token[] {
     }
   }
   return tokens;
+}
+
+/** Prose, or the heading of a table or a clause. */
+function endsTable(token: Token): boolean {
+  if (token.kind !== "text") return token.kind === "break";
+  return findWordings(labelKey(token.folded)).some(({ role }) => role === "heading");
 }
 
 /** `<br>` in the cells of a Markdown table parts no cells: as many blanks. */
