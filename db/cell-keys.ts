@@ -1,5 +1,4 @@
 /** Cell ids ↔ the small integers they are stored under. */
-import { eq } from "drizzle-orm";
 import { cellId, parseCellId, type CellId, type TableId } from "@/lib/domain";
 import type { Database } from "./open";
 import { prepareSql } from "./prepare";
@@ -37,13 +36,18 @@ function remember({ keys, ids, parts, tables }: Known, key: number, id: CellId):
   lines.set(split.line, columns.set(split.column, key));
 }
 
+const insertKey = prepareSql<[string]>(
+  "insert into cell_keys (id) values (?) on conflict do nothing",
+);
+const selectKey = prepareSql<[string], { key: number }>("select key from cell_keys where id = ?");
+
 /** The key of a cell id; a new id gets the next key. Call within the writing transaction. */
 export function cellKey(db: Database, id: CellId): number {
   const held = known.get(db) ?? load(db);
   const key = held.keys.get(id);
   if (key !== undefined) return key;
-  db.insert(cellKeys).values({ id }).onConflictDoNothing().run();
-  const [row] = db.select().from(cellKeys).where(eq(cellKeys.id, id)).all();
+  insertKey(db).run(id);
+  const row = selectKey(db).get(id);
   if (!row) throw new Error(`No key for cell ${id}`);
   remember(held, row.key, id);
   return row.key;

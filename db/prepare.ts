@@ -2,7 +2,7 @@
  * Statements prepared once a database. Inserts go round Drizzle's query building, which costs more
  * than SQLite's own work, but take columns and codes from its schema all the same.
  */
-import { getTableColumns, getTableName, type InferInsertModel } from "drizzle-orm";
+import { Column, getTableColumns, getTableName, type InferInsertModel } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Database } from "./open";
 
@@ -39,23 +39,38 @@ function columnName({ name }: SQLiteColumn): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-type Columns = [string, SQLiteColumn][];
+/** `encode` is null where a value is stored as it is. */
+type ColumnToFill = {
+  key: string;
+  name: string;
+  encode: ((value: unknown) => unknown) | null;
+};
+type Columns = readonly ColumnToFill[];
 
 function columnsOf(table: SQLiteTable): Columns {
-  return Object.entries(getTableColumns(table)) as Columns;
+  return Object.entries(getTableColumns(table) as Record<string, SQLiteColumn>).map(
+    ([key, column]) => ({
+      key,
+      name: columnName(column),
+      encode:
+        column.mapToDriverValue === Column.prototype.mapToDriverValue
+          ? null
+          : (value) => column.mapToDriverValue(value),
+    }),
+  );
 }
 
 function insertText(table: SQLiteTable, columns: Columns, rows: number): string {
-  const names = columns.map(([, column]) => `"${columnName(column)}"`).join(", ");
+  const names = columns.map(({ name }) => `"${name}"`).join(", ");
   const marks = `(${columns.map(() => "?").join(", ")})`;
   const all = Array.from({ length: rows }, () => marks).join(", ");
   return `insert into "${getTableName(table)}" (${names}) values ${all}`;
 }
 
 function pushValues(values: unknown[], row: Record<string, unknown>, columns: Columns): void {
-  for (const [key, column] of columns) {
-    const value = row[key];
-    values.push(value === undefined || value === null ? null : column.mapToDriverValue(value));
+  for (const { key, encode } of columns) {
+    const value = row[key] ?? null;
+    values.push(value === null || encode === null ? value : encode(value));
   }
 }
 
@@ -73,7 +88,7 @@ export function prepareInsert<Table extends SQLiteTable>(
     return (row) => {
       const values: unknown[] = [];
       pushValues(values, row, columns);
-      return Number(statement.run(...values).lastInsertRowid);
+      return Number(statement.run(values).lastInsertRowid);
     };
   });
 }
@@ -95,7 +110,7 @@ export function prepareInsertMany<Table extends SQLiteTable>(
         const values: unknown[] = [];
         const size = from < full ? MANY : 1;
         for (const row of rows.slice(from, from + size)) pushValues(values, row, columns);
-        (size === 1 ? one : many).run(...values);
+        (size === 1 ? one : many).run(values);
       }
     };
   });

@@ -52,7 +52,12 @@ function fold(text: string): string {
 
 /** The text as the index takes it: words with blanks between, each once. */
 export function indexWords(text: string): string {
-  return [...new Set(wordsOf(fold(text)))].join(" ");
+  return indexFolded(foldText(text));
+}
+
+/** As `indexWords`, of a stretch of a text folded whole: folding goes unit by unit. */
+export function indexFolded(folded: string): string {
+  return [...new Set(wordsOf(folded.toLowerCase()))].join(" ");
 }
 
 /** What must all be there for a term to stand in a row: words, and the beginnings of words. */

@@ -2,12 +2,12 @@
 import type { Database } from "@/db/open";
 import { prepareSql } from "@/db/prepare";
 import { EDITION_CODES, REPORT_KIND_CODES } from "@/db/schema";
-import type { Cell, Edition } from "@/lib/domain";
+import type { Edition } from "@/lib/domain";
 import { checkYears, isComparedOverYears, type YearToCheck } from "@/lib/reconcile";
 import { loadCellsWhere } from "./load-cells";
 import { saveFindings } from "./save-findings";
 
-type Neighbour = YearToCheck & { revisionId: number };
+export type Neighbour = YearToCheck & { revisionId: number };
 type Code = number | null;
 type Row = { revisionId: number; disclosure: Code; requests: Code; review: Code };
 
@@ -23,13 +23,8 @@ const clearAcrossYears = prepareSql<[number]>(
   "delete from findings where revision_id = ? and across_years = 1",
 );
 
-/** The whole year's report; `cells` where they are at hand already. */
-function loadYear(
-  db: Database,
-  agencyId: number,
-  year: number,
-  cells?: readonly Cell[],
-): Neighbour | null {
+/** The whole year's report, with the cells that years are compared by. */
+function loadYear(db: Database, agencyId: number, year: number): Neighbour | null {
   const row = selectYear(db).get(agencyId, `${year}-01-01`, `${year}-12-31`);
   if (!row) return null;
   const { revisionId } = row;
@@ -43,21 +38,17 @@ function loadYear(
       requests: editionOf(row.requests),
       review: editionOf(row.review),
     },
-    cells: cells ?? loadCellsWhere(db, revisionId, isComparedOverYears),
+    cells: loadCellsWhere(db, revisionId, isComparedOverYears),
   };
 }
 
 /**
  * Runs the checks between years that a changed report takes part in: with the year before it, and
- * of the year after with it. `cells` are its own.
+ * of the year after with it.
  */
-export function checkNeighbours(
-  db: Database,
-  { agencyId, year, cells }: { agencyId: number; year: number; cells: readonly Cell[] },
-): void {
-  const before = loadYear(db, agencyId, year - 1);
-  const own = loadYear(db, agencyId, year, cells);
-  const after = loadYear(db, agencyId, year + 1);
+export function checkNeighbours(db: Database, agencyId: number, own: Neighbour): void {
+  const before = loadYear(db, agencyId, own.year - 1);
+  const after = loadYear(db, agencyId, own.year + 1);
   const pairs: [Neighbour | null, Neighbour | null][] = [
     [before, own],
     [own, after],

@@ -5,7 +5,8 @@ import { prepareInsert, prepareOnce } from "@/db/prepare";
 import { passages } from "@/db/schema";
 import type { Figure, Span } from "@/lib/domain";
 import { indicator } from "@/lib/indicators/catalogue";
-import { belongingWords, indexWords, type Belonging } from "@/lib/search";
+import { foldText } from "@/lib/ingest/document/fold";
+import { belongingWords, indexFolded, indexWords, type Belonging } from "@/lib/search";
 
 const SENTENCE_END = /[。！？；\n]/;
 
@@ -74,11 +75,12 @@ export function makeIndexRows(input: Omit<TextToIndex, "revisionId">): IndexRows
   const belongs = belongingWords(input.belonging).join(" ");
   const wordsOf = (body: string) => `${indexWords(body)} ${belongs}`;
   const heading = title ? [{ start: -1, length: title.length, words: wordsOf(title) }] : [];
+  const folded = foldText(text);
   const spans = cutPassages(text, prose);
   const passages = spans.map(({ start, end }) => ({
     start,
     length: end - start,
-    words: wordsOf(text.slice(start, end)),
+    words: `${indexFolded(folded.slice(start, end))} ${belongs}`,
   }));
   return {
     passages: [...heading, ...passages],

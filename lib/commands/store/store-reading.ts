@@ -101,6 +101,8 @@ export function makeCurrent(
   indexReading(db, read, stored, place);
   setCurrent(db).run(stored.id, url, reportId);
   if (identity.kind === "annual-disclosure" && isWholeYear(identity)) {
-    checkNeighbours(db, { agencyId: agency.id, year: identity.year, cells: read.parsed.cells });
+    const { cells, report } = read.parsed;
+    const own = { year: identity.year, revisionId: stored.id, editions: report.editions, cells };
+    checkNeighbours(db, agency.id, own);
   }
 }
