@@ -2,6 +2,7 @@
 import type { Cell, Figure, Finding, Message, ReportHead, Span } from "@/lib/domain";
 import { checkReport, type CheckResult } from "./check-report";
 import { doubtfulCells } from "./doubtful-cells";
+import { misreadCells } from "./misread-cells";
 import { checkProse } from "./prose";
 
 export type ReadingToCheck = {
@@ -22,7 +23,7 @@ export function checkReading(reading: ReadingToCheck): CheckResult {
   const { findings, checks } = checkReport({
     report: head,
     cells,
-    doubtful: doubtfulCells(cells, messages),
+    doubtful: new Set([...doubtfulCells(cells, messages), ...misreadCells(cells, text)]),
   });
   const told = checkProse({ head, cells, figures, text, prose });
   return { findings: [...findings, ...told, ...reading.findings], checks };
