@@ -40,9 +40,12 @@ export function unpackDocument(
   return {
     text: utf8.toString("utf8"),
     layout: document.layout && unpackLayout(document.layout),
-    original: document.original
-      ? decompress(document.original, dictionary)
-      : Buffer.concat([mark, utf8]),
+    // A large file: unpacked only for those who want it.
+    get original() {
+      return document.original
+        ? decompress(document.original, dictionary)
+        : Buffer.concat([mark, utf8]);
+    },
     fileName: document.fileName,
     sha256: document.sha256,
   };

@@ -1,12 +1,37 @@
 import type { Span } from "@/lib/domain";
-import { placeAnchor } from "./source-text";
 import type { SaidPlace } from "./describe-place";
+import { placeAnchor } from "./source-text";
 
-type Props = SaidPlace & {
-  reportHref: string;
-  words: { previous: string; next: string };
-  onMove: (to: Span) => void;
-};
+/** Where a place is, in words, with the heads of its row and column and what stands there. */
+export function PlaceWords({ said }: Pick<SaidPlace, "said">) {
+  return (
+    <>
+      <p>
+        <span className="font-semibold">{said.where}</span>
+        <span className="place-quote" lang="zh-CN">
+          {said.quote}
+        </span>
+      </p>
+      {said.heads && (
+        <p className="place-heads" lang="zh-CN">
+          {said.heads}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Back to the cell or figure that a place was read as. */
+export function PlaceBack({ place, said, reportHref }: SaidPlace & { reportHref: string }) {
+  if (!said.back || !place.readAs) return null;
+  return (
+    <p>
+      <a className="place" href={`${reportHref}#${placeAnchor(place.readAs)}`}>
+        {said.back}
+      </a>
+    </p>
+  );
+}
 
 type StepProps = { to: Span | null; label: string; mark: string; onMove: (to: Span) => void };
 
@@ -26,34 +51,17 @@ function Step({ to, label, mark, onMove }: StepProps) {
   );
 }
 
-/** Where a place is, in words; to the number before and after it, and back to its cell or figure. */
-export function PlaceBar({ place, said, reportHref, words, onMove }: Props) {
+type StepsProps = Pick<SaidPlace, "place"> & {
+  words: { previous: string; next: string };
+  onMove: (to: Span) => void;
+};
+
+/** To the number before and after a place. */
+export function PlaceSteps({ place, words, onMove }: StepsProps) {
   return (
-    <div className="flex items-start gap-3 pt-2">
-      <div className="min-w-0 flex-1 text-sm">
-        <p>
-          <span className="font-semibold">{said.where}</span>
-          <span className="place-quote" lang="zh-CN">
-            {said.quote}
-          </span>
-        </p>
-        {said.heads && (
-          <p className="place-heads" lang="zh-CN">
-            {said.heads}
-          </p>
-        )}
-        {said.back && place.readAs && (
-          <p>
-            <a className="place" href={`${reportHref}#${placeAnchor(place.readAs)}`}>
-              {said.back}
-            </a>
-          </p>
-        )}
-      </div>
-      <div className="flex">
-        <Step to={place.previous} label={words.previous} mark="‹" onMove={onMove} />
-        <Step to={place.next} label={words.next} mark="›" onMove={onMove} />
-      </div>
+    <div className="flex">
+      <Step to={place.previous} label={words.previous} mark="‹" onMove={onMove} />
+      <Step to={place.next} label={words.next} mark="›" onMove={onMove} />
     </div>
   );
 }

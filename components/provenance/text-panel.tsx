@@ -5,7 +5,7 @@ import type { Locale, Span } from "@/lib/domain";
 import type { SourceView } from "@/lib/views";
 import type { SaidPlace } from "./describe-place";
 import { FileLine } from "./file-line";
-import { PlaceBar } from "./place-bar";
+import { PlaceBack, PlaceSteps, PlaceWords } from "./place-bar";
 import { PlaceExcerpt } from "./place-excerpt";
 import type { SourcePanelWords } from "./source-panel";
 import { SourceText } from "./source-text";
@@ -47,12 +47,18 @@ export function TextPanel({ text, place, at, report, words, locale, onMove }: Pr
       {view && (
         <FileLine source={view} page={said?.place.page?.page} words={words} locale={locale} />
       )}
-      {/* Always there, so that what comes into it is spoken. */}
-      <div role="status" className="border-b border-line px-5 pb-3">
-        {source.failed && <p className="pt-3 text-sm text-muted">{words.failed}</p>}
-        {!view && !source.failed && <p className="pt-3 text-sm text-muted">{words.loading}</p>}
-        {said && <PlaceBar {...said} reportHref={report} words={words} onMove={onMove} />}
-        {view?.placeless && <p className="mt-2 text-xs text-muted">{words.placeless}</p>}
+      <div className="flex items-start gap-3 border-b border-line px-5 pt-2 pb-3">
+        <div className="min-w-0 flex-1 text-sm">
+          {/* Always there, so that what comes into it is spoken. */}
+          <div role="status">
+            {source.failed && <p className="text-muted">{words.failed}</p>}
+            {!view && !source.failed && <p className="text-muted">{words.loading}</p>}
+            {said && <PlaceWords said={said.said} />}
+            {view?.placeless && <p className="mt-2 text-xs text-muted">{words.placeless}</p>}
+          </div>
+          {said && <PlaceBack {...said} reportHref={report} />}
+        </div>
+        {said && <PlaceSteps place={said.place} words={words} onMove={onMove} />}
       </div>
       <div ref={body} className="source-parts">
         {said && <PlaceExcerpt {...said} reportHref={report} />}
