@@ -69,7 +69,7 @@ test("the form of 2019 is drawn with its own columns", async ({ page }) => {
 
 test("tables without numbers are missing, never zero", async ({ page }) => {
   await page.goto("/zh/reports/haikou-government-2020");
-  await expect(page.getByText("没有就是没有，不作零计。")).toHaveCount(3);
+  await expect(page.getByText("表中各项都是缺失，不作零计。")).toBeVisible();
   await expect(page.getByRole("table", { name: /表三/ })).toHaveCount(0);
 });
 
@@ -173,7 +173,7 @@ test("the picker finds 三亚 by its initials, and drops a body by keyboard", as
 test("findings say what does not agree, and where", async ({ page }) => {
   await page.goto("/zh");
   await page.getByRole("link", { name: "全部疑点" }).click();
-  await page.getByLabel("规则").selectOption("other-year");
+  await page.getByRole("combobox", { name: "规则" }).selectOption("other-year");
   await expect(page).toHaveURL(/rule=other-year/);
   const finding = page.getByRole("article").first();
   await expect(finding).toContainText("2023");
