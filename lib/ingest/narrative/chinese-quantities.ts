@@ -1,5 +1,5 @@
 /**
- * Finds quantities written in Chinese numerals, where they clearly count: shares (百分之九十五) and
+ * Finds quantities written in Chinese numerals, where they clearly count: shares (百分之九十五, 近七成) and
  * numbers from eleven up before a measure word of things (二十三件). Smaller ones are as often part
  * of a name (一件事, 三类人员, 四级联动) and are left alone.
  */
@@ -8,6 +8,12 @@ import type { Quantity } from "./quantity";
 import { readUnit } from "./read-unit";
 
 const SHARE = /(百|千)分之([一二三四五六七八九十百零〇点]+)/g;
+/**
+ * 三成, 九成五, 近八成: tenths, given as a percentage. 成 begins many words (成员, 成立, 成功) and
+ * follows numbers in others (一成不变, 七成新); after 不, 完 or another number it is no tenth.
+ */
+const TENTHS =
+  /(?<![一二两三四五六七八九十百千万第\d])([一二两三四五六七八九])成([一二三四五六七八九半])?(?![员立果功效本都长就品套语熟交型不变新份堂像片绩因分年批册家项次个]|为(?!(?:女|男|青|老|本))|人(?!口|员|以|群|次))/g;
 const NUMERAL = /[一二两三四五六七八九十百千万零〇]{2,}(?:余|多)?/g;
 const DIGITS = "零一二三四五六七八九";
 const SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
@@ -36,6 +42,23 @@ export function scanChineseQuantities(
       if (value === null || mask[at]) continue;
       const unit = match[1] === "千" ? "‰" : "%";
       found.push({ start: at, end: at + match[0].length, value, unit, kind: "share", open: false });
+    }
+    for (const match of text.matchAll(TENTHS)) {
+      if (found.length >= most) break;
+      const at = start + match.index;
+      if (mask[at]) continue;
+      const [whole = "", more = ""] = [match[1], match[2]];
+      const value =
+        DIGITS.indexOf(whole === "两" ? "二" : whole) * 10 +
+        (more === "半" ? 5 : Math.max(0, DIGITS.indexOf(more || "零")));
+      found.push({
+        start: at,
+        end: at + match[0].length,
+        value,
+        unit: "%",
+        kind: "share",
+        open: false,
+      });
     }
     for (const match of text.matchAll(NUMERAL)) {
       if (found.length >= most) break;

@@ -63,6 +63,8 @@ const counts = words("count", [
   { word: "个位次", unit: "位次" },
   { word: "个名次", unit: "名次" },
   "位次",
+  "批次/千人",
+  "米/秒",
   { word: "个(项)", unit: "个" },
   { word: "项(个)", unit: "项" },
   { word: "个(次)", unit: "个次" },

@@ -30,6 +30,12 @@ export const NAME_PATTERNS: readonly NamePattern[] = [
     against: ["(2024件)"],
   },
   {
+    name: "peoples of the country",
+    pattern: /56个(?:兄弟)?民族/g,
+    examples: ["⟦56个民族⟧的群众"],
+    against: ["12个民族村"],
+  },
+  {
     name: "ordinal",
     pattern:
       /第\s*\d+(?:\s*[-~至、,和]\s*(?:第\s*)?\d+(?=\s*[条款项期届批号章节类位名轮版]))*(?:\.\d+)?/g,

@@ -19,7 +19,7 @@ export const CHANGE_NOUN =
 
 /** The verb right before the number: 增长了约12%. */
 export const CHANGE_BEFORE = new RegExp(
-  `(?<!新|减税)(?:${CHANGE_VERBS}|同比多|同比少|短收|增收|少收)(?:幅度)?(?:分别)?(?:了|约|近|超过?|达到?|将近|逾|不低于|至少)*$`,
+  `(?<!新|减税)(?:${CHANGE_VERBS}|同比多|同比少|短收|增收|少收|增产|减产|偏多|偏少|偏高|偏低)(?:幅度)?(?:分别)?(?:了|约|近|超过?|达到?|将近|逾|不低于|至少)*$`,
 );
 
 /** 优化12条, 精简8项: counts of what was worked on, not differences. */
@@ -27,7 +27,7 @@ export const WORKED_ON = /(?:优化|调整|精简|扩展|拓展|压减|压缩|�
 
 /** Compared with another time: whatever verb of change follows, the number is the difference. */
 export const COMPARED = new RegExp(
-  `(?:同比|环比|较(?![为好大多高快强低])|比(?![例率赛对重如武价选照]))[^,。;]{0,24}?(?:${CHANGE_VERBS}|多|少)`,
+  `(?:同比|环比|较(?![为好大多高快强低])|比(?![例率赛对重如武价选照]))[^,。;]{0,24}?(?:${CHANGE_VERBS}|偏高|偏低|多|少)`,
 );
 
 /** Set against the legal limit, not against an earlier state. */
@@ -42,7 +42,7 @@ export const PLAN_AMOUNT = /(?:年度|全年|年初)(?:计[划画]|目标)(?:投
 
 /** What goes on through the clauses that follow: 力争新建公园6个,新增绿地30公顷. */
 export const PLAN_GOES_ON =
-  /力争|争取(?!上级|中央|省|到|各级|专项|资金|国家|了|各类)|确保|拟(?!定|合|稿|态|批准|审批|作出|录用|任职)/;
+  /力争|(?:明年|下一年度?)计[划画]|争取(?!上级|中央|省|到|各级|专项|资金|国家|了|各类)|确保|拟(?!定|合|稿|态|批准|审批|作出|录用|任职)/;
 
 /** A clause that is no part of the plan before it. */
 export const PLAN_STOPS = /已|目前|实际|去年|上年|现有|截至|累计|占|同比|较|比(?![例率])|其中/;
