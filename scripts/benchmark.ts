@@ -79,16 +79,6 @@ const saving = await measure(() => {
 say("stored, each report a transaction (save)", saving);
 closeDatabase(saved);
 
-const ingested = openNew("ingested");
-const outcomes = new Map<string, number>();
-const ingesting = await measure(async () => {
-  for (const { bytes: content, fileName } of files) {
-    const { outcome } = await ingestDocument(ingested, { bytes: content, fileName, now });
-    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-  }
-});
-say("taken in (parse and save)", ingesting);
-
 const words: Record<string, [number, string][]> = { passage_index: [], figure_index: [] };
 const add = (index: string, row: string) => {
   const list = words[index];
@@ -107,6 +97,19 @@ for (const { parsed: read, document, prose } of parsed) {
   for (const row of made.passages) add("passage_index", row.words);
   for (const row of made.figures) add("figure_index", row);
 }
+// What has been read is let go: kept, it would burden the memory of the run that comes.
+parsed = [];
+
+const ingested = openNew("ingested");
+const outcomes = new Map<string, number>();
+const ingesting = await measure(async () => {
+  for (const { bytes: content, fileName } of files) {
+    const { outcome } = await ingestDocument(ingested, { bytes: content, fileName, now });
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+  }
+});
+say("taken in (parse and save)", ingesting);
+
 const rows = takeRows(ingested, words);
 const floorDb = openDatabase(path.join(folder, "floor.sqlite"));
 const floor = await measure(() => insertRaw(floorDb, rows));

@@ -4,6 +4,7 @@
  */
 import type { CellStatus } from "@/lib/domain";
 import { foldText } from "../document/fold";
+import { remember } from "../document/remember";
 
 /** What a column holds: a count, an increase or decrease (2019), or money in 万元. */
 export type CellKind = "count" | "change" | "money";
@@ -122,12 +123,12 @@ export function headerUnit(text: string): string | null {
 }
 
 /** Whether a text can stand in a value cell by itself: a number, or a blank mark. */
-export function isValueText(folded: string): boolean {
+export const isValueText = remember((folded: string): boolean => {
   const first = folded.charCodeAt(0);
   // Most of a document begins with a Chinese character that is neither sign nor mark.
   if (first > 0x2fff && !/^[无暂空零〇增减升降]/.test(folded)) return false;
   return readCellValue(folded, "change").status !== "unreadable" || isMoney(folded);
-}
+});
 
 function isMoney(folded: string): boolean {
   return readCellValue(folded, "money").status !== "unreadable";

@@ -1,4 +1,5 @@
 /** A printed label → the key it is compared by: no blanks, punctuation, numbering or unit notes. */
+import { remember } from "../document/remember";
 
 /** (一) 1. 1、 一、 第一 and ①: issuers number the same line differently, and numbering restarts. */
 const NUMBERING =
@@ -22,11 +23,11 @@ const KEPT = /[0-9A-Za-z\u3400-\u9fff]/;
 export type LabelKey = {
   key: string;
   /** Where each unit of the key stands in the text it was made from. */
-  places: number[];
+  places: readonly number[];
 };
 
 /** The key of a folded text; with the places of its characters, for labels broken over cells. */
-export function labelKeyWithPlaces(printed: string): LabelKey {
+export const labelKeyWithPlaces = remember((printed: string): LabelKey => {
   const folded = CONVERTED.reduce((text, [from, to]) => text.replace(from, to), printed);
   const dropped = new Set<number>();
   for (const pattern of [UNIT_NOTE, YEAR_NOTE, NUMBERING]) {
@@ -43,7 +44,7 @@ export function labelKeyWithPlaces(printed: string): LabelKey {
     places.push(i);
   }
   return { key, places };
-}
+});
 
 export function labelKey(folded: string): string {
   return labelKeyWithPlaces(folded).key;

@@ -3,6 +3,7 @@
  * be glued in one (三、本年度办理结果(一)予以公开), so the run's keys are joined and tiled with
  * known labels; a token that is not covered whole stays unknown.
  */
+import { remember } from "../document/remember";
 import { findWordings, lengthsAfter } from "./label-lookup";
 import { bareLabelKey, labelKeyWithPlaces, type LabelKey } from "./label-key";
 import type { Item, LabelItem, TextToken, Token, UnknownItem } from "./token";
@@ -31,13 +32,10 @@ export function resolveLabels(tokens: readonly Token[]): Item[] {
 
 /** Whether words are one label or several without a break: 三、本年度办理结果(一)予以公开. */
 export function isLabelRun(folded: string): boolean {
-  const { key, places } = keyOf(folded);
+  const { key } = keyOf(folded);
   if (key === "") return false;
   if (findWordings(key).length > 0) return true;
-  const steps = tile(
-    key,
-    places.map((place) => ({ token: 0, place })),
-  );
+  const steps = tileAlone(key);
   for (let end = key.length; end > 0;) {
     const step = steps[end];
     if (!step?.label) return false;
@@ -72,8 +70,16 @@ function tileRun(run: TextToken[]): Item[] {
     key += keyed.key;
     keyed.places.forEach((place) => units.push({ token: index, place }));
   });
-  return toItems(run, key, units, tile(key, units));
+  return toItems(run, key, units, run.length === 1 ? tileAlone(key) : tile(key, units));
 }
+
+/** The tiling of a key that stands in one token: where it is cut does not depend on the document. */
+const tileAlone = remember((key): readonly (Step | undefined)[] =>
+  tile(
+    key,
+    Array.from(key, (_, place) => ({ token: 0, place })),
+  ),
+);
 
 /** Cheapest tiling of a key, as the step that leads to each position reached. */
 function tile(key: string, units: Unit[]): (Step | undefined)[] {
@@ -103,7 +109,12 @@ function tile(key: string, units: Unit[]): (Step | undefined)[] {
   return best;
 }
 
-function toItems(run: TextToken[], key: string, units: Unit[], best: (Step | undefined)[]): Item[] {
+function toItems(
+  run: TextToken[],
+  key: string,
+  units: Unit[],
+  best: readonly (Step | undefined)[],
+): Item[] {
   const items: Item[] = [];
   for (let end = key.length; end > 0;) {
     const step = best[end];

@@ -71,7 +71,7 @@ export class FlowBuilder {
   }
 
   /** The cell begun, or null outside any table: there it only ends a line. */
-  openCell(span: { rowSpan: number; columnSpan: number }): FlowCell | null {
+  openCell({ rowSpan, columnSpan }: { rowSpan: number; columnSpan: number }): FlowCell | null {
     const table = this.current();
     if (!table) {
       this.endLine();
@@ -79,7 +79,7 @@ export class FlowBuilder {
     }
     this.closeCell();
     if (table.table.rows.length === 0) table.table.rows.push([]);
-    table.cell = { ...span, flow: [], picture: false };
+    table.cell = { rowSpan, columnSpan, flow: [], picture: false };
     table.table.rows.at(-1)?.push(table.cell);
     return table.cell;
   }
