@@ -1,8 +1,11 @@
 /** Bringing a report in: the screener before anything is saved, the change, the correction. */
 import { spawn, type ChildProcess } from "node:child_process";
-import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import type { Page } from "@playwright/test";
+import { violationsOf } from "./accessible";
+import { tabTo } from "./keyboard";
 import { expect, test } from "./page-test";
 
 // Axe takes its time over two tables and their source on a busy machine.
@@ -33,9 +36,7 @@ async function bring(page: Page, files: ReturnType<typeof changedReport>[]) {
 }
 
 async function expectAccessible(page: Page) {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")}`)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 }
 
 // They write, so they have a server and a database of their own, and take turns at it.
@@ -166,6 +167,51 @@ test.describe.serial("at the desk", () => {
     });
     expect(answer.status()).toBe(409);
     expect((await answer.json()).error.code).toBe("warnings-open");
+  });
+
+  test("by keyboard alone: sign in, paste, tick off, save", async ({ page }) => {
+    await page.goto("/en/sign-in");
+    await tabTo(page, page.getByLabel("Password or token"));
+    await page.keyboard.type(PASSWORD);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/en\/ingest$/);
+    await tabTo(page, page.getByLabel("Or paste a report's text"));
+    await page.keyboard.insertText(changedReport(8).buffer.toString("utf8"));
+    await tabTo(page, page.getByRole("button", { name: "Read and check" }));
+    await page.keyboard.press("Enter");
+    const file = page.getByRole("link", { name: "pasted.txt" });
+    await expect(file).toBeVisible();
+    await tabTo(page, file);
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { name: "Screener" })).toBeVisible();
+    const boxes = await page.getByRole("checkbox", { name: /^Seen/ }).all();
+    expect(boxes.length).toBeGreaterThan(0);
+    for (const box of boxes) {
+      await tabTo(page, box);
+      await page.keyboard.press("Space");
+    }
+    await tabTo(page, page.getByRole("button", { name: "Save this report" }));
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("row", { name: /pasted\.txt/ })).toContainText("Open the report");
+  });
+
+  test("a folder's files are brought in, without what the system left in it", async ({ page }) => {
+    await signIn(page);
+    const dropped = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(["text of no report"], "note.txt"));
+      return transfer;
+    });
+    await page.dispatchEvent(".drop-zone", "drop", { dataTransfer: dropped });
+    await page.waitForURL(/\/en\/ingest\/[0-9a-f]{24}$/);
+    await expect(page.getByRole("rowheader", { name: /note\.txt/ })).toBeVisible();
+    await page.goto("/en/ingest");
+    const folder = mkdtempSync(path.join(tmpdir(), "gongkai-folder-"));
+    mkdirSync(path.join(folder, "inner"));
+    writeFileSync(path.join(folder, "inner", "note.txt"), "text of no report");
+    writeFileSync(path.join(folder, ".DS_Store"), "left by a system");
+    await page.getByLabel("Choose a folder").setInputFiles(folder);
+    await expect(page.getByText("Files chosen (1):")).toBeVisible();
   });
 
   test("a correction stands beside the reading, in the API too, and can be undone", async ({
