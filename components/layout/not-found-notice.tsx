@@ -13,7 +13,7 @@ export function NotFoundNotice({ title, body, home, agencies }: Props) {
   const locale = isLocale(asked) ? asked : DEFAULT_LOCALE;
   return (
     <div className="page">
-      <p aria-hidden="true" className="number mt-16 text-4xl font-bold text-line">
+      <p aria-hidden="true" className="number mt-16 text-4xl font-bold text-muted">
         404
       </p>
       <h1 className="mt-4">{title[locale]}</h1>
