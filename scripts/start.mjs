@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { digestSources, isBuilt, stampBuild } from "./build-stamp.mjs";
+import { followParent } from "./follow-parent.mjs";
 import { ensurePackages, root } from "./setup.mjs";
 
 let child = null;
@@ -30,6 +31,7 @@ function run(args, failure) {
   });
 }
 
+followParent();
 ensurePackages();
 // A path on the command line's own terms: relative to where the command was typed.
 if (process.env.DATABASE_PATH && process.env.DATABASE_PATH !== ":memory:") {

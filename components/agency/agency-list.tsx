@@ -30,7 +30,7 @@ function YearMark({ year, reports, locale }: CoverageCell & { locale: Locale }) 
 /** Agencies of one city, each with the years the collection has. */
 export function AgencyList({ entries, locale }: { entries: Entry[]; locale: Locale }) {
   return (
-    <ul className="columns-[22rem] gap-x-14">
+    <ul className="columns-[22rem] gap-x-14 print:columns-2">
       {entries.map(({ agency, cells }) => (
         <li
           key={agency.slug}
