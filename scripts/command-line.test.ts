@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { ParsedReport } from "@/lib/domain";
+import { parsedReportShape } from "./parsed-report-shape";
 
 const root = path.resolve(import.meta.dirname, "..");
 const folder = mkdtempSync(path.join(tmpdir(), "gongkai-command-line-"));
@@ -39,8 +40,7 @@ describe.concurrent("parse", { timeout: 120_000 }, () => {
     const file = bundled("xiamen-administrative-approval-2020.txt");
     const { code, out } = await run("parse", [file]);
     expect(code).toBe(0);
-    const parsed = JSON.parse(out) as ParsedReport;
-    expect(Object.keys(parsed)).toEqual(["report", "cells", "figures", "findings", "messages"]);
+    const parsed: ParsedReport = parsedReportShape.parse(JSON.parse(out));
     expect(parsed.report).toMatchObject({ city: "xiamen", year: 2020, kind: "annual-disclosure" });
     expect(parsed.cells).toHaveLength(198);
     const text = readFileSync(file, "utf8");

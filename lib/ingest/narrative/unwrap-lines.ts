@@ -40,7 +40,8 @@ export function unwrapLines(text: string, copy: string, prose: readonly Span[]):
   const breaks = prose
     .flatMap((span) => [...softBreaks(text, copy, span), ...numberSpaces(copy, span)])
     .sort((a, b) => a.start - b.start);
-  if (breaks.length === 0) return { copy, prose: [...prose], toDocument: (span) => span };
+  if (breaks.length === 0)
+    return { copy, prose: [...prose], toDocument: ({ start, end }) => ({ start, end }) };
   const cuts = index(breaks);
   const pieces: string[] = [];
   let from = 0;
