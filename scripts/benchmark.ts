@@ -17,7 +17,7 @@ import {
 } from "@/lib/commands";
 import { makeIndexRows } from "@/lib/commands/store/index-text";
 import { makeFiles, type MadeFile } from "./benchmark/made-files";
-import { countRows, insertRaw, takeRows } from "./benchmark/raw-floor";
+import { countRows, insertRaw, insertRawByReport, takeRows } from "./benchmark/raw-floor";
 
 const count = Number(process.argv[2] ?? 1000);
 const folder = mkdtempSync(path.join(os.tmpdir(), "gongkai-benchmark-"));
@@ -115,12 +115,17 @@ const floorDb = openDatabase(path.join(folder, "floor.sqlite"));
 const floor = await measure(() => insertRaw(floorDb, rows));
 say("the same rows inserted raw (floor)", floor);
 closeDatabase(floorDb);
+const apartDb = openDatabase(path.join(folder, "apart.sqlite"));
+const apart = await measure(() => insertRawByReport(apartDb, rows));
+say("the same, each report a transaction", apart);
+closeDatabase(apartDb);
 
 console.log(`\n${countRows(rows)} rows, ${(countRows(rows) / count).toFixed(0)} a report`);
 console.log(`outcomes: ${[...outcomes].map(([outcome, n]) => `${outcome} ${n}`).join(", ")}`);
-const over = (cost: Cost) =>
-  `${(cost.wall / floor.wall).toFixed(2)} by wall time, ${(cost.cpu / floor.cpu).toFixed(2)} by CPU time`;
+const over = (cost: Cost, base = floor) =>
+  `${(cost.wall / base.wall).toFixed(2)} by wall time, ${(cost.cpu / base.cpu).toFixed(2)} by CPU time`;
 console.log(`save / floor            ${over(saving)}`);
+console.log(`save / floor by report  ${over(saving, apart)}`);
 console.log(`parse and save / floor  ${over(ingesting)}`);
 ingested.$client.pragma("wal_checkpoint(TRUNCATE)");
 ingested.$client.exec("vacuum");
