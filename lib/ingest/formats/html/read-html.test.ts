@@ -26,6 +26,12 @@ describe("an HTML page's text", () => {
        <script>五</script><style>六</style><noscript>七</noscript><select><option>八</select><!-- 九 -->`,
       "一\n",
     ],
+    [
+      "shows figures filled in a table's fields, and no others",
+      `<input value="3"><table><tr><td>规章<td><input type="text" readonly value="12"><td><textarea>1,345</textarea>
+       <tr><td><input value="请输入"><td><input type="hidden" value="9"><td><input type="checkbox" value="1"></table>`,
+      "规章\t12\t1,345\n\t\t\n",
+    ],
     ["keeps text stuck between cells", "<table>外<tr><td>甲<td>乙</table>", "外\n甲\t乙\n"],
   ])("%s", async (_, body, text) => {
     expect((await readPage(body)).text).toBe(text);

@@ -18,6 +18,8 @@ export function walkPage(document: Tree.Document, limits: Limits, deadline: Dead
     }
   };
   push(document, false);
+  /** Table cells that stand open. */
+  let cells = 0;
   for (let step = steps.pop(); step; step = steps.pop()) {
     deadline.step();
     const { node, leave } = step;
@@ -27,7 +29,13 @@ export function walkPage(document: Tree.Document, limits: Limits, deadline: Dead
     }
     if (!("tagName" in node)) continue;
     if (leave) {
+      if (isCell(node.tagName)) cells -= 1;
       leaveElement(builder, node.tagName);
+      continue;
+    }
+    const filled = cells > 0 ? filledIn(node) : null;
+    if (filled) {
+      builder.text(filled);
       continue;
     }
     if (SKIPPED.has(node.tagName) || isHidden(node.attrs)) continue;
@@ -36,6 +44,7 @@ export function walkPage(document: Tree.Document, limits: Limits, deadline: Dead
       builder.text(note);
       continue;
     }
+    if (isCell(node.tagName)) cells += 1;
     enterElement(builder, node);
     steps.push({ ...step, leave: true });
     push(node, step.preformatted || node.tagName === "pre" || keepsLines(node.attrs));
@@ -50,6 +59,22 @@ function noteMark(element: Tree.Element): string | null {
   if (node?.nodeName !== "#text") return null;
   const number = /^\s*(\d{1,2})\s*$/.exec((node as Tree.TextNode).value)?.[1];
   return number ? `[${number}]` : null;
+}
+
+const FIGURE = /^[\s\d０-９.,，．+\-—–/]{1,40}$/;
+
+/** A form's field in a table's cell shows the figure that was filled in. */
+function filledIn(element: Tree.Element): string | null {
+  if (isHidden(element.attrs)) return null;
+  const own = (name: string) => element.attrs.find((one) => one.name === name)?.value;
+  const first = element.childNodes[0];
+  const value =
+    element.tagName === "input" && /^(?:text|number|tel)?$/i.test(own("type") ?? "")
+      ? own("value")
+      : element.tagName === "textarea" && first?.nodeName === "#text"
+        ? (first as Tree.TextNode).value
+        : undefined;
+  return value !== undefined && FIGURE.test(value) ? value : null;
 }
 
 function enterElement(builder: FlowBuilder, { tagName, attrs }: Tree.Element): void {
@@ -74,6 +99,10 @@ function enterElement(builder: FlowBuilder, { tagName, attrs }: Tree.Element): v
       if (SECTIONS.has(tagName)) builder.section();
       else if (BLOCKS.has(tagName)) builder.endLine();
   }
+}
+
+function isCell(tagName: string): boolean {
+  return tagName === "td" || tagName === "th";
 }
 
 function leaveElement(builder: FlowBuilder, tagName: string): void {
