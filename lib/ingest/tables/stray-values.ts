@@ -83,6 +83,7 @@ function strayOf(table: TableId, { items }: Stretch, own: Reading): Item[] {
   );
   const ends = (items[last]?.at.end ?? 0) > own.at.end ? own.at.end : Infinity;
   const width = formTable("2021", table).columns.length;
+  const beyond: Item[] = [];
   for (let i = 0; i < items.length;) {
     const head = items[i] as Item;
     let end = i + 1;
@@ -94,12 +95,13 @@ function strayOf(table: TableId, { items }: Stretch, own: Reading): Item[] {
     i = end;
     const subtotal = head.kind === "label" && isGroupOnly(head, table);
     const ownRow = head.kind === "unknown" && values.length >= Math.max(width, 1);
-    const beyond = values.slice(widthOf(head, table));
-    if (!subtotal && !ownRow) {
-      stray.push(...values.filter((item) => !isHeld(item, beyond.includes(item))));
-    }
+    if (subtotal || ownRow) continue;
+    const more = values.slice(widthOf(head, table)).filter((item) => !isHeld(item, true));
+    beyond.push(...more.filter((item) => isHeld(item, false)));
+    stray.push(...values.filter((item) => !isHeld(item, false)));
   }
-  return stray;
+  // One number too many in one row that was refused for it is that row's own trouble.
+  return beyond.length > 1 ? [...stray, ...beyond].sort((a, b) => a.at.start - b.at.start) : stray;
 }
 
 /** Cells a line has; words and heads of columns have none to be beyond. */
