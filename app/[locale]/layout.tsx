@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
+import { citedWords } from "@/components/provenance/cited-words";
 import { SourceReader } from "@/components/provenance/source-reader";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
@@ -77,10 +78,7 @@ export default async function LocaleLayout({ children, params }: Props) {
             previous: t("source.previous"),
             next: t("source.next"),
             placeless: t("source.placeless"),
-            citedNote: t("source.cited.note"),
-            citedAddress: t("source.cited.address"),
-            citedOn: t("source.cited.on"),
-            citedBack: t("source.cited.back"),
+            cited: citedWords(t),
           }}
         />
       </body>

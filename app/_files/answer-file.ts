@@ -14,8 +14,10 @@ export type AskedFile = {
   name: string;
   /** The name in ASCII, for what cannot read the other. */
   plainName: string;
-  /** Holds words a reader typed: not for a cache that others share. */
+  /** Holds words a reader typed, or a stranger's file: not for a cache that others share. */
   personal?: boolean;
+  /** What the browser may do with it, where the policy of its address is not enough. */
+  policy?: string;
   make: () => Promise<Uint8Array>;
 };
 
@@ -30,6 +32,7 @@ async function send(request: Request, asked: AskedFile): Promise<Response> {
     "Cache-Control": asked.personal ? "private, no-cache" : "public, max-age=0, must-revalidate",
     "Content-Type": asked.mediaType,
     "Content-Disposition": contentDisposition(asked.kind, asked.name, asked.plainName),
+    ...(asked.policy ? { "Content-Security-Policy": asked.policy } : {}),
   };
   if (isKnown(tag, request)) return new Response(null, { status: 304, headers });
   const bytes = await cachedContent(key, asked.make);

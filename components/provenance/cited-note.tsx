@@ -1,8 +1,7 @@
 import type { Locale } from "@/lib/domain";
 import { formatDate, formatNumber, formatYear } from "@/lib/format";
 import type { CitedSource } from "@/lib/views";
-
-export type CitedWords = { note: string; address: string; on: string; back: string };
+import type { CitedWords } from "./cited-words";
 
 type Props = { source: CitedSource; reportHref: string; words: CitedWords; locale: Locale };
 

@@ -15,19 +15,7 @@ export function CitedPanel({ address, report, words, locale }: Props) {
     <div role="status" className="border-t border-line px-5 py-4">
       {failed && <p className="text-sm text-muted">{words.failed}</p>}
       {!data && !failed && <p className="text-sm text-muted">{words.loading}</p>}
-      {data && (
-        <CitedNote
-          source={data}
-          reportHref={report}
-          locale={locale}
-          words={{
-            note: words.citedNote,
-            address: words.citedAddress,
-            on: words.citedOn,
-            back: words.citedBack,
-          }}
-        />
-      )}
+      {data && <CitedNote source={data} reportHref={report} locale={locale} words={words.cited} />}
     </div>
   );
 }

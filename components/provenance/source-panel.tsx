@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { usePathname } from "next/navigation";
 import type { Locale, Span } from "@/lib/domain";
 import { CitedPanel } from "./cited-panel";
+import type { CitedWords } from "./cited-words";
 import { lightUp } from "./light-up";
 import { dataAddresses } from "./source-address";
 import type { OpenedSource } from "./source-reader";
@@ -21,10 +22,7 @@ export type SourcePanelWords = {
   previous: string;
   next: string;
   placeless: string;
-  citedNote: string;
-  citedAddress: string;
-  citedOn: string;
-  citedBack: string;
+  cited: CitedWords;
 };
 
 type Props = {

@@ -1,7 +1,7 @@
 /** Shares and rates of the bundled reports, against figures worked out by hand. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { openDatabase, type Database } from "@/db/open";
-import { ingestPaths } from "@/lib/commands";
+import type { Database } from "@/db/open";
+import { openBundledDatabase } from "@/fixtures/bundled-database";
 import { valueAt } from "@/lib/views";
 import { readShare, readValues } from ".";
 
@@ -11,12 +11,7 @@ const TIANYA = "sanya-tianya-government";
 
 let db: Database;
 beforeAll(async () => {
-  db = openDatabase(":memory:");
-  await ingestPaths(db, {
-    paths: ["db/reports"],
-    via: "start",
-    now: () => "2026-01-01T00:00:00.000Z",
-  });
+  db = await openBundledDatabase();
 }, 60_000);
 
 describe("per 100,000 residents", () => {

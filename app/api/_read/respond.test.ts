@@ -1,19 +1,17 @@
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
-import { openDatabase, type Database } from "@/db/open";
+import type { Database } from "@/db/open";
+import { openBundledDatabase } from "@/fixtures/bundled-database";
 import { csvColumns } from "@/lib/api/csv";
 import { ENDPOINTS, type Endpoint } from "@/lib/api/endpoints";
 import { API_ERRORS } from "@/lib/api/errors";
 import { answerShape, errorShape, openApiDocument } from "@/lib/api/open-api";
-import { correctValue, ingestPaths } from "@/lib/commands";
+import { correctValue } from "@/lib/commands";
 import { respond } from "./respond";
 
 let db: Database;
 beforeAll(async () => {
-  db = openDatabase(":memory:");
-  const now = () => "2026-01-01T00:00:00.000Z";
-  const { results } = await ingestPaths(db, { paths: ["db/reports"], via: "start", now });
-  expect(results.filter(({ outcome }) => outcome === "failed")).toEqual([]);
+  db = await openBundledDatabase();
 }, 60_000);
 
 function ask(path: string, headers: Record<string, string> = {}): Response {

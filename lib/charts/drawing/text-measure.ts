@@ -56,7 +56,6 @@ export function wrapText(text: string, width: number, fontSize: number, maxLines
   return [...kept.slice(0, -1), ellipsis(`${kept.at(-1) ?? ""}…`, width, fontSize)];
 }
 
-/** Shortens text that ends in … until it fits. */
 /** The same for a label whose ending must stand: the words before it give way. */
 export function wrapKeeping(
   label: string,
@@ -76,6 +75,7 @@ export function wrapKeeping(
   return [...lines.slice(0, -1), `${cut} ${ending}`];
 }
 
+/** Shortens text that ends in … until it fits. */
 function ellipsis(text: string, width: number, fontSize: number): string {
   let chars = [...text.slice(0, -1)];
   while (chars.length > 1 && textWidth(`${chars.join("")}…`, fontSize) > width) {

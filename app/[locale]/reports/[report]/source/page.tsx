@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CitedNote } from "@/components/provenance/cited-note";
+import { citedWords } from "@/components/provenance/cited-words";
 import { ScrollToMark } from "@/components/provenance/scroll-to-mark";
 import { SourceFacts } from "@/components/provenance/source-facts";
 import { SourcePages } from "@/components/provenance/source-pages";
@@ -81,12 +82,7 @@ export default async function SourcePage(props: Props) {
               source={typed}
               reportHref={reportHref}
               locale={locale}
-              words={{
-                note: t("source.cited.note"),
-                address: t("source.cited.address"),
-                on: t("source.cited.on"),
-                back: t("source.cited.back"),
-              }}
+              words={citedWords(t)}
             />
           )}
         </div>
