@@ -142,7 +142,7 @@ function announcedNames({ lines }: Source): string[] {
   const pattern =
     /(?:公布|发布|公开|编制|形成|《)([一-龥()]{3,30}?)(?:19|20)\d{2}年(?:度)?(?:政府)?信息公开(?:工作)?(?:情况)?(?:年度)?报告/g;
   return lines
-    .filter(({ boilerplate }) => !boilerplate)
+    .filter(({ boilerplate, folded }) => !boilerplate && folded.includes("信息公开"))
     .flatMap(({ folded }) => [...folded.matchAll(pattern)])
     .flatMap(([, name]) =>
       name && !/中华人民共和国|关于|国务院/.test(name) ? [withGovernment(name)] : [],

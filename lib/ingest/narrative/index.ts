@@ -119,10 +119,11 @@ function tooMany(prose: readonly Span[]): Message {
 
 /** Quantities grouped by the sentence they stand in, both in text order. */
 function* bySentence(
-  sentences: readonly Sentence[],
+  sentences: Iterable<Sentence>,
   quantities: readonly Quantity[],
 ): Generator<{ sentence: Sentence; inside: Quantity[] }> {
   let next = 0;
+  if (quantities.length === 0) return;
   for (const sentence of sentences) {
     const inside: Quantity[] = [];
     for (let q = quantities[next]; q && q.start < sentence.end; q = quantities[next]) {
@@ -130,5 +131,7 @@ function* bySentence(
       next++;
     }
     if (inside.length > 0) yield { sentence, inside };
+    // Below the last quantity nobody asks for sentences.
+    if (next === quantities.length) return;
   }
 }

@@ -21,25 +21,22 @@ const BROKEN_ON = /^(?:[,。;、)]|[\d,.]+\s?[%‰]?\s*\n)/;
 const LONGEST_SENTENCE = 1200;
 const SENTENCE_END = /[。!?]/g;
 
-/** Sentences of the spans, in text order. */
-export function splitSentences(copy: string, spans: readonly Span[]): Sentence[] {
-  const sentences: Sentence[] = [];
-  const headings: string[] = [];
+/** Sentences of the spans, in text order, cut as they are asked for. */
+export function* splitSentences(copy: string, spans: readonly Span[]): Generator<Sentence> {
+  let headings: readonly string[] = [];
   for (const span of spans) {
     for (const paragraph of splitParagraphs(copy, span)) {
       const text = copy.slice(paragraph.start, paragraph.end);
       const level = HEADING_LEVELS.findIndex((pattern) => pattern.test(text));
       if (level >= 0) {
-        headings.length = Math.min(headings.length, level);
-        while (headings.length < level) headings.push("");
-        headings.push(headingOf(text));
+        const above = Array.from({ length: level }, (_, index) => headings[index] ?? "");
+        headings = [...above, headingOf(text)];
       }
       for (const sentence of splitParagraph(copy, paragraph)) {
-        sentences.push({ ...sentence, headings: [...headings], paragraph });
+        yield { ...sentence, headings, paragraph };
       }
     }
   }
-  return sentences;
 }
 
 /** A heading ends with its sentence: "1.推进…自助就近办。今年上半年, …". */
@@ -48,16 +45,14 @@ function headingOf(text: string): string {
   return first.length <= 60 ? first.trim() : "";
 }
 
-function splitParagraphs(copy: string, span: Span): Span[] {
-  const paragraphs: Span[] = [];
+function* splitParagraphs(copy: string, span: Span): Generator<Span> {
   let start = span.start;
   for (let at = span.start; at <= span.end; at++) {
     const ends = at === span.end || (copy.charAt(at) === "\n" && !wraps(copy, start, at));
     if (!ends) continue;
-    if (copy.slice(start, at).trim()) paragraphs.push({ start, end: at });
+    if (copy.slice(start, at).trim()) yield { start, end: at };
     start = at + 1;
   }
-  return paragraphs;
 }
 
 /** A line that stops in mid-sentence, with more text below, is a line the page has wrapped. */
