@@ -60,7 +60,9 @@ export function assignRoles(
     const range = last === "change" && /^\s?(?:[-~]{1,2}|至|到)\s?$/.test(gap);
     // 减少36件(-12.4%): the change again, as a share.
     const again = last === "change" && /^\([+约]?$/.test(gap);
-    const role = last && (same || range || again) ? last : roleOf(gap, clause, quantity);
+    const signed = quantity.kind === "share" && isSigned(copy, quantity, gap);
+    const role =
+      last && (same || range || again) ? last : signed ? "change" : roleOf(gap, clause, quantity);
     if (role === "to") {
       for (const old of olds) roles[old] = "from";
       due = olds.length;
@@ -78,6 +80,15 @@ export function assignRoles(
     }
   });
   return markPlans(copy, sentence, quantities, roles, planned);
+}
+
+/** 812亿元(+4.9%), 同比-3.2%: a sign before a share tells a growth; a rate may be below zero too. */
+function isSigned(copy: string, quantity: Quantity, gap: string): boolean {
+  const minus = copy.charAt(quantity.start) === "-";
+  return (
+    /(?:同比|环比|\()[+]$/.test(gap) ||
+    (minus && /(?:同比|环比|\([^,。;]{0,12}|[资额值入])$/.test(gap))
+  );
 }
 
 function markPlans(

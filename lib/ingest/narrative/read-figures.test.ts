@@ -37,6 +37,23 @@ describe("numbers and units", () => {
       "需3-5个工作日。",
       ["3 3 工作日 exact value", "5个工作日 5 工作日 exact value"],
     ],
+    ["thousands parted by spaces", "审结案件21 503件。", ["21 503件 21503 件 exact value"]],
+    ["余 between two multipliers", "投入1千余万元。", ["1千余万元 10000000 元 at_least value"]],
+    ["a unit in brackets", "发放86.4(万元)。", ["86.4(万元) 864000 元 exact value"]],
+    [
+      "a list shares its last unit",
+      "分别为12、36和58家。",
+      ["12 12 家 exact value", "36 36 家 exact value", "58家 58 家 exact value"],
+    ],
+    [
+      "a list shares unit and multiplier",
+      "分别为2.3万、5.6万条。",
+      ["2.3万 23000 条 exact value", "5.6万条 56000 条 exact value"],
+    ],
+    ["a latin word before", "配备AED326台。", ["326台 326 台 exact value"]],
+    ["a sign", "进出口同比-3.2%。", ["-3.2% -3.2 % exact change"]],
+    ["one unit for each of another", "地价32万元/亩。", ["32万元/亩 320000 元/亩 exact value"]],
+    ["any count of times", "开展检查4轮次。", ["4轮次 4 轮次 exact value"]],
     ["kilometres are no thousands", "改造12千米。", ["12千米 12 千米 exact value"]],
   ];
   it.each(cases)("%s", (_name, text, expected) => expect(lines(text)).toEqual(expected));
@@ -48,6 +65,8 @@ describe("what is no figure", () => {
     "拨打12345热线或0898-12345678,地址:云光路96号。",
     "依据《关于取消12项证明的通知》(安审发〔2022〕7号)第3条。",
     "推行“6+1”事项、5G基站、1-3-3-N框架、7×24小时服务。",
+    "N95口罩、PM2.5年均、ISO9001级、KN95、HPV2类、H5N1。",
+    "建立1户1档、1企1策,较23年增长,24年全年。",
     "版权所有 网站标识码:4600000099 京ICP备09001234号-1",
     "浏览https://example.gov.cn/12件/ 及 a12@example.com。",
   ])("%s", (text) => expect(lines(text)).toEqual([]));

@@ -1,6 +1,7 @@
 /** Reads the measure word that stands at a place of the matching copy. */
 import type { MeasureWord } from "./lexicon/measure-word";
 import { MEASURE_WORDS } from "./lexicon/measure-words";
+import { DIVISORS } from "./lexicon/physical-units";
 
 const byFirst = new Map<string, MeasureWord[]>();
 for (const entry of [...MEASURE_WORDS].sort((a, b) => b.word.length - a.word.length)) {
@@ -10,6 +11,19 @@ for (const entry of [...MEASURE_WORDS].sort((a, b) => b.word.length - a.word.len
 
 /** The longest measure word at `at`, of the number at `number`; null when none stands there. */
 export function readUnit(copy: string, at: number, number: number): MeasureWord | null {
+  const entry = readSimple(copy, at, number);
+  if (!entry) return null;
+  const end = at + entry.word.length;
+  const next = copy.charAt(end);
+  if (next === "次" && entry.kind === "count" && entry.word.length === 1) {
+    return /^[日年月要生第序品级席]/.test(copy.charAt(end + 1)) || entry.word === "次"
+      ? entry
+      : { ...entry, word: `${entry.word}次`, unit: `${entry.unit}次` };
+  }
+  return next === "/" ? readCompound(copy, end, entry) : entry;
+}
+
+function readSimple(copy: string, at: number, number: number): MeasureWord | null {
   const candidates = byFirst.get(copy.charAt(at));
   if (!candidates) return null;
   for (const entry of candidates) {
@@ -24,4 +38,29 @@ export function readUnit(copy: string, at: number, number: number): MeasureWord 
     return entry;
   }
   return null;
+}
+
+/** 元/平方米, 人次/公里·日, 吨/万元: so many of one unit for each of the other. */
+function readCompound(copy: string, slash: number, upper: MeasureWord): MeasureWord {
+  const whole = divisorAt(copy, slash + 1);
+  const scale = !whole && "十百千".includes(copy.charAt(slash + 1)) ? copy.charAt(slash + 1) : "";
+  const at = slash + 1 + scale.length;
+  const lower = whole ?? divisorAt(copy, at);
+  // 36件/次 is one count told by two words.
+  if (!lower || (upper.kind === "count" && "家辆台件次".includes(lower.word))) return upper;
+  const end = at + lower.word.length;
+  const more = copy.charAt(end) === "·" ? divisorAt(copy, end + 1) : undefined;
+  return {
+    word: `${upper.word}/${scale}${lower.word}${more ? `·${more.word}` : ""}`,
+    unit: `${upper.unit}/${scale}${lower.unit}${more ? `·${more.unit}` : ""}`,
+    kind: upper.kind,
+  };
+}
+
+function divisorAt(copy: string, at: number) {
+  return DIVISORS.find(
+    ({ word }) =>
+      copy.startsWith(word, at) &&
+      !(/[A-Za-z]$/.test(word) && /[A-Za-z]/.test(copy.charAt(at + word.length))),
+  );
 }

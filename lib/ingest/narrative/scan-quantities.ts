@@ -1,11 +1,16 @@
 /** Finds the quantities written in Arabic figures in a stretch of the matching copy. */
 import type { Span } from "@/lib/domain";
 import type { MeasureWord } from "./lexicon/measure-word";
+import { lendUnits, listedBefore } from "./listed-quantities";
+import { joinsName, namesKind, standsAlone, wrapsHere } from "./number-place";
 import type { Quantity } from "./quantity";
 import { readUnit } from "./read-unit";
 
-const NUMBER = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/g;
-const MULTIPLIER = /(余|多|来|几)?([十百千])?(万亿|万|亿)?(余|多|来|几)?/y;
+/** Thousands are parted by commas, in yearbooks by spaces (21 503件), never at a line's start. */
+const NUMBER =
+  /(?:\d{1,3}(?:,\d{3})+(?!\d)|(?<=[\u4e00-\u9fff:(] ?)[1-9]\d{0,2}(?: \d{3})+(?![\d,])|\d+)(?:\.\d+)?/g;
+const MULTIPLIER =
+  /(余|多|来|几)?([十百千])?(?:(?<=[百千])(余|多)(?=万|亿))?(万亿|万|亿)?(余|多|来|几)?/y;
 const FACTORS: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 /** Separators of a range: 3-5个, 10%至15%. */
 const RANGE_MARK = /^\s?(?:[-~]{1,2}|至|到)\s?$/;
@@ -26,31 +31,21 @@ export function scanQuantities(
       if (mask[start] || joinsName(copy, start)) continue;
       const quantity = readQuantity(copy, start, match[0]);
       if (!quantity || quantity.end > span.end || standsAlone(copy, quantity)) continue;
+      if (namesKind(copy, start, quantity.unit)) continue;
       const low = rangeStart(copy, quantity, span.start, mask);
-      if (low) found.push(low);
+      found.push(
+        ...(low ? [low] : listedBefore(copy, quantity, found.at(-1)?.end ?? span.start, mask)),
+      );
       found.push(quantity);
       NUMBER.lastIndex = quantity.end;
     }
   }
-  return found;
-}
-
-/** Digits glued to a letter are a name (PM2.5, A4); so are the decimals of a longer number. */
-function joinsName(copy: string, start: number): boolean {
-  const before = copy.charAt(start - 1);
-  // A line that ends in digits may hold the beginning of this very number.
-  if (before === "\n" && /\d[,.]?\s*$/.test(copy.slice(Math.max(0, start - 6), start))) return true;
-  if (/[A-Za-z_]/.test(before)) return true;
-  // 95. 6%: a number with a space in it is not the number after the space.
-  if (before === " " && /[^\n\d]\d+\.\s$/.test(copy.slice(Math.max(0, start - 8), start))) {
-    return true;
-  }
-  return before === "." && /\d/.test(copy.charAt(start - 2));
+  return lendUnits(copy, found);
 }
 
 function readQuantity(copy: string, start: number, digits: string): Quantity | null {
   const sign = minusSign(copy, start);
-  const number = Number(digits.replaceAll(",", ""));
+  const number = Number(digits.replaceAll(/[, ]/g, ""));
   const numberEnd = start + digits.length;
   const listMark = copy.charAt(start - 1) === "\n" || start === 0;
   const direct = unitAfter(copy, numberEnd, start);
@@ -65,6 +60,13 @@ function readQuantity(copy: string, start: number, digits: string): Quantity | n
   const unit = tail.length ? unitAfter(copy, numberEnd + tail.length, start) : null;
   if (unit) return make(start - sign, numberEnd + tail.length + unit.gap, unit, value, tail.open);
   const end = numberEnd + tail.length;
+  const enclosed = enclosedUnit(copy, end);
+  if (enclosed) {
+    return {
+      ...make(start - sign, end, enclosed, round(value * enclosed.factor), tail.open),
+      end: enclosed.end,
+    };
+  }
   // 120亿 counts though it does not say what; so does a total before its parts: 150(其中72项…).
   const bare = tail.factor >= 1e4 || /^\s?\(其中/.test(copy.slice(end, end + 4));
   if (!bare || /[A-Za-z]/.test(copy.charAt(end))) return null;
@@ -103,26 +105,20 @@ function unitAfter(
   return { ...entry, gap };
 }
 
-/** Whether the sentence goes on in the next line: a long line, or a number scraped onto its own. */
-function wrapsHere(copy: string, at: number): boolean {
-  const line =
-    copy
-      .slice(Math.max(0, at - 200), at)
-      .split("\n")
-      .at(-1) ?? "";
-  const lineStart = at - line.length;
-  if (line.includes("|")) return false;
-  return line.length >= 25 || (/^\s*[\d,.]+\s*$/.test(line) && followsProse(copy, lineStart));
-}
+const ENCLOSED = /\((万亿|万|亿)?/y;
 
-/** The line above ends in the middle of a sentence. */
-function followsProse(copy: string, lineStart: number): boolean {
-  const above =
-    copy
-      .slice(Math.max(0, lineStart - 200), Math.max(0, lineStart - 1))
-      .split("\n")
-      .at(-1) ?? "";
-  return above.length >= 8 && /[\u4e00-\u9fff,、]\s*$/.test(above);
+/** A measure word in brackets: 3620(件), 86.4(万元). */
+function enclosedUnit(
+  copy: string,
+  at: number,
+): (MeasureWord & { factor: number; end: number }) | null {
+  if (copy.charAt(at) !== "(") return null;
+  ENCLOSED.lastIndex = at;
+  const [opening = "(", scale = ""] = ENCLOSED.exec(copy) ?? [];
+  const entry = readUnit(copy, at + opening.length, at);
+  const end = at + opening.length + (entry?.word.length ?? 0);
+  if (!entry || copy.charAt(end) !== ")") return null;
+  return { ...entry, factor: FACTORS[scale] ?? 1, end: end + 1 };
 }
 
 function readMultiplier(
@@ -131,36 +127,16 @@ function readMultiplier(
 ): { length: number; factor: number; open: boolean } {
   MULTIPLIER.lastIndex = at;
   const match = MULTIPLIER.exec(copy);
-  const [text, before, small, large, after] = match ?? [""];
+  const [text, before, small, between, large, after] = match ?? [""];
   const factor = (small ? (FACTORS[small] ?? 1) : 1) * (large ? (FACTORS[large] ?? 1) : 1);
-  return { length: text.length, factor, open: Boolean(before ?? after) };
+  return { length: text.length, factor, open: Boolean(before ?? between ?? after) };
 }
 
 /** 1 when the figure carries a minus sign (增幅为-2.3%), else 0. */
 function minusSign(copy: string, start: number): 0 | 1 {
-  const signed = copy.charAt(start - 1) === "-" && /[为长幅率达降:(]/.test(copy.charAt(start - 2));
+  const signed =
+    copy.charAt(start - 1) === "-" && /[为长幅率达降比资额值入:(]/.test(copy.charAt(start - 2));
   return signed ? 1 : 0;
-}
-
-/** How far from a quantity its line's end is looked for. */
-const LINE_REACH = 60;
-
-/** A line that holds nothing but the quantity is a table's cell. */
-function standsAlone(copy: string, { start, end }: Quantity): boolean {
-  const before =
-    copy
-      .slice(Math.max(0, start - LINE_REACH), start)
-      .split("\n")
-      .at(-1) ?? "";
-  const after = copy.slice(end, end + LINE_REACH).split("\n", 1)[0] ?? "";
-  const line = before + after;
-  if (!/^[\s|]*$/.test(line)) return false;
-  const lineStart = start - before.length;
-  // A number scraped onto a line of its own goes on with the sentence's own mark.
-  return (
-    line.includes("|") ||
-    !(followsProse(copy, lineStart) && /^\s*\n\s*[,。;、)]/.test(copy.slice(end, end + 6)))
-  );
 }
 
 /** The lower end of a range whose measure word stands after the upper one. */
@@ -178,7 +154,7 @@ function rangeStart(
   const start = upper.start - mark.length - digits.length;
   if (mask[start] || /[A-Za-z\d.,]/.test(copy.charAt(start - 1))) return null;
   const printed = /^[\d,]+(?:\.\d+)?/.exec(copy.slice(upper.start, upper.end))?.[0] ?? "1";
-  const value = round((Number(digits) * upper.value) / Number(printed.replaceAll(",", "")));
+  const value = round((Number(digits) * upper.value) / Number(printed.replaceAll(/[, ]/g, "")));
   if (value >= upper.value) return null;
   return { ...upper, start, end: start + digits.length, value };
 }

@@ -7,6 +7,10 @@ const TRADING = /公共资源|交易平台|交易中心|进场交易|交易项�
 const TRADING_PART =
   /(?:其中|政府采购|建设工程|土地|矿业|产权|医药|水利|无纸化|远程|应急|日至|至6月|标段)[^。;]{0,40}$/;
 
+/** Complaints of consumers, patients and neighbours are no business of this catalogue. */
+const OTHER_COMPLAINTS =
+  /(?:消费|噪声|噪音|环境污染|环保|物业|食品|药品|劳动|旅游|价格|交通|其中|招投标|12315|医疗|教育)[^,。;]{0,16}$/;
+
 export const ECONOMY_PATTERNS: readonly IndicatorPattern[] = [
   {
     indicator: "construction.smallIndustrialDays",
@@ -88,11 +92,29 @@ export const ECONOMY_PATTERNS: readonly IndicatorPattern[] = [
     indicator: "complaints.closed",
     units: ["件", "起", "宗"],
     before:
-      /(?:办结|处理|办理|处置|受理并办结)(?:了)?(?:有效|各类|涉企|企业|群众|营商环境|政务服务|服务)*(?:投诉)(?:案件|举报|件|事项|问题|线索)?(?:共计|共|累计|达到?|约)*$/,
-    notBefore:
-      /(?:消费|噪声|噪音|环境污染|环保|物业|食品|药品|劳动|旅游|价格|交通|其中|招投标|12315|医疗|教育)[^,。;]{0,16}$/,
+      /(?:办结|处理|办理|处置|受理并办结)(?:了)?(?:各类|群众)*(?:有效|涉企|企业|营商环境|政务服务|服务)+(?:投诉)(?:案件|举报|件|事项|问题|线索)?(?:共计|共|累计|达到?|约)*$/,
+    notBefore: OTHER_COMPLAINTS,
     examples: ["全年办结涉企投诉案件⟦23件⟧。", "全年处理有效投诉件⟦18件⟧,按时办结率100%。"],
     against: ["办结消费投诉⟦812件⟧。", "收到营商环境投诉⟦25件⟧。"],
+  },
+  {
+    indicator: "complaints.closed",
+    units: ["件", "起", "宗"],
+    before:
+      /(?:办结|处理|办理|处置|受理并办结)(?:了)?(?:各类|群众)*投诉(?:案件|举报|件|事项|问题|线索)?(?:共计|共|累计|达到?|约)*$/,
+    notBefore: OTHER_COMPLAINTS,
+    within: /营商环境|政务服务|行政审批|政务大厅|办事窗口|涉企/,
+    examples: ["优化营商环境,全年处理投诉⟦86件⟧。"],
+    against: ["药品采购目录公开,处理投诉⟦64件⟧,收到感谢信97封。"],
+  },
+  {
+    indicator: "complaints.closed",
+    units: ["件", "起", "宗"],
+    before:
+      /(?:营商环境|涉企|政务服务|企业)(?:问题)?投诉(?:举报)?(?:案件|问题|线索|件)?(?:共|累计)?\d[^,。;]{0,8},(?:已|现已|全年)?(?:办结|处理完毕|处结)(?:了)?$/,
+    notBefore: OTHER_COMPLAINTS,
+    examples: ["受理营商环境投诉举报327件,办结⟦319件⟧。"],
+    against: ["受理消费投诉举报327件,办结⟦319件⟧。"],
   },
   {
     indicator: "credit.records",

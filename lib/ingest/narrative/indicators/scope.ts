@@ -15,8 +15,11 @@ export const OF_THE_PERIOD: ReadonlySet<string> = new Set([
   "inspection.problems",
 ]);
 
-/** A part of the trade by its definition: 其中 announces what is asked for. */
-export const PARTS_THEMSELVES: ReadonlySet<string> = new Set(["trading.savings"]);
+/** Parts by their definition: 其中 announces what is asked for. */
+export const PARTS_THEMSELVES: ReadonlySet<string> = new Set([
+  "trading.savings",
+  "online.fullProcessItems",
+]);
 
 /** Where several accounts are told, the one last named in these words is meant. */
 export const PREFERRED: ReadonlyMap<string, { among: RegExp; chosen: RegExp }> = new Map([

@@ -98,6 +98,15 @@ export const SERVICE_PATTERNS: readonly IndicatorPattern[] = [
     against: ["其中涉企类政务服务事项⟦915项⟧。"],
   },
   {
+    indicator: "service.catalogueItems",
+    units: ["项", "个"],
+    before:
+      /(?:(?:现有|共有|保留)(?:[市县区]级|本级|全[市县区])?|(?:^|[,。;])(?:全[市县区]|[市县区]本?级|本级))(?:各类|依申请)*政务服务事项(?:目录|清单)?(?:共计|共|总计|总数|数|为|达到?|有|约)*$/,
+    notBefore: /(?:其中|涉企类?|新增|跨省|高频|自助|进驻|入驻)[^,。;]{0,20}$/,
+    examples: ["我局现有政务服务事项⟦1420项⟧,均可网上办。", "区级政务服务事项⟦860项⟧。"],
+    against: ["大厅进驻单位36家,现有进驻政务服务事项⟦820项⟧。", "办结政务服务事项⟦3120项⟧。"],
+  },
+  {
     indicator: "service.noTripRate",
     units: ["%"],
     before: upTo(

@@ -1,6 +1,9 @@
 /** Measure words: what may follow a number to make it a quantity. Simplified characters. */
 import { list, type MeasureWord, words } from "./measure-word";
-import { compound, physical } from "./physical-units";
+import { physical } from "./physical-units";
+
+/** A word that is a measure only where nothing goes on from it (37校, 3.4万单位). */
+const STOPS = /^(?:[,。;、)(\d]|$)/;
 
 const counts = words("count", [
   ...list("个 家 篇 期 类 宗 桩 笔 票 封 篇次 册 则 帧 枚 座 栋 幢 辆 艘"),
@@ -64,13 +67,11 @@ const counts = words("count", [
   { word: "个名次", unit: "名次" },
   "位次",
   "批次/千人",
-  "米/秒",
   { word: "个(项)", unit: "个" },
   { word: "项(个)", unit: "项" },
   { word: "个(次)", unit: "个次" },
   { word: "折", unless: /^[扣线旧叠射]/ },
   { word: "分", unless: /^[之类公局别管配开发级批层期析工行支散布解]/ },
-  { word: "人份", unit: "人份" },
   { word: "羽", unless: /^毛/ },
   { word: "首", unless: /^[先位个家次批席都届]/ },
   { word: "讲", unless: /^[话述解堂师]/ },
@@ -93,6 +94,23 @@ const counts = words("count", [
   { word: "起(次)", unit: "起次" },
   { word: "台(次)", unit: "台次" },
   { word: "辆(次)", unit: "辆次" },
+  ...list("台套 台件 件套 台班 台时 乘次 航次 画幅 标台 羽份 头份 人份 学分 环节 户头 站次"),
+  { word: "车", unless: /^[辆位道次间站库牌型主流险程祸厢队]/ },
+  { word: "把", unless: /^[手关握控尺]/ },
+  { word: "眼", unless: /^[镜睛科界病光下前]/ },
+  { word: "道", unless: /^[路口闸德具教理歉班]/ },
+  { word: "盆", unless: /^[地栽]/ },
+  { word: "桌", unless: /^[面椅]/ },
+  { word: "层", unless: /^[级面次]/ },
+  { word: "步", unless: /^[骤行调]/ },
+  { word: "核", onlyIf: /^(?:[,。;、)v]|$|CPU)/ },
+  { word: "校", onlyIf: STOPS },
+  { word: "县", onlyIf: STOPS },
+  { word: "镇", onlyIf: STOPS },
+  { word: "村", onlyIf: STOPS },
+  { word: "省", onlyIf: STOPS },
+  { word: "市", onlyIf: STOPS },
+  { word: "单位", onlyIf: STOPS },
   { word: "对", onlyIf: /^(?:[^\u4e00-\u9fff]|$|夫妻|夫妇|新人)/ },
 ]);
 
@@ -106,7 +124,12 @@ const people = words("person", [
   { word: "位", unless: /^[于置列居次]/ },
 ]);
 
-const shares = words("share", ["%", "‰", { word: "个百分点", unit: "百分点" }, "百分点"]);
+const shares = words("share", [
+  ...list("% ‰ ‱ 百分点 基点 /10万"),
+  { word: "个百分点", unit: "百分点" },
+  { word: "个基点", unit: "基点" },
+  { word: "/十万", unit: "/10万" },
+]);
 
 const money = words("money", [
   ...list("元 美元 港元 港币 欧元 日元 英镑"),
@@ -142,10 +165,12 @@ const ratios = words("times", [
   { word: "成", onlyIf: /^(?:以|左|[,。;、)])/ },
 ]);
 
-const simple = [...counts, ...people, ...shares, ...money, ...times, ...ratios, ...physical];
-const known = new Set(simple.map(({ word }) => word));
-
 export const MEASURE_WORDS: readonly MeasureWord[] = [
-  ...simple,
-  ...compound.filter(({ word }) => !known.has(word)),
+  ...counts,
+  ...people,
+  ...shares,
+  ...money,
+  ...times,
+  ...ratios,
+  ...physical,
 ];

@@ -91,7 +91,7 @@ export const NAME_PATTERNS: readonly NamePattern[] = [
   {
     name: "name joined by a mark",
     pattern:
-      /(?:(?<!\d)\d{1,8}|[A-Za-z])(?:\s?[+×*✕]\s?(?:\d+|[A-Za-z\u4e00-\u9fff“]))+|[\u4e00-\u9fff”]\s?[+×*]\s?\d+(?![\d,.]*\s?[万亿个件项家条次人户%])|(?<!\d)\d{1,4}(?:[-·]\d{1,4}){1,6}[-·][A-Za-z]|(?<![\d.])\d{1,3}(?:-\d{1,3}){2,}(?!\d)|(?<!\d)\d{1,4}(?:·|\s?→\s?|\/)\d{1,4}(?!\d)/g,
+      /(?:(?<!\d)\d{1,8}|[A-Za-z])(?:\s?[+×*✕]\s?(?:\d+|[A-Za-z\u4e00-\u9fff“]))+|[\u4e00-\u9fff”]\s?[+×*]\s?\d+(?![\d,.]*\s?[万亿个件项家条次人户%])|(?<!\d)\d{1,4}(?:[-·]\d{1,4}){1,6}[-·][A-Za-z]|(?<![\d.])\d{1,3}(?:-\d{1,3}){2,}(?!\d)|(?<!\d)\d{1,4}(?:·|\s?→\s?|\/)\d{1,4}(?![\d万])/g,
     examples: [
       "“⟦6+1⟧”事项",
       "⟦5+X⟧",
@@ -103,7 +103,7 @@ export const NAME_PATTERNS: readonly NamePattern[] = [
       "⟦12→0⟧",
       "⟦1/3⟧",
     ],
-    against: ["邮政+帮办14件", "3-5个"],
+    against: ["邮政+帮办14件", "3-5个", "7/10万"],
   },
   {
     name: "version",
@@ -120,6 +120,13 @@ export const NAME_PATTERNS: readonly NamePattern[] = [
     ),
     examples: ["⟦12345⟧热线", "⟦12315⟧平台", "⟦110⟧报警", "⟦12333⟧服务"],
     against: ["120件", "12345件"],
+  },
+  {
+    name: "one of each",
+    pattern:
+      /(?<![\d.])1[企户人村镇乡校县区企项厂社街园站店岗车案窗事员楼院物品]1[策档案品码卡册表员格单证画图专法景韵岗网]/g,
+    examples: ["建立“⟦1户1档⟧”", "落实⟦1企1策⟧"],
+    against: ["办理1件1次", "立案1起1人"],
   },
   {
     name: "circle of reach",
