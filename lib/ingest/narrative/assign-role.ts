@@ -56,8 +56,8 @@ export function assignRoles(
     const last = roles.at(-1);
     // 分别下降33.3%和50%: the second is what the first is.
     const same = joined && last && /^(?:和|及|、|以及)$/.test(gap);
-    // 下调0.5至1个百分点: both ends of a range are the change.
-    const range = last === "change" && /^\s?(?:[-~]{1,2}|至|到)\s?$/.test(gap);
+    // 下调0.5至1个百分点: both ends of a range are the change; 提高至5%-8%.
+    const range = (last === "change" || last === "to") && /^\s?(?:[-~]{1,2}|至|到)\s?$/.test(gap);
     // 减少36件(-12.4%): the change again, as a share.
     const again = last === "change" && /^\([+约]?$/.test(gap);
     const signed = quantity.kind === "share" && isSigned(copy, quantity, gap);

@@ -41,12 +41,13 @@ export function listedBefore(
   });
 }
 
-/** Measure words that a list's other members lend: 2.3万、8.9万条; 4.2个、3.1个百分点. */
+/** Measure words that a list's last member lends: 2.3万、8.9万条; 2万-3万人; 4.2个、3.1个百分点. */
 export function lendUnits(copy: string, found: Quantity[]): Quantity[] {
   for (let i = found.length - 2; i >= 0; i--) {
     const [one, next] = [found[i], found[i + 1]];
-    if (!one || !next || next.start - one.end > 2) continue;
-    if (!/^(?:、|和|及|与|以及)$/.test(copy.slice(one.end, next.start))) continue;
+    if (!one || !next || next.start - one.end > 3) continue;
+    if (!/^(?:、|和|及|与|以及|\s?(?:[-~]{1,2}|至|到)\s?)$/.test(copy.slice(one.end, next.start)))
+      continue;
     const printed = copy.slice(next.start, next.end);
     const bare = one.kind === "none" && next.kind !== "none" && /[万亿]/.test(printed);
     const short = one.unit === "个" && next.unit !== "个" && /\d个[^次(/]/.test(printed);

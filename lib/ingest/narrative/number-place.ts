@@ -46,7 +46,7 @@ export function standsAlone(copy: string, { start, end }: Span): boolean {
 
 /** A word of latin letters that counts nothing itself (AED326台, COD920吨), but names no kind. */
 const LATIN_WORD =
-  /(?:^|[^A-Za-z\d])(?!(?:ISO|COVID|IP[Vv]|HPV|PVC|iOS|IOS|WIN|Win|USB|GPT|SUV)$)[A-Za-z&]{3,}$/;
+  /(?:^|[^A-Za-z\d])(?!(?:ISO|COVID|IP[Vv]|HPV|PVC|iOS|IOS|WIN|Win|USB|GPT|SUV)$)(?:[A-Za-z&]{3,}|CT|AI|VR|AR|IC|QQ|TV|PC|DR|EV)$/;
 const KIND_UNITS = new Set(["级", "类", "期", "路", "年"]);
 
 /** Digits glued to a letter are a name (PM2.5, A4); so are the decimals of a longer number. */

@@ -135,7 +135,8 @@ function readMultiplier(
 /** 1 when the figure carries a minus sign (增幅为-2.3%), else 0. */
 function minusSign(copy: string, start: number): 0 | 1 {
   const signed =
-    copy.charAt(start - 1) === "-" && /[为长幅率达降比资额值入:(]/.test(copy.charAt(start - 2));
+    copy.charAt(start - 1) === "-" &&
+    /[为长幅率达降比资额值入和及与、:(]/.test(copy.charAt(start - 2));
   return signed ? 1 : 0;
 }
 

@@ -10,13 +10,13 @@ const REACH = 600;
 
 /** Another body's, or everybody's: compared with, not reported. Ends in the figure's clause. */
 const NOT_OWN =
-  /(?:全国|全省|全区平均|省内|平均水平|兄弟|标杆城市|先进地区|同类城市|其他(?:市|县|区|城市|地区)|外省|某[市县区])[^,。;]{0,14}$/;
+  /(?:全国|全省|省级|最高|最低|全区平均|省内|平均水平|兄弟|标杆城市|先进地区|同类城市|其他(?:市|县|区|城市|地区)|外省|某[市县区])[^,。;]{0,14}$/;
 /** 杭湖市即办率: a place's name opens the clause. */
 const PLACE =
   /^(?:其中)?([\u4e00-\u9fff]{2,3})(?<!城)[市县区州](?![级委里场民直内属区长政府局、和与及两各])/;
 /** 市政府办公室收到: a body, named without the place it belongs to. */
 const BODY =
-  /^(?:其中)?(?:[省市县区州](?!级))?(?!我|本|各|全|该)([\u4e00-\u9fff]{2,10}?(?:办公室|办|局|委员会|厅|街道|乡|镇))(?=收到|受理|主动公开|共|新收|发布|网站|微信|“)/;
+  /^(?:其中)?(?:[省市县区州](?!级))?(?!我|本|各|全|该)([\u4e00-\u9fff]{2,10}?(?:办公室|办|局|委员会|厅|街道|乡|镇))(?=收到|受理|主动公开|共|新收|发布|网站|微信|全程|即办|网办|一窗|好评|满意|“)/;
 /** 目前我市, 今年全县, 在市级: no place is named. */
 const NO_PLACE = /[我全本该各整]|^(?:在|已|的|为|对|将|从|由|以|目前|现)/;
 /** An earlier time's, told for comparison. */
@@ -42,7 +42,9 @@ export function speaksOfOwner(
   // 由去年的81%提升到93%: the earlier time is the old value's.
   if (NOT_OWN.test(before) || (role !== "to" && EARLIER.test(before))) return false;
   if (namesOther(before, agency)) return false;
-  if (OF_ONE_BODY.has(indicator) && namesOtherBody(before, agency)) return false;
+  // What a bureau reaches is the government's too, but no other bureau's.
+  const ofOne = OF_ONE_BODY.has(indicator) || !agency?.endsWith("人民政府");
+  if (ofOne && namesOtherBody(before, agency)) return false;
   if (OF_THE_PERIOD.has(indicator) && (countsSince(before, year) || STRETCH.test(before)))
     return false;
   const named = [...before.matchAll(YEAR_NAMED)].at(-1)?.[1];

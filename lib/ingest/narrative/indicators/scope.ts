@@ -19,6 +19,7 @@ export const OF_THE_PERIOD: ReadonlySet<string> = new Set([
 export const PARTS_THEMSELVES: ReadonlySet<string> = new Set([
   "trading.savings",
   "online.fullProcessItems",
+  "construction.smallIndustrialDays",
 ]);
 
 /** Where several accounts are told, the one last named in these words is meant. */

@@ -122,6 +122,12 @@ export const NAME_PATTERNS: readonly NamePattern[] = [
     against: ["120件", "12345件"],
   },
   {
+    name: "so many against so many",
+    pattern: /(?<![\d.])\d{1,2}(?:对|[Vv][Ss]?)\d{1,2}(?![\d.万])/g,
+    examples: ["⟦1对1⟧帮扶", "⟦3对3⟧篮球赛"],
+    against: ["夫妻12对"],
+  },
+  {
     name: "one of each",
     pattern:
       /(?<![\d.])1[企户人村镇乡校县区企项厂社街园站店岗车案窗事员楼院物品]1[策档案品码卡册表员格单证画图专法景韵岗网]/g,

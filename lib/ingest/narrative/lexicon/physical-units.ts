@@ -6,7 +6,9 @@ export const physical = words("physical", [
   ...list("亩次 公吨 吨 吨标准煤 蒸吨 吨公里 千伏 千伏安 兆瓦时 标准煤 公斤 千克 斤"),
   ...list("毫克 升 毫升 千瓦 兆瓦 千瓦时 摄氏度 分贝 兆 公里/小时"),
   ...list("皮长公里 芯公里 km MW kW GB TB PB Mbps MB Gbps GW kV kVA MVA kWh MWh GWh TEU dB"),
-  ...list("马力 总吨 载重吨 海里 微克 瓦 帕 兆帕 千帕 千卡 克拉 吨位 床日 工日 人天 千克标准煤"),
+  ...list(
+    "平方海里 延米 马力 总吨 载重吨 海里 微克 瓦 帕 兆帕 千帕 千卡 克拉 吨位 床日 工日 人天 千克标准煤",
+  ),
   { word: "人·日", unit: "人日" },
   { word: "人·次", unit: "人次" },
   { word: "kW·h", unit: "kWh" },
