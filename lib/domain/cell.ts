@@ -32,8 +32,26 @@ export type Cell = {
 /** `table/line/column`, for example `requests/refused.stateSecret/naturalPerson`. */
 export type CellId = string;
 
-export function cellId(cell: { table: string; line: string; column: string }): CellId {
-  return `${cell.table}/${cell.line}/${cell.column}`;
+type Parts = { table: string; line: string; column: string };
+
+/** Ids made before, by table, line and column: every report has the same two hundred. */
+const made = new Map<string, Map<string, Map<string, CellId>>>();
+/** The forms have some four hundred cells; ids of no form come from outside and are not kept. */
+const MOST_KEPT = 2_000;
+let kept = 0;
+
+export function cellId({ table, line, column }: Parts): CellId {
+  return made.get(table)?.get(line)?.get(column) ?? makeId(table, line, column);
+}
+
+function makeId(table: string, line: string, column: string): CellId {
+  const id = `${table}/${line}/${column}`;
+  if (kept >= MOST_KEPT) return id;
+  kept += 1;
+  const lines = made.get(table) ?? new Map<string, Map<string, CellId>>();
+  const columns = lines.get(line) ?? new Map<string, CellId>();
+  made.set(table, lines.set(line, columns.set(column, id)));
+  return id;
 }
 
 /** Splits a cell's id. Null when the id has not the three parts of one. */

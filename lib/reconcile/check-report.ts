@@ -65,20 +65,17 @@ function atFault(named: readonly Cell[], proposal: Proposal | undefined): readon
 }
 
 function countChecks(evaluations: readonly Evaluation[]): CheckCounts {
-  const of = (outcome: Evaluation["outcome"]) =>
-    evaluations.filter((each) => each.outcome === outcome).length;
-  const blanks = evaluations
-    .filter(({ outcome }) => outcome === "held" || outcome === "failed")
-    .flatMap(({ left, right }) => [...left.terms, ...right.terms])
-    .filter(({ status }) => status === "blank");
-  return {
-    identities: evaluations.length,
-    held: of("held"),
-    failed: of("failed"),
-    notStated: of("notStated"),
-    unchecked: of("unchecked"),
-    blanks: new Set(blanks.map(({ cell }) => cell)).size,
-  };
+  const counts = { held: 0, failed: 0, notStated: 0, unchecked: 0 };
+  const blanks = new Set<CellId>();
+  for (const { outcome, left, right } of evaluations) {
+    counts[outcome] += 1;
+    if (outcome !== "held" && outcome !== "failed") continue;
+    for (const side of [left, right]) {
+      if (side.blanks === 0) continue;
+      for (const { status, cell } of side.terms) if (status === "blank") blanks.add(cell);
+    }
+  }
+  return { identities: evaluations.length, ...counts, blanks: blanks.size };
 }
 
 /**

@@ -22,21 +22,18 @@ export function agrees(left: number, right: number): boolean {
 }
 
 export function sideOf(terms: readonly Term[], cells: CellMap, year?: number): FindingSide {
-  const named = terms.map(({ cell, sign }) => {
+  let [sum, blanks] = [0, 0];
+  const named = terms.map(({ cell, sign }): FindingSide["terms"][number] => {
     const found = cells.get(cell);
-    return {
-      cell,
-      value: found?.value ?? null,
-      status: found?.status ?? "missing",
-      sign,
-      ...(year === undefined ? {} : { year }),
-    };
+    const value = found?.value ?? null;
+    const status = found?.status ?? "missing";
+    if (value !== null) sum += sign * value;
+    if (status === "blank") blanks += 1;
+    return year === undefined
+      ? { cell, value, status, sign }
+      : { cell, value, status, sign, year };
   });
-  return {
-    terms: named,
-    sum: named.reduce((sum, { value, sign }) => sum + sign * (value ?? 0), 0),
-    blanks: named.filter(({ status }) => status === "blank").length,
-  };
+  return { terms: named, sum, blanks };
 }
 
 function isBlank(side: FindingSide): boolean {

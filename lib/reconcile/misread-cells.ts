@@ -22,6 +22,8 @@ export function misreadCells(cells: readonly Cell[], text: string): ReadonlySet<
 /** A plain number that is not the cell's; what carries words or a unit was converted knowingly. */
 function isMisquoted({ text: quote, value, at }: Placed, text: string): boolean {
   if (text.slice(at.start, at.end) !== quote) return true;
+  // Nearly every cell: plain digits, as they are.
+  if (/^\d+$/.test(quote)) return Number(quote) !== value;
   const plain = quote
     .normalize("NFKC")
     .replace(/[\s,+]/g, "")
@@ -29,19 +31,23 @@ function isMisquoted({ text: quote, value, at }: Placed, text: string): boolean 
   return /^-?\d+(?:\.\d+)?$/.test(plain) && Number(plain) !== value;
 }
 
-const DIGIT = /[0-9０-９]/;
+function isDigit(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
+}
+
+function isComma(unit: number): boolean {
+  return unit === 0x2c || unit === 0xff0c;
+}
 
 /** Digits go on beside the quote, at once or behind a separator: 12|3, 1|,234. */
 function isPiece({ at }: Placed, text: string): boolean {
-  const [before, after] = [
-    text.slice(Math.max(0, at.start - 2), at.start),
-    text.slice(at.end, at.end + 4),
-  ];
-  const cut = /^[,，](?=[0-9０-９]{3})/.test(after) || /[0-9０-９][,，]$/.test(before);
+  const [before, after] = [text.charCodeAt(at.start - 1), text.charCodeAt(at.end)];
+  if (isDigit(before) || isDigit(after)) return true;
   // Cells joined by commas stand as close: only a number of three digits can be the end of another.
-  return (
-    DIGIT.test(before.at(-1) ?? "") || DIGIT.test(after[0] ?? "") || (cut && !isJoined(at, text))
-  );
+  const cut =
+    (isComma(after) && [1, 2, 3].every((i) => isDigit(text.charCodeAt(at.end + i)))) ||
+    (isComma(before) && isDigit(text.charCodeAt(at.start - 2)));
+  return cut && !isJoined(at, text);
 }
 
 /** Whether the quote stands in a line of many commas: a row of cells, and no number in pieces. */
@@ -61,32 +67,69 @@ function sharing(placed: readonly Placed[]): Placed[] {
   });
 }
 
+/** Places in text order, to be asked what stands around another. */
+type Claims = {
+  spans: readonly Span[];
+  /** How far the spans up to each one reach. */
+  reach: readonly number[];
+};
+
+function claimsOf(cells: readonly Cell[]): Claims {
+  const spans: Span[] = [];
+  for (const { at } of cells) if (at) spans.push(at);
+  spans.sort((a, b) => a.start - b.start);
+  let furthest = -1;
+  return { spans, reach: spans.map(({ end }) => (furthest = Math.max(furthest, end))) };
+}
+
+/** How many of the spans start before a place. */
+function countBefore({ spans }: Claims, place: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Rows with a number of their own before, between or behind their cells that no cell holds. */
 function besideUnread(cells: readonly Cell[], text: string): Cell[] {
-  const claimed = cells.flatMap(({ at }) => (at ? [at] : [])).sort((a, b) => a.start - b.start);
+  const claims = claimsOf(cells);
   const rows = new Map<string, Cell[]>();
-  for (const cell of cells.filter(({ at }) => at)) {
-    const line = `${cell.table}/${cell.line}`;
-    rows.set(line, [...(rows.get(line) ?? []), cell]);
+  let open: Cell[] = [];
+  for (const cell of cells) {
+    if (!cell.at) continue;
+    if (open[0]?.line !== cell.line || open[0].table !== cell.table) {
+      const line = `${cell.table}/${cell.line}`;
+      open = rows.get(line) ?? [];
+      if (open.length === 0) rows.set(line, open);
+    }
+    open.push(cell);
   }
-  const short = [...rows.values()].filter((own) => hasUnread(own, claimed, text));
+  const short = [...rows.values()].filter((own) => hasUnread(own, claims, text));
   // A column of the issuer's own leaves a number in most rows.
   return short.length * 2 > rows.size ? [] : short.flat();
 }
 
-function hasUnread(own: readonly Cell[], claimed: readonly Span[], text: string): boolean {
-  const starts = own.flatMap(({ at }) => (at ? [at.start] : []));
-  const [first, last] = [
-    Math.min(...starts),
-    Math.max(...own.flatMap(({ at }) => (at ? [at.end] : []))),
-  ];
-  const before = claimed.findLast(({ end, start }) => end <= first && start < first)?.end ?? first;
-  const after = claimed.find(({ start }) => start >= last)?.start ?? last;
+function hasUnread(own: readonly Cell[], claims: Claims, text: string): boolean {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { at } of own) {
+    if (!at) continue;
+    first = Math.min(first, at.start);
+    last = Math.max(last, at.end);
+  }
+  const { spans, reach } = claims;
+  let left = countBefore(claims, first) - 1;
+  while (left >= 0 && (spans[left]?.end ?? 0) > first) left -= 1;
+  const before = spans[left]?.end ?? first;
+  const after = spans[countBefore(claims, last)]?.start ?? last;
   const from = Math.max(before, first - NEAR);
   const stretch = text.slice(from, Math.min(after, last + NEAR));
   for (const { index, 0: number } of stretch.matchAll(LONE)) {
-    const at = { start: from + index, end: from + index + number.length };
-    if (!claimed.some(({ start, end }) => start < at.end && at.start < end)) return true;
+    const [start, end] = [from + index, from + index + number.length];
+    const among = countBefore(claims, end) - 1;
+    if ((reach[among] ?? -1) <= start) return true;
   }
   return false;
 }

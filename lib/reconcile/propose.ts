@@ -41,8 +41,9 @@ export function proposeMends(
   evaluations: readonly Evaluation[],
   cells: CellMap,
 ): Map<Evaluation, Proposal> {
-  const naming = byCell(evaluations);
   const proposals = new Map<Evaluation, Proposal>();
+  if (!evaluations.some(({ outcome }) => outcome === "failed")) return proposals;
+  const naming = byCell(evaluations);
   for (const evaluation of evaluations) {
     if (evaluation.outcome !== "failed") continue;
     const candidates = [...evaluation.left.terms, ...evaluation.right.terms].flatMap(

@@ -10,6 +10,7 @@ const LINKS =
 const WHOLE =
   /^(?:是否继续|首页|打印|关闭|分享|收藏|返回顶部|返回|确定|取消|继续访问|放弃|字号[:大中小\s]*|大|中|小|微信|微博|附件[:0-9\s]*|相关(?:链接|文档|附件|解读)|更新时间:?|来源:?|发布时间:?|作者:?|\[?\s*(?:大|中|小)(?:\s+(?:大|中|小))*\s*\]?|网站首页|繁體|简体|English)\??$/;
 /** 首页 >> 信息公开 >> 正文: a trail of links. */
+const ARROW = /[>›»/\\-]/;
 const TRAIL = /^首页\s*[>›»/\\-]|\S+\s*(?:>>|»|›|>)\s*\S+\s*(?:>>|»|›|>)/;
 /** What a page says about itself above or below the text. */
 const PARTICULARS =
@@ -19,7 +20,7 @@ const PARTICULARS =
 export function isBoilerplate(folded: string): boolean {
   if (folded.length > 160) return false;
   if (WHOLE.test(folded)) return true;
-  if (TRAIL.test(folded) && folded.length < 100) return true;
+  if (folded.length < 100 && ARROW.test(folded) && TRAIL.test(folded)) return true;
   if (MARKS.test(folded) && !/。./.test(folded)) return true;
   if (/[。;]/.test(folded) || folded.length > 80) return false;
   return LINKS.test(folded) || PARTICULARS.test(folded) || isStamp(folded);

@@ -35,10 +35,24 @@ export function foldUnit(unit: number): number {
   return folding[unit] ?? unit;
 }
 
+/** A cell, a label: mostly the same folded, and a copy costs more than looking. */
+const SHORT = 64;
+
+/** Whether nothing would change; half a surrogate pair might. */
+function isFolded(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (folding[unit] !== unit || (unit >= 0xd800 && unit <= 0xdfff)) return false;
+    if (unit === 0x0d || unit === 0x85 || unit === 0x2028 || unit === 0x2029) return false;
+  }
+  return true;
+}
+
 const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
 
 /** A copy of `text` to match on; the same length, unit for unit. */
 export function foldText(text: string): string {
+  if (text.length <= SHORT && isFolded(text)) return text;
   const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i += 1) units[i] = folding[text.charCodeAt(i)] ?? 0;
   for (const separator of lineEnds(text)) {

@@ -41,8 +41,9 @@ export function readCellValue(
   headerUnit: string | null = null,
 ): CellReading {
   // Nine cells in ten: one short number without a mark.
-  if (/^(?:0|[1-9]\d{0,2})$/.test(text) && (kind !== "money" || !headerUnit)) {
-    return { status: "reported", value: Number(text), remark: null };
+  const plain = shortNumber(text);
+  if (plain >= 0 && (kind !== "money" || !headerUnit)) {
+    return { status: "reported", value: plain, remark: null };
   }
   const folded = foldText(text).trim();
   if (folded === "") return BLANK;
@@ -64,6 +65,18 @@ export function readCellValue(
   const remark =
     noted.words || shape.mark ? "words" : scaled !== Number(digits) ? "converted" : null;
   return { status: "reported", value: value === 0 ? 0 : value, remark };
+}
+
+/** The value of one to three digits without a zero in front; -1 of any other text. */
+function shortNumber(text: string): number {
+  if (text.length === 0 || text.length > 3) return -1;
+  let value = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const digit = text.charCodeAt(i) - 0x30;
+    if (digit < 0 || digit > 9 || (i === 1 && value === 0)) return -1;
+    value = 10 * value + digit;
+  }
+  return value;
 }
 
 /** Spaces beside signs, units and notes go; a space between two digits stays and spoils the cell. */
@@ -123,12 +136,17 @@ export function headerUnit(text: string): string | null {
 }
 
 /** Whether a text can stand in a value cell by itself: a number, or a blank mark. */
-export const isValueText = remember((folded: string): boolean => {
+export function isValueText(folded: string): boolean {
   const first = folded.charCodeAt(0);
   // Most of a document begins with a Chinese character that is neither sign nor mark.
   if (first > 0x2fff && !/^[无暂空零〇增减升降]/.test(folded)) return false;
-  return readCellValue(folded, "change").status !== "unreadable" || isMoney(folded);
-});
+  return shortNumber(folded) >= 0 || isOtherValue(folded);
+}
+
+const isOtherValue = remember(
+  (folded: string): boolean =>
+    readCellValue(folded, "change").status !== "unreadable" || isMoney(folded),
+);
 
 function isMoney(folded: string): boolean {
   return readCellValue(folded, "money").status !== "unreadable";

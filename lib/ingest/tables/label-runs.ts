@@ -3,6 +3,7 @@
  * be glued in one (三、本年度办理结果(一)予以公开), so the run's keys are joined and tiled with
  * known labels; a token that is not covered whole stays unknown.
  */
+import type { Wording } from "@/lib/statutory-form";
 import { remember } from "../document/remember";
 import { findWordings, lengthsAfter } from "./label-lookup";
 import { bareLabelKey, labelKeyWithPlaces, type LabelKey } from "./label-key";
@@ -18,12 +19,12 @@ export function resolveLabels(tokens: readonly Token[]): Item[] {
   const items: Item[] = [];
   let run: TextToken[] = [];
   for (const token of tokens) {
-    if (token.kind === "text" && !isMark(token)) {
+    if (token.kind === "text" && !isMark(token.folded)) {
       run.push(token);
       continue;
     }
     if (run.length > 0) for (const each of tileRun(run)) items.push(each);
-    run = [];
+    if (run.length > 0) run = [];
     items.push(token.kind === "text" ? { ...token, kind: "unknown", endRow: token.row } : token);
   }
   if (run.length > 0) for (const each of tileRun(run)) items.push(each);
@@ -31,7 +32,7 @@ export function resolveLabels(tokens: readonly Token[]): Item[] {
 }
 
 /** Whether words are one label or several without a break: 三、本年度办理结果(一)予以公开. */
-export function isLabelRun(folded: string): boolean {
+export const isLabelRun = remember((folded: string): boolean => {
   const { key } = keyOf(folded);
   if (key === "") return false;
   if (findWordings(key).length > 0) return true;
@@ -42,10 +43,12 @@ export function isLabelRun(folded: string): boolean {
     end = step.from;
   }
   return true;
-}
+});
 
 /** A lone ? or * holds no word, but stands in a cell; a number before a label stands in none. */
-function isMark({ folded }: TextToken): boolean {
+function isMark(folded: string): boolean {
+  const first = folded.charCodeAt(0);
+  if (first >= 0x3400 && first <= 0x9fff) return false;
   return /^[^\dA-Za-z\u3400-\u9fff()|]+$/.test(folded);
 }
 
@@ -61,6 +64,8 @@ type Unit = { token: number; place: number };
 type Step = { cost: number; from: number; label: boolean };
 
 function tileRun(run: TextToken[]): Item[] {
+  const [only] = run;
+  if (only && run.length === 1) return tileToken(only);
   let key = "";
   const units: Unit[] = [];
   const starts = new Map<number, number>();
@@ -70,7 +75,39 @@ function tileRun(run: TextToken[]): Item[] {
     key += keyed.key;
     keyed.places.forEach((place) => units.push({ token: index, place }));
   });
-  return toItems(run, key, units, run.length === 1 ? tileAlone(key) : tile(key, units));
+  return toItems(run, key, units, tile(key, units));
+}
+
+/** A label or words of one token; `from` and `to` count from its start, null at its ends. */
+type Piece = { from: number | null; to: number | null; wordings: readonly Wording[] | null };
+
+/** What a token comes to that stands alone does not depend on the document. */
+const piecesOf = remember((folded): readonly Piece[] => {
+  const { key, places } = keyOf(folded);
+  const steps = tileAlone(key);
+  const pieces: Piece[] = [];
+  for (let end = key.length; end > 0;) {
+    const step = steps[end];
+    if (!step) break;
+    pieces.push({
+      from: step.from === 0 ? null : (places[step.from] ?? 0),
+      to: end === key.length ? null : (places[end - 1] ?? 0) + 1,
+      wordings: step.label ? findWordings(key.slice(step.from, end)) : null,
+    });
+    end = step.from;
+  }
+  return pieces.reverse();
+});
+
+function tileToken({ at, row, place, marked, folded }: TextToken): Item[] {
+  return piecesOf(folded).map(({ from, to, wordings }): LabelItem | UnknownItem => {
+    const start = from === null ? at.start : at.start + from;
+    const end = to === null ? at.end : at.start + to;
+    // Spelt out: copying objects of many shapes is what this stage would spend its time on.
+    return wordings
+      ? { kind: "label", at: { start, end }, row, endRow: row, place, marked, folded, wordings }
+      : { kind: "unknown", at: { start, end }, row, endRow: row, place, marked, folded };
+  });
 }
 
 /** The tiling of a key that stands in one token: where it is cut does not depend on the document. */
@@ -142,17 +179,22 @@ function toItem(
   const ends = to === units.length || units[to]?.token !== last?.token;
   const start = begins ? head.at.start : head.at.start + (first?.place ?? 0);
   const end = ends ? tail.at.end : tail.at.start + (last?.place ?? 0) + 1;
-  const base = {
-    at: { start, end },
-    row: head.row,
-    endRow: tail.row,
-    place: head.place,
-    ...(head.marked && tail.marked ? { marked: true } : {}),
-    folded: foldedBetween(run, first?.token ?? 0, last?.token ?? 0),
-  };
+  const { row, place } = head;
+  const marked = head.marked && tail.marked;
+  const endRow = tail.row;
+  const folded = foldedBetween(run, first?.token ?? 0, last?.token ?? 0);
   return label
-    ? { ...base, kind: "label", wordings: findWordings(key.slice(from, to)) }
-    : { ...base, kind: "unknown" };
+    ? {
+        kind: "label",
+        at: { start, end },
+        row,
+        endRow,
+        place,
+        marked,
+        folded,
+        wordings: findWordings(key.slice(from, to)),
+      }
+    : { kind: "unknown", at: { start, end }, row, endRow, place, marked, folded };
 }
 
 function foldedBetween(run: TextToken[], first: number, last: number): string {

@@ -162,13 +162,14 @@ function readLine(
   if (alignment.kind === "bare" && !layout.marked)
     return { ...base, bare: true, cells: bareCells(columns, label), messages: [] };
   if (alignment.kind === "placed") {
-    const placed = alignment.cells.flatMap((occupant, i): PlacedCell[] => {
+    const placed: PlacedCell[] = [];
+    alignment.cells.forEach((occupant, i) => {
       const column = columns[i];
-      if (!column || column.id === null) return [];
+      if (!column || column.id === null) return;
       const { id, edition, unit } = column;
-      return [{ column: id, edition, unit, occupant, at: occupant.at, unplaced: false }];
+      placed.push({ column: id, edition, unit, occupant, at: occupant.at, unplaced: false });
     });
-    return { ...base, cells: placed, messages: [] };
+    return { line: row.line, label, at, bare: false, cells: placed, messages: [] };
   }
   const refused = refuseCells(columns, cells, label);
   const total = alignment.kind === "short" && !layout.marked ? alignment.total : null;

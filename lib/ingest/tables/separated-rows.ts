@@ -39,8 +39,11 @@ export function gatherRows(folded: string, lines: readonly Span[]): (Span | Grid
 
 /** `above`: the rows that the line would go on with. */
 function rowOf(folded: string, line: Span, above: readonly Piece[][]): Piece[] | null {
-  const text = folded.slice(line.start, line.end);
-  if (text.includes("。") || text.length > 400) return null;
+  const { start, end } = line;
+  // Most lines of a scraped table: a bar, or a number.
+  if (end - start === 1) return null;
+  const text = folded.slice(start, end);
+  if (text.length > 400 || text.includes("。")) return null;
   for (const separator of SEPARATORS) {
     if (!text.includes(separator)) continue;
     // Behind a cell a bar is its mark, or one of those that fill its row out.
@@ -74,6 +77,8 @@ function splitPieces(folded: string, line: Span, separator: string): Piece[] {
     pieces.push(pieceOf(folded, trimSpan(folded, span), inner));
     start = end + 1;
   }
+  const colon = folded.indexOf(":", from);
+  if (colon < 0 || colon >= to) return pieces;
   return pieces.flatMap((piece) => atColon(folded, piece));
 }
 
@@ -98,7 +103,8 @@ function withoutEdges(
 function pieceOf(folded: string, span: Span, quoted: boolean): Piece {
   const text = folded.slice(span.start, span.end);
   // 001 is no value, but may be the end of one: 1,001.
-  return { ...span, quoted, value: text.trim() === "" || isValueText(text) || /^\d+$/.test(text) };
+  const value = text.trim() === "" || isValueText(text) || /^\d+$/.test(text);
+  return { start: span.start, end: span.end, quoted, value };
 }
 
 /** 部分公开(区分处理的,只计这一情形,不计其他情形): a label's own commas part nothing. */

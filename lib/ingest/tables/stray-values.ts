@@ -59,19 +59,29 @@ function slipsOf(table: TableId, stretches: readonly Stretch[], { lines }: Readi
 
 /** Numbers one after another that stand in no table at all: a whole row's, or more. */
 export function hasUnclaimed(items: readonly Item[], stretches: readonly Stretch[]): boolean {
+  if (!hasRun(items, isLoose)) return false;
   const claimed = new Set(stretches.flatMap((stretch) => stretch.items));
+  return hasRun(items, (item) => isLoose(item) && !claimed.has(item));
+}
+
+function hasRun(items: readonly Item[], belongs: (item: Item) => boolean): boolean {
   let run = 0;
   for (const item of items) {
-    const loose = item.kind === "value" && !item.place && !item.marked && !item.empty;
-    run = loose && !claimed.has(item) ? run + 1 : 0;
+    run = belongs(item) ? run + 1 : 0;
     if (run >= ENOUGH_LOOSE) return true;
   }
   return false;
 }
 
+/** A number without edges of its own. */
+function isLoose(item: Item): boolean {
+  return item.kind === "value" && !item.place && !item.marked && !item.empty;
+}
+
 /** Numbers among the table's lines that no cell holds, under a label or words too few for a row. */
 function strayOf(table: TableId, { items }: Stretch, own: Reading): Item[] {
   const stray: Item[] = [];
+  if (!items.some(isLoose)) return stray;
   const cells = [...own.lines.values()].flatMap((line) => line.cells);
   const isHeld = ({ at }: Item, placed: boolean) =>
     cells.some(
@@ -90,7 +100,7 @@ function strayOf(table: TableId, { items }: Stretch, own: Reading): Item[] {
     while (end < items.length && !isWords(items[end] as Item)) end += 1;
     const values = items
       .slice(i, end)
-      .filter((item) => item.kind === "value" && !item.place && !item.marked && !item.empty)
+      .filter(isLoose)
       .filter(({ at }) => at.start >= own.at.start && at.end <= ends);
     i = end;
     const subtotal = head.kind === "label" && isGroupOnly(head, table);

@@ -191,7 +191,7 @@ function cellToken(folded: string, at: Span, row: number, place: Token["place"])
   if (isProse(text)) return [{ kind: "break", at, row, place }];
   if (isValueText(text)) {
     const empty = readCellValue(text).status === "blank";
-    return [{ kind: "value", at, row, place, marked: true, ...(empty ? { empty } : {}) }];
+    return [{ kind: "value", at, row, place, marked: true, empty }];
   }
   return splitGlued(text, { at, row, place, marked: true });
 }
@@ -205,11 +205,12 @@ function wordTokens(folded: string, at: Span, row: number): Token[] {
 type Standing = Pick<TextToken, "at" | "row" | "place" | "marked">;
 
 function splitGlued(text: string, standing: Standing): Token[] {
-  const [, head, tail] = GLUED.exec(text) ?? [];
+  const { at, row, place, marked } = standing;
+  const [, head, tail] = (/\d/.test(text) && GLUED.exec(text)) || [];
   if (!head || !tail || !isLabelRun(head)) {
-    return [{ kind: "text", folded: text, ...standing }];
+    return [{ kind: "text", at, row, place, marked, folded: text }];
   }
-  const { start, end } = standing.at;
+  const { start, end } = at;
   const cut = start + head.length;
   return [
     { ...standing, kind: "text", folded: head, at: { start, end: cut } },

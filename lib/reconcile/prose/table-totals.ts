@@ -10,7 +10,16 @@ export type TableTotals = {
   group(name: string): TableTotal | null;
 };
 
+const known = new WeakMap<readonly Cell[], TableTotals>();
+
+/** Several checks ask for the totals of the same cells. */
 export function makeTotals(cells: readonly Cell[]): TableTotals {
+  const totals = known.get(cells) ?? totalsOf(cells);
+  known.set(cells, totals);
+  return totals;
+}
+
+function totalsOf(cells: readonly Cell[]): TableTotals {
   const byId = new Map(cells.map((cell) => [cellId(cell), cell]));
   return {
     cell(table, line, column = "total") {

@@ -53,11 +53,13 @@ export class TextMaker {
       const start = this.append(cell.text);
       const inner = INNER.exec(cell.text);
       const text = inner?.[0] ?? "";
-      const at = {
-        start: start + (inner?.index ?? 0),
-        end: start + (inner?.index ?? 0) + text.length,
-      };
-      return { ...cell, at, text };
+      const from = start + (inner?.index ?? 0);
+      // Spelt out: there are hundreds, and copying is slow.
+      const { column, rowSpan, columnSpan, frame } = cell;
+      const at = { start: from, end: from + text.length };
+      return frame
+        ? { row, column, rowSpan, columnSpan, frame, at, text }
+        : { row, column, rowSpan, columnSpan, at, text };
     });
     const grid: Grid = {
       kind: "grid",

@@ -42,23 +42,35 @@ function write(flow: Flow, context: Context): void {
 function writeGrid(table: FlowTable, maker: TextMaker, limits: Limits): boolean {
   const placed = placeCells(table.rows, limits.gridCells);
   if (!placed || placed.cells.length === 0) return false;
-  const cells = placed.cells.map(({ cell, ...place }) => ({ ...place, text: cellText(cell) }));
+  const cells = placed.cells.map(({ cell, row, column, rowSpan, columnSpan }) => ({
+    row,
+    column,
+    rowSpan,
+    columnSpan,
+    text: cellText(cell),
+  }));
   maker.grid({ rows: placed.rows, columns: placed.columns }, cells);
   return true;
 }
 
 /** A cell's lines in one; tables within a cell are read out line by line. */
 function cellText(cell: FlowCell): string {
+  const [only, another] = cell.flow;
+  if (only?.kind === "line" && !another) return lineText(only.text);
   const lines: string[] = [];
   collect(cell.flow, lines);
   const text = lines.join(lines.join(" ").length <= WRAPPED ? " " : "\n");
   return text === "" && cell.picture ? PICTURE : text;
 }
 
+function lineText(text: string): string {
+  return (text.includes("\t") ? text.replaceAll("\t", " ") : text).trim();
+}
+
 function collect(flow: Flow, lines: string[]): void {
   for (const node of flow) {
     if (node.kind === "line") {
-      const text = node.text.replaceAll("\t", " ").trim();
+      const text = lineText(node.text);
       if (text) lines.push(text);
     } else if (node.kind === "table") {
       for (const cell of node.rows.flat()) collect(cell.flow, lines);
