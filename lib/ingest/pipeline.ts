@@ -83,8 +83,9 @@ function quoted(figure: Figure, text: string): Figure {
 
 /** What was read as a cell is no prose, wherever its table was thought to end. */
 function withCells(tables: readonly Span[], cells: readonly Cell[]): Span[] {
-  const read = cells.flatMap(({ at }) => (at && at.start < at.end ? [at] : []));
-  return [...tables, ...read].sort((a, b) => a.start - b.start);
+  const spans = [...tables];
+  for (const { at } of cells) if (at && at.start < at.end) spans.push(at);
+  return spans.sort((a, b) => a.start - b.start);
 }
 
 function looksLikeReport({ agency, year, kind }: ReportHead, cells: readonly Cell[]): boolean {

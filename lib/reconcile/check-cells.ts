@@ -42,21 +42,21 @@ export function checkRange(
   editions: Record<TableId, Edition | null>,
   doubtful: ReadonlySet<string>,
 ): Finding[] {
-  return cells.flatMap((cell) => {
+  const findings: Finding[] = [];
+  for (const cell of cells) {
     const edition = editions[cell.table];
     const message = edition && rangeOf(cell, edition);
-    if (!message) return [];
-    return [
-      {
-        rule: "range" as const,
-        severity: "error" as const,
-        message,
-        cells: [cellId(cell)],
-        at: cell.at ? [cell.at] : [],
-        fault: faultOf([cell], doubtful),
-      },
-    ];
-  });
+    if (!message) continue;
+    findings.push({
+      rule: "range",
+      severity: "error",
+      message,
+      cells: [cellId(cell)],
+      at: cell.at ? [cell.at] : [],
+      fault: faultOf([cell], doubtful),
+    });
+  }
+  return findings;
 }
 
 /** One notice a table that holds blanks. They are shown as blanks, and counted as 0 in sums. */

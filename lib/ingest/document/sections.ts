@@ -11,8 +11,12 @@ export type Section = {
 
 const HEADING = /^(?:第?[一二三四五六七八九十]{1,2}(?:部分)?[、.\s])\s*([^。;,]{2,40}?)[::]?$/;
 
+/** What a heading may begin with. */
+const NUMERALS = new Set("第一二三四五六七八九十");
+
 export function findSections(text: string, folded: string): Section[] {
   const headings = splitLines(folded, { start: 0, end: folded.length }).flatMap((line) => {
+    if (!NUMERALS.has(folded[line.start] ?? "")) return [];
     const match = HEADING.exec(folded.slice(line.start, line.end));
     // 一、本年新收…数量 is a table's line.
     if (!match?.[1] || /\||数量$|办理结果|继续办理/.test(match[1])) return [];

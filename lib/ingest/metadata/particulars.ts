@@ -39,12 +39,11 @@ export function findParticulars({ document, folded, lines }: Source): Particular
   const publisher = PUBLISHER.map((label) => valueOf(head, label)).find(Boolean) ?? null;
   const source = ORIGIN.map((label) => valueOf(head, label)).find(Boolean) ?? null;
   const stated = document.statedMeta;
-  const labelled = DAYS.map((label) => dateIn(rest(head, label))).find(Boolean) ?? null;
+  const stamped = DAYS.map((label) => dateIn(rest(head, label))).find(Boolean) ?? null;
   return {
     publisher: stated?.publisher ?? publisher,
     source,
-    publishedOn:
-      labelled ?? dateOf(stated?.publishedOn) ?? stampDate(lines) ?? signatureDate(lines),
+    publishedOn: stamped ?? dateOf(stated?.publishedOn) ?? stampDate(lines) ?? signatureDate(lines),
   };
 }
 
@@ -58,9 +57,16 @@ function valueOf(head: string, label: string): string | null {
     : null;
 }
 
+/** A label with whatever blanks between its characters, and the mark or blank behind it. */
+const labelled = new Map(
+  [...PUBLISHER, ...ORIGIN, ...DAYS].map((label) => {
+    const spaced = [...label].join("\\s*");
+    return [label, new RegExp(`(?<![一-龥])${spaced}\\s*[:|\\t\\s]`)];
+  }),
+);
+
 function rest(head: string, label: string): string {
-  const spaced = [...label].join("\\s*");
-  const match = new RegExp(`(?<![一-龥])${spaced}\\s*[:|\\t\\s]`).exec(head);
+  const match = labelled.get(label)?.exec(head);
   return match
     ? (head
         .slice(match.index + match[0].length, match.index + match[0].length + 40)

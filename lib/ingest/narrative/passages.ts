@@ -32,8 +32,8 @@ export function* splitSentences(copy: string, spans: readonly Span[]): Generator
         const above = Array.from({ length: level }, (_, index) => headings[index] ?? "");
         headings = [...above, headingOf(text)];
       }
-      for (const sentence of splitParagraph(copy, paragraph)) {
-        yield { ...sentence, headings, paragraph };
+      for (const { start, end } of splitParagraph(copy, paragraph)) {
+        yield { start, end, headings, paragraph };
       }
     }
   }

@@ -1,6 +1,7 @@
 /** Keys of labels → what they stand for, from the form's wordings. */
 import { WORDINGS, type Wording } from "@/lib/statutory-form";
 import { foldText } from "../document/fold";
+import { remember } from "../document/remember";
 import { labelKey } from "./label-key";
 
 const byKey = new Map<string, Wording[]>();
@@ -34,6 +35,9 @@ function sameMeaning(a: Wording, b: Wording): boolean {
 export function findWordings(key: string): readonly Wording[] {
   return byKey.get(key) ?? [];
 }
+
+/** What printed words stand for. */
+export const wordingsOf = remember((folded) => findWordings(labelKey(folded)));
 
 /** Whether a label's key begins so. */
 export function continuesLabel(key: string): boolean {

@@ -252,7 +252,8 @@ function usualWidth(widths: number[]): number {
 }
 
 function unknownColumns(table: TableId, used: Column[][]): Message[] {
-  const unknown = new Set(used.flat().filter(({ id }) => id === null));
+  const unknown = new Set<Column>();
+  for (const columns of used) for (const one of columns) if (one.id === null) unknown.add(one);
   return [...unknown].map(({ item }) =>
     messages.unknownColumn(table, "folded" in item ? item.folded : "", item.at),
   );

@@ -2,6 +2,7 @@
  * A grid in which merged cells were written out once a place (as converters to Markdown and CSV do)
  * → its cells with their spans again, the first of each standing for all.
  */
+import type { Span } from "@/lib/domain";
 import { trimSpan } from "../document/lines";
 import type { Grid, GridCell } from "../read-document";
 import { isValueText } from "./cell-value";
@@ -9,12 +10,40 @@ import { isValueText } from "./cell-value";
 type Run = { cells: GridCell[]; text: string; label: boolean };
 
 /** Cells in row order; `columnSpan` grows over the repeats, which are left out. */
-export function joinRepeats(grid: Grid, folded: string): GridCell[] {
+export function joinRepeats(grid: Grid, folded: string): readonly GridCell[] {
+  if (!mayRepeat(grid, folded)) return grid.cells;
   const parted = new Set<GridCell>();
   const joined = joinUnder(grid, folded, parted);
   // Cells that differ in one row are cells of their own in every row under that label.
   return parted.size > 0 ? joinUnder(grid, folded, parted) : joined;
 }
+
+/** Whether any words stand again beside or below themselves; nothing is joined without. */
+function mayRepeat({ cells }: Grid, folded: string): boolean {
+  const above: (Span | undefined)[] = [];
+  let before: Span | undefined;
+  let row = -1;
+  for (const cell of cells) {
+    const at = trimSpan(folded, cell.at);
+    if (cell.row === row && isSame(folded, before, at)) return true;
+    if (isSame(folded, above[cell.column], at)) return true;
+    row = cell.row;
+    before = at;
+    above[cell.column] = at;
+  }
+  return false;
+}
+
+/** Numbers are joined under a label only, and a label has two characters at least. */
+function isSame(folded: string, one: Span | undefined, other: Span): boolean {
+  const length = other.end - other.start;
+  if (!one || one.end - one.start !== length || length < 2) return false;
+  if (folded.charCodeAt(one.start) !== folded.charCodeAt(other.start)) return false;
+  const text = folded.slice(other.start, other.end);
+  return text === folded.slice(one.start, one.end) && HAN.test(text);
+}
+
+const HAN = /[\u3400-\u9fff]/;
 
 /** `parted`: labels whose cells are not one; those that show it are added. */
 function joinUnder(grid: Grid, folded: string, parted: Set<GridCell>): GridCell[] {
@@ -59,7 +88,7 @@ function labelRuns(row: readonly GridCell[], folded: string): Run[] {
   for (const cell of row) {
     const { start, end } = trimSpan(folded, cell.at);
     const text = folded.slice(start, end);
-    const label = text.length >= 2 && /[\u3400-\u9fff]/.test(text) && !isValueText(text);
+    const label = text.length >= 2 && HAN.test(text) && !isValueText(text);
     const open = runs.at(-1);
     const beside = open?.cells.at(-1);
     const next = beside !== undefined && beside.column + beside.columnSpan === cell.column;

@@ -58,8 +58,8 @@ export function resolveRows(
       own.some((item) => item.kind === "unknown" && !item.marked && !item.place) &&
       others.some((other) => countCells(other.rest) > 0);
     const refused = row.refused || broken;
-    const base = { line, words: [], label: row.label.at, labels, doubtful };
-    raw.push({ ...base, rest: own, ...(refused ? { refused } : {}) }, ...others);
+    raw.push({ line, words: [], label: row.label.at, rest: own, labels, doubtful, refused });
+    for (const other of others) raw.push(other);
     // Blanks behind a row's filling are empty label cells of the next.
     labels = 1 + own.length - endAtFill(own, widthOf(line)).length;
   }
@@ -78,7 +78,8 @@ function settle(raw: RawRow[], table: TableId, text: string): ResolvedRows {
   const said: Message[] = [];
   raw.forEach((row, index) => {
     if (row.line !== null) {
-      rows.push({ ...row, line: row.line });
+      const { line, label, rest, labels, refused } = row;
+      rows.push({ line, label, rest, labels, refused });
       return;
     }
     if (countCells(row.rest) === 0) return;

@@ -6,8 +6,7 @@ import type { Span } from "@/lib/domain";
 import { trimSpan } from "../document/lines";
 import type { Grid, GridCell } from "../read-document";
 import { isValueText, readCellValue } from "./cell-value";
-import { findWordings } from "./label-lookup";
-import { labelKey } from "./label-key";
+import { wordingsOf } from "./label-lookup";
 
 type Piece = Span & { value: boolean; quoted: boolean };
 
@@ -127,7 +126,7 @@ function joinLabels(folded: string, pieces: readonly Piece[]): Piece[] {
 }
 
 function isLabel(folded: string, { start, end }: Span): boolean {
-  return findWordings(labelKey(folded.slice(start, end))).length > 0;
+  return wordingsOf(folded.slice(start, end)).length > 0;
 }
 
 function isRow(folded: string, pieces: readonly Piece[], within: boolean): boolean {
@@ -144,7 +143,7 @@ function isRow(folded: string, pieces: readonly Piece[], within: boolean): boole
 
 /** A line of the disclosure table, which may hold a single cell. */
 function isShortLine(folded: string, { start, end }: Span): boolean {
-  return findWordings(labelKey(folded.slice(start, end))).some(
+  return wordingsOf(folded.slice(start, end)).some(
     ({ table, role }) => table === "disclosure" && role === "line",
   );
 }

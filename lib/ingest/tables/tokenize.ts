@@ -3,8 +3,7 @@ import type { Span } from "@/lib/domain";
 import { splitLines, trimSpan } from "../document/lines";
 import type { Grid, ReadDocument } from "../read-document";
 import { isValueText, readCellValue } from "./cell-value";
-import { labelKey } from "./label-key";
-import { findWordings } from "./label-lookup";
+import { wordingsOf } from "./label-lookup";
 import { isLabelRun } from "./label-runs";
 import { joinRepeats } from "./repeated-cells";
 import { gatherRows } from "./separated-rows";
@@ -60,7 +59,7 @@ export function tokenize(document: ReadDocument, original: string): Token[] {
 /** Prose, or the heading of a table or a clause. */
 function endsTable(token: Token): boolean {
   if (token.kind !== "text") return token.kind === "break";
-  return findWordings(labelKey(token.folded)).some(({ role }) => role === "heading");
+  return wordingsOf(token.folded).some(({ role }) => role === "heading");
 }
 
 /** `<br>` in the cells of a Markdown table parts no cells: as many blanks. */

@@ -21,7 +21,11 @@ export function readPageMeta(document: Tree.Document): Stated {
     } else if (node.tagName === "title") {
       title ??= node.childNodes.map((child) => ("value" in child ? child.value : "")).join("");
     }
-    stack.push(...[...node.childNodes].slice(0, MOST).reverse());
+    const { childNodes } = node;
+    for (let i = Math.min(childNodes.length, MOST) - 1; i >= 0; i -= 1) {
+      const child = childNodes[i];
+      if (child) stack.push(child);
+    }
   }
   const statedTitle = collapse(meta.get("articletitle") ?? meta.get("og:title") ?? title ?? "");
   const publishedOn = toIsoDate(meta.get("pubdate") ?? meta.get("article:published_time") ?? "");

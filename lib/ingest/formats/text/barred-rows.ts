@@ -35,6 +35,12 @@ function* barredLines(text: string, from: number): Generator<BarredLine> {
     const start = Math.max(from, at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1);
     let end = text.indexOf("\n", at);
     if (end < 0) end = text.length;
+    // A bar alone on its line ends a run, and is no row.
+    if (end - start < 2) {
+      yield { start, end, bars: [at], edges: { left: true, right: true } };
+      at = end;
+      continue;
+    }
     const bars: number[] = [];
     for (let bar = at; bar >= 0 && bar < end && bars.length < WIDEST;) {
       bars.push(bar);

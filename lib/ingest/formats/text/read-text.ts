@@ -75,9 +75,12 @@ export function decodingMessages({ text, damaged, contradicts, encoding }: Decod
   return messages;
 }
 
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/;
+
 /** Throws `empty-file` or `not-text`; a few stray control characters are only mentioned. */
 export function refuseNonText({ text, damaged }: Decoded): Message[] {
   if (!/\S/.test(text)) throw new DocumentError("empty-file");
+  if (damaged.length === 0 && !CONTROL.test(text)) return [];
   let controls = damaged.length;
   let first = -1;
   for (let i = 0; i < text.length; i += 1) {

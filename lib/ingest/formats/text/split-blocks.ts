@@ -80,9 +80,13 @@ function nextSeparator(text: string, from: number): number {
 
 /** The cells of a separated line, trimmed; null for any other line. */
 function cellsOf(text: string, start: number, end: number): Span[] | null {
-  const line = text.slice(start, end).trim();
+  // Most separated lines of a scraped text: a bar alone.
+  if (end - start < 2) return null;
+  const whole = text.slice(start, end);
+  const line = whole.trim();
   // An indent is no separator: a word must stand before the tab.
-  if (text.slice(start, end).trimStart().includes("\t")) return split(text, start, end, "\t");
+  if (whole.includes("\t") && whole.trimStart().includes("\t"))
+    return split(text, start, end, "\t");
   // |---+---|, as Org mode rules a table.
   if (DRAWN_RULER.test(line)) return [];
   // `| a | b |` is a row; `a |`, `|` and `|||` are a scraped cell's marks.
@@ -157,8 +161,10 @@ function toRow(text: string, line: Line, row: number, columns: number): GridCell
   return Array.from({ length: columns }, (_, column) => {
     const own = spans[column];
     const at = own ?? { start: line.end, end: line.end };
-    const cell = { at, text: text.slice(at.start, at.end), row, column, rowSpan: 1, columnSpan: 1 };
-    return own ? cell : { ...cell, absent: true };
+    const words = text.slice(at.start, at.end);
+    return own
+      ? { at, text: words, row, column, rowSpan: 1, columnSpan: 1 }
+      : { at, text: words, row, column, rowSpan: 1, columnSpan: 1, absent: true };
   });
 }
 
