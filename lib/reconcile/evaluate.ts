@@ -29,9 +29,7 @@ export function sideOf(terms: readonly Term[], cells: CellMap, year?: number): F
     const status = found?.status ?? "missing";
     if (value !== null) sum += sign * value;
     if (status === "blank") blanks += 1;
-    return year === undefined
-      ? { cell, value, status, sign }
-      : { cell, value, status, sign, year };
+    return year === undefined ? { cell, value, status, sign } : { cell, value, status, sign, year };
   });
   return { terms: named, sum, blanks };
 }

@@ -9,8 +9,7 @@ const clean = /^[\s　\u00a0]*[-+−－]?[0-9０-９][0-9０-９,，.．\s]*[\s�
  * text at a known place; `unknown` otherwise.
  */
 export function faultOf(cells: readonly Cell[], doubtful: ReadonlySet<string>): Fault {
-  const isDoubtful = (cell: Cell) =>
-    doubtful.has(cellId(cell)) || cell.status === "unreadable";
+  const isDoubtful = (cell: Cell) => doubtful.has(cellId(cell)) || cell.status === "unreadable";
   if (cells.some(isDoubtful)) return "reading";
   const stated = cells.filter(({ status }) => status === "reported");
   const sure = stated.length > 0 && stated.every(({ at, text }) => at && clean.test(text));
