@@ -3,7 +3,7 @@ import { type IndicatorPattern, upTo } from "./pattern";
 
 /** What the whole hotline takes in; 疫情咨询电话 or 消费投诉 are parts. */
 const CASES =
-  "(?:办件|诉求|工单|来电|电话|事项|群众诉求|市民诉求|企业群众诉求|各类诉求|群众来电|市民来电|各类事项|群众各类诉求|企业和群众诉求|诉求事项|诉求工单|热线工单|热线办件|各类工单|各类办件|市民诉求件|民生诉求|案件|件)";
+  "(?:各类|有效|群众|市民|企业|和|及|民生|热线|社会|话务|公众){0,4}(?:诉求(?:件|事项|工单)?|来电|电话|工单|办件|事项|案件|件)";
 const TOOK = "(?:受理|接收|接听|接办|收到|承接|接到|办理)";
 /** A part of the hotline's work, or another line. */
 const PART =
@@ -18,7 +18,7 @@ function rate(indicator: string, wording: string, examples: string[], against: s
     units: ["%"],
     before: upTo(wording),
     within: new RegExp(
-      `${ON_HOTLINE}(?:(?:12345|热线)[^。;]{0,16}(?:${TOOK}|${wording})|${TOOK}(?:了)?(?:各类)?${CASES}[^。;]{0,12}\\d)`,
+      `${ON_HOTLINE}(?:(?:12345|热线)[^。;]{0,16}(?:${TOOK}|${wording})|${TOOK}(?:了)?${CASES}[^。;]{0,12}\\d)`,
     ),
     notBefore: PART,
     examples,
@@ -31,7 +31,7 @@ export const HOTLINE_PATTERNS: readonly IndicatorPattern[] = [
     indicator: "hotline.cases",
     units: ["件", "个", "次", "宗", "通", "起", "条", "单", "件次"],
     before: upTo(
-      `(?:热线|12345)(?:归并后|整合后|服务|平台|工作|便民|话务|智慧|联动)*(?:平台)?(?:今年以来|全年|本年度?|\\d{4}年)?[,]?(?:共|累计|总计)*${TOOK}(?:了)?(?:各类|群众|市民|企业)*${CASES}(?:总)?(?:量|数)?`,
+      `(?:热线|12345)(?:归并后|整合后|服务|平台|工作|便民|话务|智慧|联动)*(?:平台)?(?:今年以来|全年|本年度?|\\d{4}年)?[,]?(?:共|累计|总计)*${TOOK}(?:了)?${CASES}(?:总)?(?:量|数)?`,
     ),
     within: HOTLINE,
     notBefore: PART,
@@ -72,9 +72,7 @@ export const HOTLINE_PATTERNS: readonly IndicatorPattern[] = [
     indicator: "hotline.dailyCases",
     units: ["件", "个", "次", "通", "件次"],
     before: /日均(?:受理|接收|接听)?(?:量|办件|诉求|工单|话务量)?(?:约|为|达到?|近|超过?)*$/,
-    within: new RegExp(
-      `${ON_HOTLINE}(?:(?:12345|热线)[^。;]{0,24}${TOOK}|${TOOK}(?:各类)?${CASES})`,
-    ),
+    within: new RegExp(`${ON_HOTLINE}(?:(?:12345|热线)[^。;]{0,24}${TOOK}|${TOOK}${CASES})`),
     notBefore: PART,
     examples: ["12345热线平台全年受理诉求96120件,日均⟦263件⟧,比上年多3.2%。"],
     against: ["政务大厅接待群众1.2万人次,日均⟦310件⟧。"],

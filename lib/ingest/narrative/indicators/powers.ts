@@ -28,6 +28,14 @@ export const POWERS_PATTERNS: readonly IndicatorPattern[] = [
     against: ["第三批拟划转⟦40项⟧行政审批事项。", "划转编制⟦12名⟧。"],
   },
   {
+    indicator: "powers.transferredItems",
+    units: ["项", "个"],
+    before: /(?:已|累计|共|先后)(?:完成|实现|将|对)?(?:了)?(?:\d+个部门(?:的)?)?(?:共)?$/,
+    after: /^(?:行政许可|行政审批|审批|许可|政务服务)(?:服务)?(?:事项)?(?:的)?(?:集中)?划转/,
+    examples: ["已完成26个部门⟦286项⟧行政许可事项划转。"],
+    against: ["拟完成⟦32项⟧许可事项划转。"],
+  },
+  {
     indicator: "powers.delegatedItems",
     units: ITEM_UNITS,
     before:
@@ -86,5 +94,15 @@ export const POWERS_PATTERNS: readonly IndicatorPattern[] = [
     notBefore: /(?:其中|累计|复制|省级|国家|对标|新增)[^,。;]{0,16}$/,
     examples: ["出台年度行动方案,推出改革举措⟦118条⟧。"],
     against: ["五年累计推出改革举措⟦600条⟧。"],
+  },
+  {
+    indicator: "reform.measures",
+    units: ITEM_UNITS,
+    before: upTo(
+      "(?:推出|提出|出台|部署|制定|实施|明确|制定出台)(?:了)?优化营商环境(?:的)?(?:具体|重点|创新|便利)*(?:举措|措施|任务)",
+    ),
+    notBefore: /(?:其中|累计|复制|省级|国家|对标|新增)[^,。;]{0,16}$/,
+    examples: ["制定优化营商环境具体措施⟦96条⟧。"],
+    against: ["复制国家优化营商环境举措⟦20项⟧。"],
   },
 ];
