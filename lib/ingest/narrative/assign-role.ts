@@ -9,6 +9,8 @@ import {
   COMPARISON_BASE,
   DONE_BEFORE,
   FROM_BEFORE,
+  GROWTH_OF_OTHERS,
+  IN_YEAR,
   PLAN_AFTER,
   PLAN_AMOUNT,
   PLAN_BEFORE,
@@ -19,6 +21,7 @@ import {
   TO_BEFORE,
   TO_NEXT,
   WORKED_ON,
+  YEAR_TO_COME,
 } from "./lexicon/role-words";
 import type { Sentence } from "./passages";
 import type { Quantity } from "./quantity";
@@ -34,10 +37,9 @@ export function assignRoles(
   quantities: readonly Quantity[],
   year: number | null = null,
 ): FigureRole[] {
-  const byYear = BY_YEAR.exec(copy.slice(sentence.start, sentence.end))?.[1];
   const planned =
     PLAN_HEADING.test(sentence.headings.join(" ")) ||
-    (byYear !== undefined && (year === null || Number(byYear) > year));
+    isToCome(copy.slice(sentence.start, sentence.end), year);
   const roles: FigureRole[] = [];
   /** Quantities of this clause that would be old values, should a new one follow. */
   let olds: number[] = [];
@@ -82,6 +84,15 @@ export function assignRoles(
   return markPlans(copy, sentence, quantities, roles, planned);
 }
 
+/** Whether a sentence opens with a time after the report's. */
+function isToCome(sentence: string, year: number | null): boolean {
+  const by = BY_YEAR.exec(sentence)?.[1];
+  if (by !== undefined) return year === null || Number(by) > year;
+  const named = IN_YEAR.exec(sentence)?.[1];
+  if (named !== undefined && year !== null) return Number(named) > year;
+  return YEAR_TO_COME.test(sentence);
+}
+
 /** 812亿元(+4.9%), 同比-3.2%: a sign before a share tells a growth; a rate may be below zero too. */
 function isSigned(copy: string, quantity: Quantity, gap: string): boolean {
   const minus = copy.charAt(quantity.start) === "-";
@@ -101,6 +112,7 @@ function markPlans(
   /** Whether a plan told before goes on: 力争新建公园6个,新增绿地30公顷. */
   let open = false;
   let previousEnd = sentence.start;
+  let last: FigureRole = "value";
   return roles.map((role, index) => {
     const quantity = quantities[index];
     if (!quantity) return role;
@@ -108,10 +120,16 @@ function markPlans(
     previousEnd = quantity.end;
     open = open && !/;/.test(gap) && !PLAN_STOPS.test(gap);
     if (PLAN_GOES_ON.test(gap.replaceAll(/《[^》]*》|“[^”]*”/g, ""))) open = true;
-    if (role === "from") return role;
-    return isPlan(copy, sentence, quantity, planned) || (open && role !== "change") ? "plan" : role;
+    // 下达任务126个小区、3.42万户: the second is what the first is.
+    const listed = last === "plan" && role === "value" && IN_LIST.test(gap);
+    const plan = isPlan(copy, sentence, quantity, planned) || (open && role !== "change") || listed;
+    last = role !== "from" && plan ? "plan" : role;
+    return last;
   });
 }
+
+/** A noun and the mark or word that joins the next count to it. */
+const IN_LIST = /^[\u4e00-\u9fff]{0,8}(?:、|和|及)$/;
 
 /** 由120项,增加到150项: a comma that does not part the old value from the new. */
 const SOFT_COMMA = /,(?=增|减|提|降|压|缩|达)/g;
@@ -131,9 +149,10 @@ function roleOf(gap: string, clause: string, quantity: Quantity): FigureRole {
   if (quantity.kind === "share" && SHARE_CHANGE.test(gap) && !AGAINST_STANDARD.test(clause)) {
     return "change";
   }
-  if (COMPARISON_BASE.test(gap)) return "from";
   // Percentage points are the distance of two shares, whatever the verb.
   if (quantity.unit === "百分点") return "change";
+  if (COMPARISON_BASE.test(gap)) return "from";
+  if (GROWTH_OF_OTHERS.test(clause)) return "change";
   const since = clause.slice(Math.max(0, clause.length - gap.length));
   return COMPARED.test(since) && !AGAINST_STANDARD.test(clause) ? "change" : "value";
 }

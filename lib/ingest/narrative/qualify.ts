@@ -20,6 +20,10 @@ const BEFORE: readonly Cue[] = [
     qualifier: "approx",
   },
 ];
+/** 约占窗口工作量的15%: the word for about stands before the verb. */
+const ABOUT_OF = /(?<![节预签集契履违特邀公网相解爽失制简租])约占[^,。;\d]{1,16}$/;
+/** How far before the number that word is looked for. */
+const ABOUT_REACH = 20;
 /** 约 that ends another word: 节约3万元, 预约12件. */
 const NO_CUE = /(?:[节预签集契履违特邀公网相解爽失制简租]约|[跑]最近)$/;
 /** 不低于 and 不少于 end in the words for less. */
@@ -34,6 +38,8 @@ const AFTER: readonly Cue[] = [
   },
   { pattern: /^\s?(?:及|或)?(?:以内|之内|以下|之下)/, qualifier: "at_most" },
   { pattern: /^\s?(?:左右|上下)/, qualifier: "approx" },
+  // 92万+ counts at least so many; 3项+2项 is a sum.
+  { pattern: /^\+(?![\dA-Za-z])/, qualifier: "at_least" },
 ];
 const WITHIN = /^\s?(?:的时间)?内(?![容部资涝设外陆河科])/;
 
@@ -51,6 +57,9 @@ export function qualify(copy: string, quantity: Quantity): Qualifier {
       const sure = !NEGATED.test(before) || /不(?:足|到)$/.test(before);
       return sure ? "at_most" : "at_least";
     }
+  }
+  if (ABOUT_OF.test(copy.slice(Math.max(0, quantity.start - ABOUT_REACH), quantity.start))) {
+    return "approx";
   }
   for (const { pattern, qualifier } of AFTER) if (pattern.test(after)) return qualifier;
   if (quantity.kind === "time" && WITHIN.test(after)) return "at_most";

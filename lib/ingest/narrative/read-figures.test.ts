@@ -54,6 +54,14 @@ describe("numbers and units", () => {
     ["a sign", "进出口同比-3.2%。", ["-3.2% -3.2 % exact change"]],
     ["one unit for each of another", "地价32万元/亩。", ["32万元/亩 320000 元/亩 exact value"]],
     ["any count of times", "开展检查4轮次。", ["4轮次 4 轮次 exact value"]],
+    ["a list mark before a year", "改进:1.2024年新增25项;", ["25项 25 项 exact value"]],
+    ["places in league", "与18地建立联盟,走访12地市、3地块。", ["18地 18 地 exact value"]],
+    [
+      "one unit each, in words",
+      "洪峰6240立方米每秒,供水500吨每天。",
+      ["6240立方米每秒 6240 立方米每秒 exact value", "500吨每天 500 吨每天 exact value"],
+    ],
+    ["each, of another matter", "修路20公里每年养护。", ["20公里 20 公里 exact value"]],
     ["kilometres are no thousands", "改造12千米。", ["12千米 12 千米 exact value"]],
   ];
   it.each(cases)("%s", (_name, text, expected) => expect(lines(text)).toEqual(expected));

@@ -20,7 +20,8 @@ export function readUnit(copy: string, at: number, number: number): MeasureWord 
       ? entry
       : { ...entry, word: `${entry.word}次`, unit: `${entry.unit}次` };
   }
-  return next === "/" ? readCompound(copy, end, entry) : entry;
+  if (next === "/") return readCompound(copy, end, entry);
+  return next === "每" && entry.kind === "physical" ? readEach(copy, end, entry) : entry;
 }
 
 function readSimple(copy: string, at: number, number: number): MeasureWord | null {
@@ -55,6 +56,15 @@ function readCompound(copy: string, slash: number, upper: MeasureWord): MeasureW
     unit: `${upper.unit}/${scale}${lower.unit}${more ? `·${more.unit}` : ""}`,
     kind: upper.kind,
   };
+}
+
+/** 立方米每秒, 吨每天, where the words end there: 20公里每年新增 is another matter. */
+function readEach(copy: string, each: number, upper: MeasureWord): MeasureWord {
+  const lower = divisorAt(copy, each + 1);
+  const end = each + 1 + (lower?.word.length ?? 0);
+  if (!lower || !/^(?:[,。;、)\s以]|$)/.test(copy.slice(end, end + 1))) return upper;
+  const word = `${upper.word}每${lower.word}`;
+  return { word, unit: `${upper.unit}每${lower.unit}`, kind: upper.kind };
 }
 
 function divisorAt(copy: string, at: number) {

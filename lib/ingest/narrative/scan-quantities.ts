@@ -28,7 +28,8 @@ export function scanQuantities(
     for (let match = NUMBER.exec(copy); match; match = NUMBER.exec(copy)) {
       const start = match.index;
       if (start >= span.end || found.length >= most) break;
-      if (mask[start] || joinsName(copy, start)) continue;
+      // 1.2024年: a list's mark stands right before a year.
+      if (mask[start] || mask[start + match[0].length - 1] || joinsName(copy, start)) continue;
       const quantity = readQuantity(copy, start, match[0]);
       if (!quantity || quantity.end > span.end || standsAlone(copy, quantity)) continue;
       if (namesKind(copy, start, quantity.unit)) continue;

@@ -39,6 +39,24 @@ describe("unwrapLines", () => {
     }
   });
 
+  it("lets marks and whole numbers hang over the edge, in quotes of one column or two", () => {
+    const pieces =
+      `县政务大厅推行“一窗通办”、“一次告知”、“一事联办”,${PARAGRAPH}`.match(
+        /[\d,.]+%?[,。]?|[^\d][,。”]*/g,
+      ) ?? [];
+    let width = 0;
+    let text = "";
+    for (const piece of pieces) {
+      const broad = [...piece].filter((one) => one.charCodeAt(0) > 0x2e80).length;
+      const step = piece.length + (/^[“\d]/.test(piece) ? 0 : broad);
+      if (width >= 40) text += "\n";
+      width = (width >= 40 ? 0 : width) + step;
+      text += piece;
+    }
+    expect(text.split("\n").length).toBeGreaterThan(4);
+    expect(read(text)).toEqual(read(pieces.join("")));
+  });
+
   it("leads each place back to the document, breaks included", () => {
     const text = wrap(PARAGRAPH, 40);
     const { copy, toDocument } = unwrapLines(text, text, [{ start: 0, end: text.length }]);

@@ -15,13 +15,17 @@ export type Unwrapped = {
 type Line = Span & { width: number };
 type Measure = { of: (line: string) => number; slack: number; narrowest: number; widest: number };
 
+/** From here on characters take two columns; “”, — and … by one font, and not by another. */
+const WIDE = 0x2000;
+const WIDE_NOT_MARKS = 0x2e80;
 /**
  * Columns of a page, where a Chinese character takes two; or plain characters. Wider lines than
  * `widest` are paragraphs, narrower ones than `narrowest` a list or a table's cells; a full line
  * falls short by `slack` at most, for a wide character or a mark that may not lead.
  */
 const MEASURES: readonly Measure[] = [
-  { of: columns, slack: 4, narrowest: 36, widest: 140 },
+  { of: columns(WIDE), slack: 4, narrowest: 36, widest: 140 },
+  { of: columns(WIDE_NOT_MARKS), slack: 4, narrowest: 36, widest: 140 },
   { of: (line) => line.length, slack: 1, narrowest: 20, widest: 80 },
 ];
 /** Fewer lines of one width may have it by chance. */
@@ -64,20 +68,33 @@ export function unwrapLines(text: string, copy: string, prose: readonly Span[]):
 
 /** The breaks of one stretch of prose that a fixed width has set. */
 function softBreaks(text: string, copy: string, span: Span): Span[] {
+  let best: { lines: Line[]; full: number; least: number } | undefined;
   for (const measure of MEASURES) {
     const lines = linesOf(text, span, measure).filter(({ start, end }) => end > start);
     const widest = lines.reduce((most, { width }) => Math.max(most, width), 0);
     if (widest > measure.widest || widest < measure.narrowest) continue;
-    const full = lines.filter(({ width }) => width >= widest - measure.slack);
+    // A number or a mark that may not lead the next line hangs over the page's edge.
+    const edge = widthOfShare(lines, LEAST_SHARE);
+    if (widest > edge + 2 * measure.slack) continue;
+    const least = edge - measure.slack;
+    const full = lines.filter(({ width }) => width >= least);
     const open = full.filter(({ end }) => !/[。!?]/.test(copy.charAt(end - 1)));
-    if (open.length < LEAST_LINES || full.length < lines.length * LEAST_SHARE) continue;
-    return lines.flatMap((line, index) => {
-      const next = lines[index + 1];
-      if (!next || line.width < widest - measure.slack) return [];
-      return goesOn(copy, line, next) ? [{ start: line.end, end: next.start }] : [];
-    });
+    if (open.length < LEAST_LINES) continue;
+    if (full.length > (best?.full ?? 0)) best = { lines, full: full.length, least };
   }
-  return [];
+  if (!best) return [];
+  const { lines, least } = best;
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    if (!next || line.width < least) return [];
+    return goesOn(copy, line, next) ? [{ start: line.end, end: next.start }] : [];
+  });
+}
+
+/** The width that `share` of the lines reach. */
+function widthOfShare(lines: readonly Line[], share: number): number {
+  const widths = lines.map(({ width }) => width).sort((a, b) => b - a);
+  return widths[Math.ceil(widths.length * share) - 1] ?? 0;
 }
 
 /** Spaces between a number and the Chinese around it; in a table's row they part the columns. */
@@ -109,10 +126,12 @@ function linesOf(text: string, { start, end }: Span, { of }: Measure): Line[] {
 }
 
 /** Columns of a terminal or a page: a Chinese character takes two. */
-function columns(line: string): number {
-  let width = 0;
-  for (let i = 0; i < line.length; i++) width += line.charCodeAt(i) > 0x2000 ? 2 : 1;
-  return width;
+function columns(wide: number): (line: string) => number {
+  return (line) => {
+    let width = 0;
+    for (let i = 0; i < line.length; i++) width += line.charCodeAt(i) > wide ? 2 : 1;
+    return width;
+  };
 }
 
 type Cut = {

@@ -118,6 +118,8 @@ const counts = words("count", [
   { word: "省", onlyIf: STOPS },
   { word: "市", onlyIf: STOPS },
   { word: "单位", onlyIf: STOPS },
+  // 与六省18地建立联盟; 18地市 and 18地块 are other words.
+  { word: "地", onlyIf: /^(?:[,。;、)]|$|建立|结成|联[动合盟]|互[通认办]|签订)/ },
   { word: "对", onlyIf: /^(?:[^\u4e00-\u9fff]|$|夫妻|夫妇|新人)/ },
 ]);
 
