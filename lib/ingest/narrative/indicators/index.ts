@@ -2,9 +2,11 @@
 import { DISCLOSURE_PATTERNS } from "./disclosure";
 import { ECONOMY_PATTERNS } from "./economy";
 import { HOTLINE_PATTERNS } from "./hotline";
+import { NEW_MEDIA_PATTERNS } from "./new-media";
 import { ONLINE_PATTERNS } from "./online";
 import type { IndicatorPattern } from "./pattern";
 import { POWERS_PATTERNS } from "./powers";
+import { RATING_PATTERNS } from "./rating";
 import { SELF_SERVICE_PATTERNS } from "./self-service";
 import { SERVICE_PATTERNS } from "./service";
 
@@ -12,7 +14,9 @@ export type { IndicatorPattern } from "./pattern";
 
 export const INDICATOR_PATTERNS: readonly IndicatorPattern[] = [
   ...DISCLOSURE_PATTERNS,
+  ...NEW_MEDIA_PATTERNS,
   ...HOTLINE_PATTERNS,
+  ...RATING_PATTERNS,
   ...ONLINE_PATTERNS,
   ...SERVICE_PATTERNS,
   ...SELF_SERVICE_PATTERNS,

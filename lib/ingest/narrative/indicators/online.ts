@@ -1,4 +1,4 @@
-/** Patterns: ratings, online handling, instant approval, mobile applications. */
+/** Patterns: online handling, instant approval, mobile applications. */
 import { type IndicatorPattern, upTo } from "./pattern";
 
 const ITEM_UNITS = ["项", "个", "件", "类"];
@@ -7,38 +7,6 @@ const FULL_ONLINE =
 const INSTANT = "秒批(?:秒办|快办|秒报)?";
 
 export const ONLINE_PATTERNS: readonly IndicatorPattern[] = [
-  {
-    indicator: "rating.count",
-    units: ["次", "条", "件", "个", "人次", ""],
-    before: upTo(
-      "(?:主动评价|评价总数|总评价数|评价数|评价量|评价总量|服务评价|有效评价|评价数据|评价信息|好差评”?(?:系统|平台)?(?:累计|共|全年)*评价|(?:收到|产生|接受|获得|收集|归集|形成)(?:了)?(?:各类|群众|企业群众|办事|用户|企业和群众)*评价)",
-    ),
-    within: /好差评|好评率/,
-    notBefore: /(?:其中|新增|(?<!好)差评|窗口)[^,。;]{0,10}$/,
-    examples: [
-      "“好差评”系统累计接受办事主动评价⟦51200次⟧,好评率99.8%。",
-      "我县“好差评”总评价数⟦36万件⟧,好评率99.9%。",
-    ],
-    against: ["“好差评”系统产生差评评价⟦26条⟧。"],
-  },
-  {
-    indicator: "rating.count",
-    units: ["次", "条", "件", "个"],
-    before: /(?:收到|产生|接受|获得|收集|归集)(?:了)?(?:各类|群众)*(?:共|约|近|超过?)*$/,
-    after: /^(?:各类|群众|办事|有效|服务|主动|办件)*评价/,
-    near: /好差评|好评率/,
-    notBefore: /(?:其中|新增|窗口)[^,。;]{0,10}$/,
-    examples: ["“好差评”系统共收到⟦8.2万条⟧群众评价。"],
-    against: ["大厅窗口收到⟦120条⟧群众评价,好评率100%。"],
-  },
-  {
-    indicator: "rating.positiveRate",
-    units: ["%"],
-    before: upTo("好评率|综合好评率|主动好评率|满意好评率"),
-    notBefore: /(?:专窗|专席|某|个别|直播)[^。;]{0,24}$/,
-    examples: ["累计评价5万次,好评率⟦99.62%⟧。"],
-    against: ["差评整改率⟦100%⟧。"],
-  },
   {
     indicator: "online.fullProcessRate",
     units: ["%"],
@@ -81,6 +49,16 @@ export const ONLINE_PATTERNS: readonly IndicatorPattern[] = [
     notBefore: /(?:新增|县级|区级|镇街)[^。;]{0,30}$/,
     examples: ["现有政务服务事项1420项,其中全程网办⟦1310项⟧。"],
     against: ["办理许可1420项,其中全程网办⟦1310项⟧。"],
+  },
+  {
+    indicator: "online.fullProcessItems",
+    units: ["项", "个"],
+    before: new RegExp(
+      `(?:政务服务|审批服务|审批|许可|依申请)事项[^,。;\\d]{0,8}\\d[\\d,.]*[项个],[^。\\d]{0,10}网上可办[^。]{0,24}[,;](?:其中)?(?:可|能|已|实现)*“?${FULL_ONLINE}[”"]?(?:的)?(?:事项)?(?:达到?|为|共|有)*$`,
+    ),
+    notBefore: /(?:新增|县级|区级|镇街)[^。;]{0,30}$/,
+    examples: ["政务服务事项416项,网上可办389项,占93.5%;全程网办⟦287项⟧。"],
+    against: ["政务服务事项416项,网上可办⟦389项⟧。", "办件416项,网上可办389项;全程网办⟦287项⟧。"],
   },
   {
     indicator: "online.caseShare",
