@@ -20,7 +20,7 @@ export function assignIndicators(
   owner: Owner = { agency: null, year: null },
 ): (string | null)[] {
   const ids = candidates.map((candidate, index) => {
-    const id = claim(copy, candidate);
+    const id = claim(copy, candidate, owner.agency);
     if (!id || !speaksOfOwner(copy, candidate, owner, id)) return null;
     if (countsNewOnes(copy, candidate, id)) return null;
     return isPart(copy, candidates, index, id) ? null : id;
@@ -79,15 +79,24 @@ function dropOtherAccounts(
   }
 }
 
-function claim(copy: string, candidate: Candidate): string | null {
-  const claims = new Set(claimingPatterns(copy, candidate).map(({ indicator }) => indicator));
+function claim(copy: string, candidate: Candidate, agency: string | null): string | null {
+  const claims = new Set(
+    claimingPatterns(copy, candidate, agency).map(({ indicator }) => indicator),
+  );
   // Two claims are no claim: a wrong indicator is worse than a missed one.
   const [only] = claims;
   return claims.size === 1 && only ? only : null;
 }
 
-/** Every pattern that fits the candidate; old values, changes and plans feed none. */
-export function claimingPatterns(copy: string, candidate: Candidate): IndicatorPattern[] {
+/**
+ * Every pattern that fits the candidate; old values, changes and plans feed none. A hotline's or a
+ * trading centre's report need not say whose cases and projects it counts: `agency` does.
+ */
+export function claimingPatterns(
+  copy: string,
+  candidate: Candidate,
+  agency: string | null = null,
+): IndicatorPattern[] {
   const { quantity, sentence, role } = candidate;
   if (role !== "value" && role !== "to") return [];
   const patterns = byUnit.get(quantity.unit);
@@ -99,7 +108,7 @@ export function claimingPatterns(copy: string, candidate: Candidate): IndicatorP
     before: copy.slice(Math.max(sentence.start, quantity.start - LOOK_BACK), quantity.start),
     after: copy.slice(quantity.end, Math.min(sentence.end, quantity.end + LOOK_AHEAD)),
     near: copy.slice(paragraphStart(NEAR), Math.min(sentence.end, quantity.end + NEAR_AFTER)),
-    whole: `${sentence.headings.join(" ")}\n${copy.slice(from, sentence.end)}`,
+    whole: `${agency ?? ""} ${sentence.headings.join(" ")}\n${copy.slice(from, sentence.end)}`,
   };
   return patterns.filter((pattern) => fits(pattern, words));
 }

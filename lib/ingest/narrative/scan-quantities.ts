@@ -6,9 +6,9 @@ import { joinsName, namesKind, standsAlone, wrapsHere } from "./number-place";
 import type { Quantity } from "./quantity";
 import { readUnit } from "./read-unit";
 
-/** Thousands are parted by commas, in yearbooks by spaces (21 503件), never at a line's start. */
-const NUMBER =
-  /(?:\d{1,3}(?:,\d{3})+(?!\d)|(?<=[\u4e00-\u9fff:(] ?)[1-9]\d{0,2}(?: \d{3})+(?![\d,])|\d+)(?:\.\d+)?/g;
+const NUMBER = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/g;
+/** Yearbooks part thousands by spaces: 21 503件. */
+const SPACED = /(?<=[\u4e00-\u9fff:(] ?)[1-9]\d{0,2}(?: \d{3})+(?![\d,])(?:\.\d+)?/y;
 const MULTIPLIER =
   /(余|多|来|几)?([十百千])?(?:(?<=[百千])(余|多)(?=万|亿))?(万亿|万|亿)?(余|多|来|几)?/y;
 const FACTORS: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
@@ -30,7 +30,7 @@ export function scanQuantities(
       if (start >= span.end || found.length >= most) break;
       // 1.2024年: a list's mark stands right before a year.
       if (mask[start] || mask[start + match[0].length - 1] || joinsName(copy, start)) continue;
-      const quantity = readQuantity(copy, start, match[0]);
+      const quantity = readQuantity(copy, start, spacedNumber(copy, match) ?? match[0]);
       if (!quantity || quantity.end > span.end || standsAlone(copy, quantity)) continue;
       if (namesKind(copy, start, quantity.unit)) continue;
       const low = rangeStart(copy, quantity, span.start, mask);
@@ -42,6 +42,12 @@ export function scanQuantities(
     }
   }
   return lendUnits(copy, found);
+}
+
+function spacedNumber(copy: string, { 0: digits, index }: RegExpExecArray): string | undefined {
+  if (digits.length > 3 || copy.charAt(index + digits.length) !== " ") return undefined;
+  SPACED.lastIndex = index;
+  return SPACED.exec(copy)?.[0];
 }
 
 function readQuantity(copy: string, start: number, digits: string): Quantity | null {

@@ -7,6 +7,7 @@ import { ONLINE_PATTERNS } from "./online";
 import type { IndicatorPattern } from "./pattern";
 import { POWERS_PATTERNS } from "./powers";
 import { RATING_PATTERNS } from "./rating";
+import { REQUESTS_PATTERNS } from "./requests";
 import { SELF_SERVICE_PATTERNS } from "./self-service";
 import { SERVICE_PATTERNS } from "./service";
 
@@ -15,6 +16,7 @@ export type { IndicatorPattern } from "./pattern";
 export const INDICATOR_PATTERNS: readonly IndicatorPattern[] = [
   ...DISCLOSURE_PATTERNS,
   ...NEW_MEDIA_PATTERNS,
+  ...REQUESTS_PATTERNS,
   ...HOTLINE_PATTERNS,
   ...RATING_PATTERNS,
   ...ONLINE_PATTERNS,

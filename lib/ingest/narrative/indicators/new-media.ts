@@ -3,7 +3,7 @@ import { type IndicatorPattern, upTo } from "./pattern";
 
 const ACCOUNT = '(?:公众号|订阅号|服务号|官微|微信|新媒体(?:账号|平台|矩阵)?)[”"]?';
 const POSTS = "(?:推文|文章|资讯|信息|稿件|图文(?:信息)?|微信|作品|消息|动态|内容)";
-const SENT = "(?:推送|发布|推出|刊发|发送|编发|刊登|推发|发文|更新)";
+const SENT = "(?:推送|发布|推出|刊发|发送|编发|刊登|推发|发文|发稿|推文|更新)";
 
 export const NEW_MEDIA_PATTERNS: readonly IndicatorPattern[] = [
   {

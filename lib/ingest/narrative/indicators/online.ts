@@ -71,6 +71,15 @@ export const ONLINE_PATTERNS: readonly IndicatorPattern[] = [
     against: ["线上咨询占比⟦20%⟧。", "税费事项可网上办,网上申报率达⟦99%⟧。"],
   },
   {
+    indicator: "online.caseShare",
+    units: ["%"],
+    before:
+      /(?:网上|线上)办件(?:量)?[^,。;\d]{0,4}\d[^,。;]{0,8},(?:网办率|占(?:比|[^,。;\d]{0,8}的)?)(?:达到?|为|约)*$/,
+    notBefore: /(?:县级|区级|其中(?!网上|线上)|窗口)[^。;]{0,20}$/,
+    examples: ["共办件16.4万件,网上办件13.6万件,网办率⟦82.9%⟧。"],
+    against: ["窗口办件13.6万件,占⟦82.9%⟧。"],
+  },
+  {
     indicator: "online.instantRate",
     units: ["%"],
     before: upTo("即办(?:件|事项)?(?:率|占比|比例|比率|占(?:[^,。;\\d]{0,12}的)?)"),

@@ -29,9 +29,9 @@ export function isPart(
 ): boolean {
   const candidate = candidates[index];
   if (!candidate || candidate.quantity.kind === "share") return false;
-  if (PARTS_THEMSELVES.has(indicator)) return false;
   const { quantity, sentence } = candidate;
   const from = Math.max(sentence.start, quantity.start - FAR);
+  if (PARTS_THEMSELVES.get(indicator)?.test(copy.slice(from, quantity.start))) return false;
   const announced = ANNOUNCES.exec(copy.slice(from, quantity.start));
   if (!announced) return false;
   const mark = from + announced.index;

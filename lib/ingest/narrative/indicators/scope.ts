@@ -15,11 +15,12 @@ export const OF_THE_PERIOD: ReadonlySet<string> = new Set([
   "inspection.problems",
 ]);
 
-/** Parts by their definition: 其中 announces what is asked for. */
-export const PARTS_THEMSELVES: ReadonlySet<string> = new Set([
-  "trading.savings",
-  "online.fullProcessItems",
-  "construction.smallIndustrialDays",
+/** Parts by their definition: where these words stand before, 其中 announces what is asked for. */
+export const PARTS_THEMSELVES: ReadonlyMap<string, RegExp> = new Map([
+  ["trading.savings", /节约/],
+  ["online.fullProcessItems", /全程|全流程/],
+  ["construction.smallIndustrialDays", /小型/],
+  ["requests.received", /新收[^,。;]{0,4}$/],
 ]);
 
 /** Where several accounts are told, the one last named in these words is meant. */

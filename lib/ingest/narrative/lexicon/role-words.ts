@@ -57,7 +57,7 @@ const AIMS =
 
 /** What goes on through the clauses that follow: 力争新建公园6个,新增绿地30公顷. */
 export const PLAN_GOES_ON = new RegExp(
-  `力争|(?:明年|下一年度?)计[划画]|${STRIVE}|确保|拟(?!定|合|稿|态|批准|审批|作出|录用|任职)|${TO_DO}|${AIMS}`,
+  `力争|目标:|(?:明年|下一年度?)计[划画]|${STRIVE}|确保|拟(?!定|合|稿|态|批准|审批|作出|录用|任职)|${TO_DO}|${AIMS}`,
 );
 
 /** A clause that is no part of the plan before it. */
