@@ -81,7 +81,17 @@ export function assignRoles(
       roles.push(role);
     }
   });
-  return markPlans(copy, sentence, quantities, roles, planned);
+  const meant = quantities.map(
+    ({ start }) =>
+      planned && !isReached(copy.slice(clauseStart(copy, sentence, start), start), year),
+  );
+  return markPlans(copy, sentence, quantities, roles, meant);
+}
+
+/** 目标:2024年达到95%;2023年底88%: the clause names the report's own year, or an earlier one. */
+function isReached(clause: string, year: number | null): boolean {
+  const named = /^(?:截至)?(20\d{2})年/.exec(clause)?.[1];
+  return year !== null && named !== undefined && Number(named) <= year;
 }
 
 /** Whether a sentence opens with a time after the report's. */
@@ -107,7 +117,7 @@ function markPlans(
   sentence: Sentence,
   quantities: readonly Quantity[],
   roles: readonly FigureRole[],
-  planned: boolean,
+  meant: readonly boolean[],
 ): FigureRole[] {
   /** Whether a plan told before goes on: 力争新建公园6个,新增绿地30公顷. */
   let open = false;
@@ -122,7 +132,10 @@ function markPlans(
     if (PLAN_GOES_ON.test(gap.replaceAll(/《[^》]*》|“[^”]*”/g, ""))) open = true;
     // 下达任务126个小区、3.42万户: the second is what the first is.
     const listed = last === "plan" && role === "value" && IN_LIST.test(gap);
-    const plan = isPlan(copy, sentence, quantity, planned) || (open && role !== "change") || listed;
+    const plan =
+      isPlan(copy, sentence, quantity, meant[index] ?? false) ||
+      (open && role !== "change") ||
+      listed;
     last = role !== "from" && plan ? "plan" : role;
     return last;
   });
