@@ -24,13 +24,19 @@ type Props = {
   titled?: boolean;
   /** Keeps the server's drawing, where no address answers with the chart's numbers. */
   still?: boolean;
+  /** Stands two abreast wherever there is room: never drawn wider than a column. */
+  half?: boolean;
 };
 
-/** Widths the plot is drawn for; the style sheet shows the one that fits its column. */
-const WIDTHS = [
+/** Widths the plot is drawn for; the style sheet shows the one that fits its place. */
+const HALF_WIDTHS = [
   { name: "narrow", width: 340, fontSize: 12 },
   { name: "medium", width: 520, fontSize: 13 },
+] as const;
+const WIDTHS = [
+  ...HALF_WIDTHS,
   { name: "wide", width: 800, fontSize: 14 },
+  { name: "full", width: 1120, fontSize: 14 },
 ] as const;
 
 /** Ids inside an inline SVG must differ from those of every other chart of the page. */
@@ -86,12 +92,15 @@ export function ChartFigure({
   plain = false,
   titled = true,
   still = false,
+  half = false,
 }: Props) {
   const Heading = `h${level}` as const;
   const legend = chartLegend(spec);
-  const plots = WIDTHS.map((each) => <Plot key={each.name} spec={spec} {...each} />);
+  const plots = (half ? HALF_WIDTHS : WIDTHS).map((each) => (
+    <Plot key={each.name} spec={spec} {...each} />
+  ));
   return (
-    <figure className="chart" data-chart={spec.id}>
+    <figure className={half ? "chart chart-half" : "chart"} data-chart={spec.id}>
       <figcaption className="chart-caption">
         {titled && <Heading className="chart-title">{spec.title}</Heading>}
         <p className="chart-subtitle">{spec.subtitle}</p>

@@ -1,4 +1,3 @@
-import { clsx } from "clsx";
 import { Link } from "@/components/ui/link";
 import type { Locale } from "@/lib/domain";
 import { Original } from "@/components/ui/original";
@@ -28,25 +27,18 @@ function MatrixKey({ locale }: { locale: Locale }) {
 }
 
 function Row({ entry, locale }: { entry: Entry; locale: Locale }) {
-  const t = translator(locale);
   return (
     <tr>
-      <th scope="row" className="min-w-36 font-normal">
+      <th scope="row" className="matrix-name">
         <Link href={`/${locale}/agencies/${entry.agency.slug}`} className="text-ink">
           <Original text={inLocale(entry.agency.short, locale)} locale={locale} />
         </Link>
       </th>
       {entry.cells.map(({ year, reports }) => (
-        <td key={year} className={clsx("text-center", reports.length === 0 && "nothing")}>
-          {reports.length === 0 ? (
-            <span className="sr-only">{t("overview.coverage.none")}</span>
-          ) : (
-            <span className="inline-flex flex-wrap justify-center gap-1">
-              {reports.map((report) => (
-                <CoverageSquare key={report.id} report={report} locale={locale} />
-              ))}
-            </span>
-          )}
+        <td key={year} className={reports.length === 0 ? "nothing" : "squares"}>
+          {reports.map((report) => (
+            <CoverageSquare key={report.id} report={report} locale={locale} />
+          ))}
         </td>
       ))}
     </tr>

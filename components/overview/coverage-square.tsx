@@ -1,25 +1,13 @@
 import { Link } from "@/components/ui/link";
-import { clsx } from "clsx";
 import type { Locale } from "@/lib/domain";
 import { translator } from "@/lib/i18n";
 import type { CoverageCell } from "@/lib/views";
 
 type Covered = CoverageCell["reports"][number];
 
-const LOOKS: Record<Covered["state"], string> = {
-  clean: "bg-accent text-paper border-accent",
-  notices: "bg-accent-wash text-accent border-accent",
-  errors: "bg-doubt-wash text-doubt border-doubt",
-  "no-tables": "bg-caution-wash text-caution border-caution",
-  cited: "bg-transparent text-muted border-line",
-};
-
-/** The square itself, as it stands in the matrix and in its key. */
+/** The look of the square, as it stands in the matrix and in its key. */
 export function squareLook(state: Covered["state"]): string {
-  return clsx(
-    "inline-grid h-8 min-w-14 place-items-center border px-1.5 text-xs font-semibold tabular-nums no-underline",
-    LOOKS[state],
-  );
+  return `square square-${state}`;
 }
 
 function squareText({ state, identities, failed, citedFigures }: Covered, prose: string): string {
@@ -42,7 +30,7 @@ export function CoverageSquare({ report, locale }: { report: Covered; locale: Lo
   return (
     <Link
       href={`/${locale}/reports/${encodeURIComponent(report.id)}`}
-      className={clsx(squareLook(state), "hover:outline-2 hover:outline-accent")}
+      className={squareLook(state)}
       title={words.join(" · ")}
     >
       <span aria-hidden="true">

@@ -1,5 +1,5 @@
 import { Link } from "@/components/ui/link";
-import type { Locale, Span } from "@/lib/domain";
+import type { Locale } from "@/lib/domain";
 import { formatNumber, formatYear } from "@/lib/format";
 import { inLocale, translator } from "@/lib/i18n";
 import {
@@ -10,24 +10,12 @@ import {
   type Value,
 } from "@/lib/views";
 import { SourceText } from "@/components/provenance/source-text";
+import { linesAround } from "./lines-around";
 
 type Props = { value: Value; agency: AgencyRef; source: SourceView; locale: Locale };
 
-const LINES_BEFORE = 5;
-const LINES_AFTER = 3;
-
-/** A few whole lines of text on either side of a place. */
-function linesAround(text: string, at: Span): Span {
-  let { start, end } = at;
-  for (let line = 0; line <= LINES_BEFORE && start > 0; line += 1) {
-    start = text.lastIndexOf("\n", start - 1);
-  }
-  for (let line = 0; line <= LINES_AFTER && end < text.length; line += 1) {
-    const next = text.indexOf("\n", end + 1);
-    end = next < 0 ? text.length : next;
-  }
-  return { start: start + 1, end };
-}
+const LINES_ABOVE = 3;
+const LINES_BELOW = 1;
 
 /** A real number of the collection beside the stretch of source it was read from. */
 export function SampleNumber({ value, agency, source, locale }: Props) {
@@ -58,12 +46,16 @@ export function SampleNumber({ value, agency, source, locale }: Props) {
         lang="zh-CN"
         className="source-text mt-4 border-s border-line bg-band px-4 py-3 text-xs leading-normal"
       >
-        <SourceText
-          source={source}
-          reportHref={`/${locale}/reports/${encodeURIComponent(source.report.id)}`}
-          asked={at}
-          range={linesAround(source.text, at)}
-        />
+        {linesAround(source.text, at, LINES_ABOVE, LINES_BELOW).map((range) => (
+          <p key={range.start}>
+            <SourceText
+              source={source}
+              reportHref={`/${locale}/reports/${encodeURIComponent(source.report.id)}`}
+              asked={at}
+              range={range}
+            />
+          </p>
+        ))}
       </div>
       <p className="mt-3 text-sm text-muted">{t("overview.sample.body")}</p>
     </aside>

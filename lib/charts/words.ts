@@ -14,15 +14,18 @@ const WORDS = {
   sourceReports: sentence("{agency}{years}度报告", "{agency}, {years}"),
   made: sentence("制图日期：{date}", "Made on {date}"),
   notes: sentence("说明", "Notes"),
-  moreNotes: sentence("另有 {n} 条说明，见数据文件。", "{n} more notes stand in the data files."),
+  moreNotes: sentence(
+    "另有 {n} 条说明，见数据文件。",
+    "{n} {n|more note stands|more notes stand} in the data files.",
+  ),
   moreNotesBelow: sentence(
     "另有 {n} 条说明，见备注页。",
-    "{n} more notes stand on the notes page.",
+    "{n} {n|more note stands|more notes stand} on the notes page.",
   ),
   pageOf: sentence("{title}（{n}/{of}）", "{title} ({n}/{of})"),
   restsOn: sentence(
     "据 {n} 份政府信息公开工作年度报告",
-    "Based on {n} annual reports on government-information disclosure",
+    "Based on {n} {n|annual report|annual reports} on government-information disclosure",
   ),
   note: sentence("注：{text}", "Note: {text}"),
   missing: sentence("缺失", "missing"),
@@ -183,12 +186,12 @@ const WORDS = {
 
   noteCellsBlank: sentence(
     "{n} 个空白格以底纹标出，空白不是 0。",
-    "{n} blank cells are shaded; a blank is no zero.",
+    "{n} {n|blank cell is|blank cells are} shaded; a blank is no zero.",
   ),
-  noteCellsMissing: sentence("{n} 格缺失。", "{n} cells are missing."),
+  noteCellsMissing: sentence("{n} 格缺失。", "{n} {n|cell is|cells are} missing."),
   noteCellsNotApplicable: sentence(
     "{n} 格在该版表格中没有。",
-    "{n} cells are not on that edition of the form.",
+    "{n} {n|cell is|cells are} not on that edition of the form.",
   ),
   tableAlt: sentence(
     "{title}。表格共 {n} 格，其中 {k} 格有数。",
@@ -202,13 +205,21 @@ const WORDS = {
     "{agency}历年新收政府信息公开申请",
     "Disclosure requests received by {agency}",
   ),
-  titleReceivedChange: sentence(
-    "{agency}{year}年新收申请{n}，较上年{change}",
-    "{agency} received {n} requests in {year}, {change} on the year before",
+  titleReceivedMore: sentence(
+    "{agency}{year}年新收申请{n}，比上年多{change}",
+    "{agency} received {n} {n|request|requests} in {year}, {change} more than the year before",
+  ),
+  titleReceivedFewer: sentence(
+    "{agency}{year}年新收申请{n}，比上年少{change}",
+    "{agency} received {n} {n|request|requests} in {year}, {change} fewer than the year before",
+  ),
+  titleReceivedSame: sentence(
+    "{agency}{year}年新收申请{n}，与上年持平",
+    "{agency} received {n} {n|request|requests} in {year}, as many as the year before",
   ),
   titleReceivedOne: sentence(
     "{agency}{year}年新收申请{n}",
-    "{agency} received {n} requests in {year}",
+    "{agency} received {n} {n|request|requests} in {year}",
   ),
   titleReceivedMany: sentence(
     "各机关历年新收政府信息公开申请",
@@ -220,23 +231,23 @@ const WORDS = {
   ),
   titleApplicantsMain: sentence(
     "{agency}{year}年{n}申请中，{k}来自{type}",
-    "{k} of the {n} requests to {agency} in {year} came from {type}",
+    "{k} of the {n} {n|request|requests} to {agency} in {year} came from {type}",
   ),
   titleOutcomes: sentence("{agency}申请的办理结果", "How requests to {agency} ended"),
   titleOutcomesMain: sentence(
     "{agency}{year}年办结{n}申请，予以公开{k}",
-    "{agency} disposed of {n} requests in {year}; {k} were granted",
+    "{agency} disposed of {n} {n|request|requests} in {year}; {k} {k|was|were} granted",
   ),
   titleOutcomesMany: sentence("各机关申请的办理结果", "How requests ended, by body"),
   titleGrounds: sentence("{agency}不予公开的理由", "Grounds on which {agency} refused"),
   titleGroundsMain: sentence(
     "{agency}{year}年不予公开{n}，主要因“{ground}”（{k}）",
-    "{agency} refused {n} requests in {year}, mostly as “{ground}” ({k})",
+    "{agency} refused {n} {n|request|requests} in {year}, mostly as “{ground}” ({k})",
   ),
   titleFlow: sentence("{agency}{year}年申请的来与去", "Requests through {agency} in {year}"),
   titleFlowMain: sentence(
     "{agency}{year}年应办{n}申请：办结{k}，结转{c}",
-    "{agency} had {n} requests to handle in {year}: {k} disposed of, {c} carried over",
+    "{agency} had {n} {n|request|requests} to handle in {year}: {k} disposed of, {c} carried over",
   ),
   titleDecisions: sentence(
     "{agency}的许可、处罚、强制与收费",
@@ -244,7 +255,7 @@ const WORDS = {
   ),
   titleDecisionsMain: sentence(
     "{agency}{year}年作出行政许可决定{n}",
-    "{agency} decided {n} licences in {year}",
+    "{agency} decided {n} {n|licence|licences} in {year}",
   ),
   titleDocuments: sentence(
     "{agency}的规章与行政规范性文件",
@@ -256,7 +267,7 @@ const WORDS = {
   ),
   titleReviewMain: sentence(
     "{agency}{year}年复议与诉讼{n}，结果纠正{k}",
-    "{n} reconsiderations and suits against {agency} in {year}; {k} corrected",
+    "{n} {n|reconsideration or suit|reconsiderations and suits} against {agency} in {year}; {k} corrected",
   ),
   titleReviewNone: sentence(
     "{agency}{year}年没有行政复议和行政诉讼",
@@ -268,7 +279,7 @@ const WORDS = {
   ),
   titleWorkloadMain: sentence(
     "{agency}{year}年应办{n}，办结{k}",
-    "{agency} had {n} requests to handle in {year} and disposed of {k}",
+    "{agency} had {n} {n|request|requests} to handle in {year} and disposed of {k}",
   ),
   titleIndicator: sentence("{measure}", "{measure}"),
   titleIndicatorOne: sentence(
@@ -280,7 +291,22 @@ const WORDS = {
     "{measure}, {agency}: {a} in {from}, {n} in {year}",
   ),
   titleCompare: sentence("{measure}：{agencies}", "{measure}: {agencies}"),
-  titleCompareMany: sentence("{n} 项指标的比较：{agencies}", "{n} measures compared: {agencies}"),
+  titleCompareTwo: sentence(
+    "{measure}、{second}：{agencies}",
+    "{measure} and {second}: {agencies}",
+  ),
+  titleCompareMany: sentence(
+    "{measure}、{second}等 {n} 项：{agencies}",
+    "{measure}, {second} and more, {n} measures in all: {agencies}",
+  ),
+  titleCompareRange: sentence(
+    "{measure}：{n} 个机关在{low}至{high}之间",
+    "{measure}: from {low} to {high} at {n} bodies",
+  ),
+  titleCompareAlike: sentence(
+    "{measure}：{n} 个机关均为{high}",
+    "{measure}: {high} at each of {n} bodies",
+  ),
   titleShares: sentence("{agencies}：各项占比", "Shares: {agencies}"),
   titleStatutory: sentence("{agency}{period}：{table}", "{agency}, {period}: {table}"),
   titleChange: sentence("{agency}{years}对照", "{agency}: {years} side by side"),
@@ -290,17 +316,21 @@ const WORDS = {
 
 export type WordId = keyof typeof WORDS;
 
+/** {n} is the number as set; {n|request|requests} is the word for one or for several. */
+const HOLE = /\{(\w+)(?:\|([^|}]+)\|([^|}]+))?\}/gu;
+
 /** A word or sentence with its holes filled; throws when a hole is left open. */
 export function say(locale: Locale, id: WordId, fill: Fill = {}): string {
-  return WORDS[id][locale].replaceAll(/\{(\w+)\}/gu, (_, hole: string) => {
+  return WORDS[id][locale].replaceAll(HOLE, (_, hole: string, one?: string, several?: string) => {
     const text = fill[hole];
     if (text === undefined) throw new Error(`${id} wants {${hole}}`);
-    return text;
+    return one ? (text === "1" ? one : (several ?? "")) : text;
   });
 }
 
 /** Every sentence with its holes, for the test that holds both languages together. */
 export function wordHoles(): { id: string; zh: string[]; en: string[] }[] {
-  const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/gu)].map(([, hole]) => hole!).sort();
+  const holes = (text: string) =>
+    [...new Set([...text.matchAll(HOLE)].map(([, hole]) => hole!))].sort();
   return Object.entries(WORDS).map(([id, { zh, en }]) => ({ id, zh: holes(zh), en: holes(en) }));
 }

@@ -33,6 +33,12 @@ describe("numbers", () => {
     [-3, "zh", undefined, "−3"],
     [0.1 + 0.2, "zh", undefined, "0.3"],
     [7, "en", "座", "7 座"],
+    [99_999_999, "zh", "元", "99,999,999元"],
+    [111_171_000_000, "zh", "元", "1,111.71亿元"],
+    [111_171_000_000, "en", "元", "111.171 billion yuan"],
+    [-230_000_000, "zh", undefined, "−2.3亿"],
+    [230_000_000, "en", undefined, "230 million"],
+    [1_234_567_890, "zh", undefined, "1,234,567,890"],
   ] as const)("%d in %s with %s is %s", (value, locale, unit, expected) => {
     expect(formatNumber(value, locale, unit)).toBe(expected);
   });

@@ -22,12 +22,38 @@ function tidy(value: number): number {
   return Object.is(rounded, -0) ? 0 : rounded;
 }
 
+/** Where nine digits and more are counted in a larger measure, as people write them. */
+const LARGE_FROM = 1e8;
+const LARGE: Record<Locale, readonly (readonly [number, string])[]> = {
+  zh: [[1e8, "亿"]],
+  en: [
+    [1e9, " billion"],
+    [1e6, " million"],
+  ],
+};
+
+/** The larger measure a number can be said in without losing a digit: 111171000000 → 1111.71, 亿. */
+function inLargeMeasure(value: number, locale: Locale): readonly [number, string] {
+  const found = LARGE[locale].find(([by]) => {
+    const least = by / 10 ** MAX_DIGITS;
+    return Math.abs(value) >= Math.max(by, LARGE_FROM) && value % least === 0;
+  });
+  return found ? [value / found[0], found[1]] : [value, ""];
+}
+
+/** Digits grouped by thousands, whatever the size: what is typed into a field. */
+function formatPlain(value: number, locale: Locale): string {
+  return formatter(locale, MAX_DIGITS).format(tidy(value)).replace(/^-/u, "−");
+}
+
 /**
  * A number grouped by thousands, at most four decimals, with its unit when one is given:
- * `17,456`, `17,456 件` → "17,456件" in Chinese, "17,456 items" in English, `99.5%` in both.
+ * `17,456`, `17,456 件` → "17,456件" in Chinese, "17,456 items" in English, `99.5%` in both. From
+ * nine digits on it is said in 亿 or in millions and billions where that loses nothing.
  */
 export function formatNumber(value: number, locale: Locale, unit?: string): string {
-  const text = formatter(locale, MAX_DIGITS).format(tidy(value)).replace(/^-/u, "−");
+  const [count, measure] = inLargeMeasure(tidy(value), locale);
+  const text = formatPlain(count, locale) + measure;
   if (!unit) return text;
   if (unit === "%") return `${text}%`;
   return locale === "zh" ? `${text}${unit}` : `${text} ${unitText(unit, locale, value)}`;

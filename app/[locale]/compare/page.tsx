@@ -86,7 +86,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
             </p>
           )}
           {charts.length > 0 && (
-            <div className="mt-10 grid max-w-[56rem] gap-14">
+            <div className="mt-10 grid gap-14">
               {charts.map((spec) => (
                 <ChartFigure key={`${spec.id}/${spec.measures.join()}`} spec={spec} level={2} />
               ))}

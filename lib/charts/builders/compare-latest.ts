@@ -6,7 +6,8 @@ import { assembleChart, type BuildContext } from "../assemble";
 import { makePanel, pointAt } from "../panel";
 import { cycle } from "../palette";
 import type { ChartSpec } from "../spec";
-import { chosenMeasures, compareTitle, headings, onScale, whatOf } from "./compare";
+import { chosenMeasures, headings, onScale, whatOf } from "./compare";
+import { compareMessage } from "./compare-title";
 
 /** Lying bars, a panel a measure; a body without any report shows as missing. */
 export function buildCompareLatest(grid: ValueGrid, context: BuildContext): ChartSpec {
@@ -55,7 +56,7 @@ export function buildCompareLatest(grid: ValueGrid, context: BuildContext): Char
   );
   return assembleChart({ ...grid, notices }, context, {
     kind: panels.length > 1 ? "smallMultiples" : "bar",
-    title: compareTitle(grid, measures, locale),
+    title: compareMessage(grid, measures, panels, locale),
     ...onScale(panels, context),
     what: whatOf(measures, locale),
   });

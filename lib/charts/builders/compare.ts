@@ -18,6 +18,7 @@ import {
 import { sharePoint } from "../point";
 import type { ChartNote, ChartPanel, ChartSpec } from "../spec";
 import { say } from "../words";
+import { compareMessage, compareTitle } from "./compare-title";
 import { unitLabel } from "./decisions";
 import { comparable } from "./requests-received";
 import { eachItsYear, gridRows, measurePanel, rowsLook } from "./rows";
@@ -32,18 +33,6 @@ export function headings(measures: readonly Measure[], locale: Locale): (string 
   return measures.length === 1
     ? [null]
     : measures.map(({ label, unit }) => unitLabel(label[locale], unit, locale));
-}
-
-export function compareTitle(
-  grid: ValueGrid,
-  measures: readonly Measure[],
-  locale: Locale,
-): string {
-  const agencies = agencyTitle(grid.agencies, locale);
-  const [first, ...more] = measures;
-  return first && more.length === 0
-    ? say(locale, "titleCompare", { measure: first.label[locale], agencies })
-    : say(locale, "titleCompareMany", { n: String(measures.length), agencies });
 }
 
 export function whatOf(measures: readonly Measure[], locale: Locale): string {
@@ -83,7 +72,7 @@ export function buildCompareBars(grid: ValueGrid, context: BuildContext): ChartS
   const bars = panels[0]?.series.length === 1 ? "bar" : "groupedBar";
   return assembleChart(grid, context, {
     kind: panels.length > 1 ? "smallMultiples" : bars,
-    title: compareTitle(grid, measures, locale),
+    title: compareMessage(grid, measures, panels, locale),
     ...onScale(panels, context),
     what: whatOf(measures, locale),
   });

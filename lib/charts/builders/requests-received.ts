@@ -1,5 +1,6 @@
 /** Requests received by year: one body's bars, or several bodies side by side. */
-import { changeBetween, formatChange, formatNumber, isFullYear } from "@/lib/format";
+import type { Locale } from "@/lib/domain";
+import { changeBetween, formatNumber, formatPercent, isFullYear } from "@/lib/format";
 import type { ValueGrid } from "@/lib/views";
 import { agencyName } from "../agencies";
 import { assembleChart, type BuildContext } from "../assemble";
@@ -16,6 +17,10 @@ export function comparable(a: ChartPoint, b: ChartPoint): boolean {
   return full && sound && b.year - a.year === 1 && changeBetween(a, b).difference !== null;
 }
 
+function bracketed(text: string, locale: Locale): string {
+  return locale === "zh" ? `（${text}）` : ` (${text})`;
+}
+
 function titleOf(points: ChartPoint[], agency: string, unit: string, context: BuildContext) {
   const { locale } = context;
   const last = points.findLast(({ value }) => value !== null);
@@ -25,8 +30,12 @@ function titleOf(points: ChartPoint[], agency: string, unit: string, context: Bu
   const fill = { agency, year: String(last.year), n };
   const before = points.find(({ year }) => year === last.year - 1);
   if (!before || !comparable(before, last)) return say(locale, "titleReceivedOne", fill);
-  const change = formatChange(before, last, locale, unit);
-  return say(locale, "titleReceivedChange", { ...fill, change });
+  const { difference, percent } = changeBetween(before, last, unit);
+  if (!difference) return say(locale, "titleReceivedSame", fill);
+  const count = formatNumber(Math.abs(difference), locale, locale === "zh" ? unit : undefined);
+  const share = percent === null ? "" : bracketed(formatPercent(Math.abs(percent), locale), locale);
+  const word = difference > 0 ? "titleReceivedMore" : "titleReceivedFewer";
+  return say(locale, word, { ...fill, change: count + share });
 }
 
 /** Bars over the years; with several bodies one bar each a year. */

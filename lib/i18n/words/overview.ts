@@ -35,15 +35,14 @@ export const overviewWords = {
   "overview.city.compare": { zh: "比较四座城市", en: "Compare the four cities" },
   "overview.coverage": { zh: "收录一览：单位 × 年度", en: "Coverage: agencies by year" },
   "overview.coverage.caption": {
-    zh: "各单位各年度的报告、表格版式与核对结果",
-    en: "Reports, editions of the form and results of the checks, by agency and year",
+    zh: "各单位各年度的报告、表格版式与核对结果；空格表示未收录",
+    en: "Reports, editions of the form and results of the checks, by agency and year; an empty cell is not in the collection",
   },
   "overview.coverage.agency": { zh: "单位", en: "Agency" },
   "overview.coverage.more": {
     zh: "{city}另有 {n} 个单位只有引用数字",
     en: "{n} more {n|agency|agencies} in {city} known by cited figures only",
   },
-  "overview.coverage.none": { zh: "未收录", en: "Not in the collection" },
   "overview.findings": { zh: "最新疑点", en: "Newest findings" },
   "overview.findings.all": { zh: "全部疑点", en: "All findings" },
   "overview.findings.none": {

@@ -103,7 +103,7 @@ export default async function AgencyPage(props: Props) {
             <div className={paired.has(id) ? undefined : "grid gap-x-12 gap-y-14 lg:grid-cols-2"}>
               {specs.map((spec, index) => (
                 <div key={`${spec.id}-${index}`} className="min-w-0">
-                  <ChartFigure spec={spec} level={3} />
+                  <ChartFigure spec={spec} level={3} half />
                 </div>
               ))}
               {id === SHARES_BESIDE && (

@@ -77,7 +77,7 @@ export default async function IndicatorPage(props: Props) {
         <div className="mt-12 grid gap-x-12 gap-y-14 border-t-2 border-rule pt-4 lg:grid-cols-2">
           {specs.map((spec) => (
             <div key={spec.id} className="min-w-0">
-              <ChartFigure spec={spec} level={2} />
+              <ChartFigure spec={spec} level={2} half />
             </div>
           ))}
         </div>

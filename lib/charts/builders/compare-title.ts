@@ -1,0 +1,61 @@
+/** Bodies side by side → a title that says within what bounds they lie, where the numbers carry it. */
+import type { Locale, Measure } from "@/lib/domain";
+import { formatNumber, isFullYear } from "@/lib/format";
+import type { ValueGrid } from "@/lib/views";
+import { agencyTitle } from "../agencies";
+import type { ChartPanel, ChartPoint } from "../spec";
+import { say } from "../words";
+
+/** What is compared, in one line without a message. */
+export function compareTitle(
+  grid: ValueGrid,
+  measures: readonly Measure[],
+  locale: Locale,
+): string {
+  const agencies = agencyTitle(grid.agencies, locale);
+  const [first, second] = measures;
+  if (!first) return agencies;
+  const fill = { measure: first.label[locale], agencies, second: second?.label[locale] ?? "" };
+  if (measures.length === 1) return say(locale, "titleCompare", fill);
+  return measures.length === 2
+    ? say(locale, "titleCompareTwo", fill)
+    : say(locale, "titleCompareMany", { ...fill, n: String(measures.length) });
+}
+
+/** Exact and undoubted numbers of whole years: others are shown, but no title rests on them. */
+function isFirm({ value, qualifier, doubts, period }: ChartPoint): boolean {
+  return value !== null && !qualifier && !doubts?.length && (!period || isFullYear(period));
+}
+
+/**
+ * The message of a panel with one bar a body: within what bounds the numbers lie, never who stands
+ * first. Null for fewer than three bodies, or where any number drawn is not firm.
+ */
+function rangeOf(grid: ValueGrid, measure: Measure, panel: ChartPanel, locale: Locale) {
+  const points = (panel.series[0]?.points ?? []).filter(({ state }) => state === "reported");
+  const oneEach = new Set(points.map(({ agency }) => agency)).size === points.length;
+  if (panel.series.length !== 1 || grid.agencies.length < 3 || points.length < 3) return null;
+  if (!oneEach || !points.every(isFirm)) return null;
+  const values = points.map(({ value }) => value ?? 0);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const fill = {
+    measure: measure.label[locale],
+    n: String(points.length),
+    low: formatNumber(low, locale),
+    high: formatNumber(high, locale, measure.unit),
+  };
+  return say(locale, low === high ? "titleCompareAlike" : "titleCompareRange", fill);
+}
+
+/** The title of lying bars: their message, or what they compare. */
+export function compareMessage(
+  grid: ValueGrid,
+  measures: readonly Measure[],
+  panels: readonly ChartPanel[],
+  locale: Locale,
+): string {
+  const [measure] = measures;
+  const [panel] = panels;
+  const range = measure && panel ? rangeOf(grid, measure, panel, locale) : null;
+  return range ?? compareTitle(grid, measures, locale);
+}
