@@ -42,12 +42,9 @@ export function SampleNumber({ value, agency, source, locale }: Props) {
         {locale === "zh" ? "，" : ", "}
         {inLocale(measure.label, locale)}
       </p>
-      <div
-        lang="zh-CN"
-        className="source-text mt-4 border-s border-line bg-band px-4 py-3 text-xs leading-normal"
-      >
+      <div lang="zh-CN" className="source-text mt-4 border-s border-line bg-band px-4 py-2 text-xs">
         {linesAround(source.text, at, LINES_ABOVE, LINES_BELOW).map((range) => (
-          <p key={range.start}>
+          <p key={range.start} className="py-1">
             <SourceText
               source={source}
               reportHref={`/${locale}/reports/${encodeURIComponent(source.report.id)}`}

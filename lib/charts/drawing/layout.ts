@@ -1,9 +1,10 @@
 /** Places a chart's panels on a surface of a given size, in pixels. */
 import type { Locale } from "@/lib/domain";
 import { formatCompact } from "@/lib/format";
-import type { ChartCategory, ChartPanel, ChartSpec } from "../spec";
+import type { ChartPanel, ChartSpec } from "../spec";
 import { gapWords } from "./gap-words";
-import { textWidth, wrapKeeping, wrapText } from "./text-measure";
+import { lyingNames, MOST_NAME_LINES, NAME_LINE, uprightName } from "./category-names";
+import { textWidth, wrapText } from "./text-measure";
 
 export type Surface = { width: number; height: number; fontSize: number };
 export type Rect = { x: number; y: number; width: number; height: number };
@@ -62,7 +63,10 @@ function fittingColumns(spec: ChartSpec, { width, height, fontSize }: Surface): 
     ({ orientation, kind }) => orientation === "horizontal" && kind === "bar",
   );
   const most = lying ? wanted : Math.max(wanted, Math.floor(width / Math.max(1, narrowest)));
-  const needed = Math.max(0, ...panels.map((panel) => panelHeight(panel, fontSize) * 0.62));
+  const needed = Math.max(
+    0,
+    ...panels.map((panel) => panelHeight(panel, fontSize, width / wanted) * 0.62),
+  );
   const tall = (columns: number) => height / Math.ceil(panels.length / columns);
   let columns = wanted;
   while (columns < Math.min(most, panels.length) && tall(columns) < needed) columns += 1;
@@ -135,13 +139,13 @@ function barSize(panel: ChartPanel, band: number, fontSize: number): { bar: numb
 type Placed = Omit<PanelLayout, "cell" | "body" | "heading">;
 
 function placeHorizontal(panel: ChartPanel, inner: Rect, fontSize: number): Placed {
-  const most = inner.width * 0.4;
   const row = (inner.height - fontSize * 1.8) / Math.max(1, panel.categories.length);
-  const fits = Math.max(1, Math.min(3, Math.floor(row / (fontSize * 1.3))));
-  const lines = panel.categories.map(({ label, ending }) =>
-    ending === undefined
-      ? wrapText(label, most, fontSize, fits)
-      : wrapKeeping(label, ending, most, fontSize, fits),
+  const fits = Math.floor(row / (fontSize * NAME_LINE));
+  const lines = lyingNames(
+    panel,
+    inner.width,
+    fontSize,
+    Math.max(1, Math.min(MOST_NAME_LINES, fits)),
   );
   const left = longest(lines.flat(), fontSize) + fontSize * 0.9;
   const right = labelRoom(panel, inner.width - left, fontSize);
@@ -186,13 +190,6 @@ function turnedLabels(
     .flatMap(({ points }) => points.filter(({ value }) => value).map(({ label }) => label))
     .filter((label) => turnsLabel(label, panel, room));
   return turned.length > 0 ? longest(turned, room.fontSize) + room.fontSize * 0.6 : 0;
-}
-
-/** A year that has no room loses its 年, then its century; other names are broken into lines. */
-function uprightName({ label, year }: ChartCategory, width: number, fontSize: number): string[] {
-  if (year === undefined) return wrapText(label, width, fontSize, 3);
-  const forms = [label, String(year), `’${String(year).slice(2)}`];
-  return [forms.find((form) => textWidth(form, fontSize) <= width) ?? forms[2] ?? label];
 }
 
 function placeVertical(panel: ChartPanel, inner: Rect, fontSize: number, locale: Locale): Placed {
@@ -260,12 +257,13 @@ export function layoutPanels(spec: ChartSpec, surface: Surface): PanelLayout[] {
   });
 }
 
-function panelHeight(panel: ChartPanel, fontSize: number): number {
+function panelHeight(panel: ChartPanel, fontSize: number, width: number): number {
   if (panel.kind === "pie") return fontSize * 22;
   if (panel.kind === "flow") return fontSize * Math.max(22, panel.categories.length * 2.9);
   if (panel.orientation === "vertical") return fontSize * (panel.label === null ? 22 : 17);
   const bars = panel.stacked ? 1 : panel.series.length;
-  const row = Math.max(2.6, bars * 1.6 + 0.9);
+  const names = lyingNames(panel, width, fontSize, MOST_NAME_LINES).map(({ length }) => length);
+  const row = Math.max(2.6, bars * 1.6 + 0.9, Math.max(0, ...names) * NAME_LINE + 0.5);
   return fontSize * (panel.categories.length * row + 2);
 }
 
@@ -273,12 +271,12 @@ function panelHeight(panel: ChartPanel, fontSize: number): number {
 export function suggestHeight(spec: ChartSpec, width: number, fontSize: number): number {
   const columns = panelColumns(spec.panels.length, width, fontSize);
   const rows = Math.max(1, Math.ceil(spec.panels.length / columns));
-  const tallest = Math.max(
-    ...spec.panels.map((panel) => panelHeight(panel, fontSize)),
-    fontSize * 4,
-  );
   const between = spec.panels.length > 1 ? fontSize * 1.6 : 0;
   const cellWidth = (width - between * (columns - 1)) / columns;
+  const tallest = Math.max(
+    ...spec.panels.map((panel) => panelHeight(panel, fontSize, cellWidth)),
+    fontSize * 4,
+  );
   const header = headerHeight(spec.panels, cellWidth, fontSize);
   return Math.round(rows * (tallest + header) + (rows - 1) * between);
 }

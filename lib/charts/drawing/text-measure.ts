@@ -70,6 +70,7 @@ export function wrapKeeping(
   const last = lines.at(-1) ?? "";
   const joined = `${last} ${ending}`;
   if (textWidth(joined, fontSize) <= width) return [...lines.slice(0, -1), joined];
+  if (lines.length < maxLines) return [...lines, ending];
   const room = width - textWidth(` ${ending}`, fontSize);
   const cut = ellipsis(last.endsWith("…") ? last : `${last}…`, room, fontSize);
   return [...lines.slice(0, -1), `${cut} ${ending}`];
