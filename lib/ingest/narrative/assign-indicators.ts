@@ -105,7 +105,9 @@ export function claimingPatterns(
     Math.max(sentence.paragraph.start, Math.min(sentence.start, quantity.start - back));
   const from = Math.max(sentence.paragraph.start, sentence.start - PARAGRAPH_BACK);
   const words: Words = {
-    before: copy.slice(Math.max(sentence.start, quantity.start - LOOK_BACK), quantity.start),
+    before: copy
+      .slice(Math.max(sentence.start, quantity.start - LOOK_BACK), quantity.start)
+      .replace(OURS, ""),
     after: copy.slice(quantity.end, Math.min(sentence.end, quantity.end + LOOK_AHEAD)),
     near: copy.slice(paragraphStart(NEAR), Math.min(sentence.end, quantity.end + NEAR_AFTER)),
     whole: `${agency ?? ""} ${sentence.headings.join(" ")}\n${copy.slice(from, sentence.end)}`,
@@ -120,6 +122,10 @@ const LOOK_AHEAD = 80;
 const PARAGRAPH_BACK = 600;
 const NEAR = 120;
 const NEAR_AFTER = 12;
+
+/** 省内平均即办率为58%,我市为52.6%: of what the number before measures. */
+const OURS =
+  /(?<=[率比例])(?:为|达到?)?\d[\d,.]*%,(?:而|但)?[我本][市县区局](?:仅|则|已)?(?:为|是|达到?)$/;
 
 type Words = { before: string; after: string; near: string; whole: string };
 

@@ -11,6 +11,7 @@ import {
   FROM_BEFORE,
   GROWTH_OF_OTHERS,
   IN_YEAR,
+  LABEL,
   PLAN_AFTER,
   PLAN_AMOUNT,
   PLAN_BEFORE,
@@ -19,6 +20,7 @@ import {
   PLAN_STOPS,
   SHARE_CHANGE,
   TO_BEFORE,
+  TO_COME,
   TO_NEXT,
   WORKED_ON,
   YEAR_TO_COME,
@@ -98,6 +100,7 @@ function isReached(clause: string, year: number | null): boolean {
 function isToCome(sentence: string, year: number | null): boolean {
   const by = BY_YEAR.exec(sentence)?.[1];
   if (by !== undefined) return year === null || Number(by) > year;
+  if (TO_COME.test(sentence) || PLAN_HEADING.test(LABEL.exec(sentence)?.[0] ?? "")) return true;
   const named = IN_YEAR.exec(sentence)?.[1];
   if (named !== undefined && year !== null) return Number(named) > year;
   return YEAR_TO_COME.test(sentence);

@@ -2,7 +2,7 @@
 import { type IndicatorPattern, upTo } from "./pattern";
 
 const ACCOUNT = '(?:公众号|订阅号|服务号|官微|微信|新媒体(?:账号|平台|矩阵)?)[”"]?';
-const POSTS = "(?:推文|文章|资讯|信息|稿件|图文(?:信息)?|微信|作品|消息|动态|内容)";
+const POSTS = "(?:推文|文章|资讯|信息|稿件|图文(?:信息|消息|推文)?|微信|作品|消息|动态|内容)";
 const SENT = "(?:推送|发布|推出|刊发|发送|编发|刊登|推发|发文|发稿|推文|更新)";
 
 export const NEW_MEDIA_PATTERNS: readonly IndicatorPattern[] = [
@@ -36,6 +36,7 @@ export const NEW_MEDIA_PATTERNS: readonly IndicatorPattern[] = [
       "“云岭教育”微信公众号发布推文共计⟦620条⟧,关注人数持续上升。",
       "局官方微信公众号全年推送资讯超⟦450篇⟧,原创88篇。",
       "政务新媒体累计发布信息⟦1280条⟧。",
+      "局公众号“临溪审批”共推送图文消息⟦318篇⟧。",
     ],
     against: [
       "春节假期期间,公众号共推送文章⟦21篇⟧。",

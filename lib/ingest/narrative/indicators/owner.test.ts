@@ -16,6 +16,26 @@ describe("speaksOfOwner", () => {
     ["a district's", "清河区全程网办率达88%。", bureau, []],
     ["its own city's", "临溪市全程网办率达88%。", bureau, ["88% online.fullProcessRate"]],
     ["our city's", "目前我市市级全程网办率达88%。", bureau, ["88% online.fullProcessRate"]],
+    [
+      "another city's, through the commas, until ours",
+      "杭湖市“秒批”事项326项,即办率98%,我市即办率72%。",
+      bureau,
+      ["72% online.instantRate"],
+    ],
+    ["a neighbour's", "而同期邻近的杭湖市公布的“跨省通办”事项为141项。", bureau, []],
+    [
+      "ours after the average",
+      "省内平均即办率为58%,我市为52.6%。",
+      bureau,
+      ["52.6% online.instantRate"],
+    ],
+    ["no place", "覆盖县市区12个,即办率72%。", bureau, ["72% online.instantRate"]],
+    [
+      "what goes to zones of the province",
+      "向3个省级开发区下放审批权限26项。",
+      bureau,
+      ["26项 powers.delegatedItems"],
+    ],
     ["no body known", "杭湖市即办率已达72%。", null, ["72% online.instantRate"]],
     [
       "another body's",

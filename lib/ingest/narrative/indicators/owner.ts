@@ -10,15 +10,18 @@ const REACH = 600;
 
 /** Another body's, or everybody's: compared with, not reported. Ends in the figure's clause. */
 const NOT_OWN =
-  /(?:全国|全省|省级|最高|最低|全区平均|省内|平均水平|兄弟|标杆城市|先进地区|同类城市|其他(?:市|县|区|城市|地区)|外省|某[市县区])[^,。;]{0,14}$|(?:邻[市县区]|周边|友邻|结对|同批|同类)[^,。;]{0,24}$/;
+  /(?:全国|全省|省级(?!以上|及以上|开发区|新区|经开区|高新区|园区|权限|行政|层面)|最高|最低|全区平均|省内|平均水平|兄弟|标杆城市|先进地区|同类城市|其他(?:市|县|区|城市|地区)|外省|某[市县区])[^,。;]{0,14}$|(?:邻[市县区]|[邻相临]近的|相邻|周边|友邻|结对|同批|同类)[^,。;]{0,24}$/;
 /** 杭湖市即办率: a place's name opens the clause. */
 const PLACE =
-  /^(?:其中|而|但|同期|同时期|邻[市县区]|友邻)*([\u4e00-\u9fff]{2,3})(?<!城)[市县区州](?![级委里场民直内属区长政府局、和与及两各])/;
+  /^(?:其中|而|但|同期|同时期|邻[市县区]|[邻相]近的|相邻的?|友邻)*([\u4e00-\u9fff]{2,3})(?<![城上超股夜])(?<!自助|服务|专|社|辖|片|校|小)[市县区州](?![级委里场民直内属区市县乡长政府局、和与及两各])/;
 /** 市政府办公室收到: a body, named without the place it belongs to. */
 const BODY =
   /^(?:其中)?(?:[省市县区州](?!级))?(?!我|本|各|全|该)([\u4e00-\u9fff]{2,10}?(?:办公室|(?<![可能网代通帮即联会])办|局|委员会|厅|街道|乡|镇))(?=收到|受理|主动公开|共|新收|发布|网站|微信|全程|即办|网办|一窗|好评|满意|“)/;
 /** 目前我市, 今年全县, 在市级: no place is named. */
-const NO_PLACE = /[我全本该各整]|^(?:在|已|的|为|对|将|向|与|给|从|由|以|目前|现)/;
+const NO_PLACE =
+  /[我全本该各整]|[市县区]$|^(?:在|向|到|至|与|和|及|按|已|的|为|对|将|向|与|给|从|由|以|目前|现)/;
+/** Where a clause comes back to the reporting body. */
+const OWN = /[我本全][市县区局委省州镇乡办]|[市县区](?:本)?级/;
 /** An earlier time's, told for comparison. */
 const EARLIER = /(?:去年|上年|上一年|前年)(?!同期|相比|以来|度?重点)[^,。;]{0,20}$/;
 const YEAR_NAMED = /(?<![自从较比于到至])(20\d{2})年(?!底前|以来|起|版|代)/g;
@@ -51,11 +54,17 @@ export function speaksOfOwner(
   return !year || !named || Number(named) >= year;
 }
 
+/** A place with a figure goes on being meant through the commas, until the body speaks of itself. */
 function namesOther(before: string, agency: string | null): boolean {
   if (!agency) return false;
-  const clause = before.split(/[,。;:]/).at(-1) ?? "";
-  const place = PLACE.exec(clause.trim())?.[1];
-  return place !== undefined && !NO_PLACE.test(place) && !agency.includes(place);
+  const segment = before.split(/[。;:]/).at(-1) ?? "";
+  const [own = "", ...earlier] = segment.split(",").reverse();
+  for (const clause of [own, ...earlier.filter((one) => /\d/.test(one) || OWN.test(one))]) {
+    const place = PLACE.exec(clause.trim())?.[1];
+    if (place !== undefined && !NO_PLACE.test(place)) return !agency.includes(place);
+    if (OWN.test(clause)) return false;
+  }
+  return false;
 }
 
 function namesOtherBody(before: string, agency: string | null): boolean {

@@ -40,8 +40,13 @@ export const RATING_PATTERNS: readonly IndicatorPattern[] = [
     indicator: "rating.positiveRate",
     units: ["%"],
     before: upTo("好评率|综合好评率|主动好评率|满意好评率"),
-    notBefore: /(?:专窗|专席|某|个别|直播)[^。;]{0,24}$/,
+    notBefore:
+      /(?:专窗|专席|专厅|分厅|分中心|税务|车管|社保|某|个别|直播)[^。;]{0,24}$|(?:[县区]级|镇街|乡镇)[^,。;]{0,10}$/,
     examples: ["累计评价5万次,好评率⟦99.62%⟧。"],
-    against: ["差评整改率⟦100%⟧。"],
+    against: [
+      "差评整改率⟦100%⟧。",
+      "税务专厅收到评价3.2万条,好评率⟦99.5%⟧。",
+      "县级好评率⟦99.2%⟧。",
+    ],
   },
 ];
