@@ -58,6 +58,17 @@ export const HOTLINE_PATTERNS: readonly IndicatorPattern[] = [
     against: ["12345热线全年受理⟦312件⟧噪音投诉。"],
   },
   {
+    // What was called, then what was taken up: 12345热线:全年话务163万通,受理诉求92万件.
+    indicator: "hotline.cases",
+    units: ["件", "个", "宗", "条"],
+    before: new RegExp(
+      `12345[^,。;:\\d]{0,14}热线[^。;]{0,40}[,:](?:全年|本年度?)?(?:共|累计|总计)*(?:受理|接收)(?:了)?${CASES}(?:共计|共|约|近|超过?|达到?)*$`,
+    ),
+    notBefore: PART,
+    examples: ["12345热线:全年话务163.8万通,受理诉求⟦92.6万件⟧,接通率97%。"],
+    against: ["12345热线转办我局工单,受理诉求⟦812件⟧。"],
+  },
+  {
     indicator: "hotline.cases",
     units: ["件", "个", "次"],
     // The topic may stand in the sentence before: 12345 …。上半年,共受理办件N件,日均…

@@ -107,10 +107,12 @@ const counts = words("count", [
   { word: "步", unless: /^[骤行调走]/ },
   { word: "核", onlyIf: /^(?:[,。;、)v]|$|CPU)/ },
   { word: "校", onlyIf: STOPS },
-  ...list("基 峰 味 扇 尊 束 罐 杯 碗 篮 筐 捆 朵 丛 串 穴 钵 挂 铺 尺 寸 里 顿").map((word) => ({
-    word,
-    onlyIf: STOPS,
-  })),
+  ...list("基 峰 味 扇 尊 束 罐 杯 碗 篮 筐 捆 朵 丛 串 穴 钵 挂 铺 尺 寸 里 顿 发").map(
+    (word) => ({
+      word,
+      onlyIf: STOPS,
+    }),
+  ),
   { word: "出", onlyIf: /^[、,。;)]/ },
   { word: "县", onlyIf: STOPS },
   { word: "镇", onlyIf: STOPS },

@@ -7,7 +7,7 @@ export const physical = words("physical", [
   ...list("毫克 升 毫升 千瓦 兆瓦 千瓦时 摄氏度 分贝 兆 公里/小时"),
   ...list("皮长公里 芯公里 km MW kW GB TB PB Mbps MB Gbps GW kV kVA MVA kWh MWh GWh TEU dB"),
   ...list(
-    "平方海里 延米 马力 总吨 载重吨 海里 微克 瓦 帕 兆帕 千帕 千卡 克拉 吨位 床日 工日 人天 千克标准煤",
+    "平方海里 NTU 延米 马力 总吨 载重吨 海里 微克 瓦 帕 兆帕 千帕 千卡 克拉 吨位 床日 工日 人天 千克标准煤",
   ),
   { word: "人·日", unit: "人日" },
   { word: "人·次", unit: "人次" },
@@ -43,7 +43,7 @@ export const physical = words("physical", [
 
 /** What a quantity may be given for each of: 元/平方米, 人次/公里·日, 吨/万元. */
 export const DIVISORS: readonly { word: string; unit: string }[] = [
-  ...list("立方米 平方米 平方公里 公里 米 亩 公顷 吨 公斤 千克 克 升 度 千瓦时 千瓦 人次 人 户"),
+  ...list("立方米 平方米 平方公里 公里 米 亩 公顷 吨 公斤 千克 克 斤 升 度 千瓦时 千瓦 人次 人 户"),
   ...list("家 辆 台 件 次 万元 亿元 元 年 季度 月 周 日 天 小时 分钟 秒"),
   ...[
     ["㎡", "平方米"],
