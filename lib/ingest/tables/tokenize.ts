@@ -140,10 +140,13 @@ function cellTokens(folded: string, line: Span, row: number, separator: string):
   const tokens: Token[] = [];
   const piped = separator === "|";
   // `0 | ||`: the pipes that stand together at the end fill the row out.
-  const fill = piped ? /\|\s*(\|{2,})$/.exec(folded.slice(line.start, line.end))?.[1] : undefined;
+  const filled = piped && folded.startsWith("||", line.end - 2);
+  const fill = filled ? /\|\s*(\|{2,})$/.exec(folded.slice(line.start, line.end))?.[1] : undefined;
   const last = line.end - (fill?.length ?? 0);
   let start = piped && folded[line.start] === separator ? line.start + 1 : line.start;
-  while (start < last && (!piped || /\S/.test(folded.slice(start, last)))) {
+  let words = last;
+  while (piped && words > start && /\s/.test(folded[words - 1] ?? "")) words -= 1;
+  while (start < words) {
     const found = folded.indexOf(separator, start);
     const end = found < 0 || found > last ? last : found;
     for (const each of cellToken(folded, trimSpan(folded, { start, end }), row, null))

@@ -1,4 +1,5 @@
 /** What each HTML element means to a reader of text. */
+import { remember } from "../../document/remember";
 
 /** Nothing inside is shown, or nothing inside is the page's own text. */
 export const SKIPPED = new Set(
@@ -31,13 +32,14 @@ export const SECTIONS = new Set(
 const HIDING =
   /(?:^|;)\s*(?:display\s*:\s*none|text-decoration(?:-line)?\s*:[^;]*line-through|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|$|!))/i;
 
+const hides = remember((style) => HIDING.test(style.slice(0, 4096)));
+
 type Attribute = { name: string; value: string };
 
 /** Whether an element is not shown, or shown struck out, as far as the element itself says so. */
 export function isHidden(attributes: Attribute[]): boolean {
   return attributes.some(
-    ({ name, value }) =>
-      name === "hidden" || (name === "style" && HIDING.test(value.slice(0, 4096))),
+    ({ name, value }) => name === "hidden" || (name === "style" && hides(value)),
   );
 }
 

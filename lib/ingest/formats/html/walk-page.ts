@@ -1,34 +1,43 @@
 /** parse5's tree → Flow. The walk keeps its own stack: pages nest thousands of elements deep. */
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
+import { remember } from "../../document/remember";
 import type { Deadline } from "../deadline";
 import type { Flow } from "../flow/flow";
 import { FlowBuilder } from "../flow/flow-builder";
 import type { Limits } from "../limits";
 import { BLOCKS, isHidden, isSpacer, SECTIONS, SKIPPED, spanOf } from "./elements";
 
-type Step = { node: Tree.ChildNode; leave: boolean; preformatted: boolean };
+/** What is to be done with a node that waits. */
+const ENTER = 0;
+const ENTER_PREFORMATTED = 1;
+const LEAVE = 2;
 
 export function walkPage(document: Tree.Document, limits: Limits, deadline: Deadline): Flow {
   const builder = new FlowBuilder(limits.depth);
-  const steps: Step[] = [];
+  // Two stacks side by side: an object for each of a page's nodes would cost more than the walk.
+  const nodes: Tree.ChildNode[] = [];
+  const steps: number[] = [];
   const push = (parent: Tree.ParentNode, preformatted: boolean) => {
     for (let i = parent.childNodes.length - 1; i >= 0; i -= 1) {
       const node = parent.childNodes[i];
-      if (node) steps.push({ node, leave: false, preformatted });
+      if (!node) continue;
+      nodes.push(node);
+      steps.push(preformatted ? ENTER_PREFORMATTED : ENTER);
     }
   };
   push(document, false);
   /** Table cells that stand open. */
   let cells = 0;
-  for (let step = steps.pop(); step; step = steps.pop()) {
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
     deadline.step();
-    const { node, leave } = step;
+    const step = steps.pop();
+    const preformatted = step === ENTER_PREFORMATTED;
     if (node.nodeName === "#text") {
-      addText(builder, (node as Tree.TextNode).value, step.preformatted);
+      addText(builder, (node as Tree.TextNode).value, preformatted);
       continue;
     }
     if (!("tagName" in node)) continue;
-    if (leave) {
+    if (step === LEAVE) {
       if (isCell(node.tagName)) cells -= 1;
       leaveElement(builder, node.tagName);
       continue;
@@ -46,8 +55,9 @@ export function walkPage(document: Tree.Document, limits: Limits, deadline: Dead
     }
     if (isCell(node.tagName)) cells += 1;
     enterElement(builder, node);
-    steps.push({ ...step, leave: true });
-    push(node, step.preformatted || node.tagName === "pre" || keepsLines(node.attrs));
+    nodes.push(node);
+    steps.push(LEAVE);
+    push(node, preformatted || node.tagName === "pre" || keepsLines(node.attrs));
   }
   return builder.finish();
 }
@@ -65,6 +75,7 @@ const FIGURE = /^[\s\d０-９.,，．+\-—–/]{1,40}$/;
 
 /** A form's field in a table's cell shows the figure that was filled in. */
 function filledIn(element: Tree.Element): string | null {
+  if (element.tagName !== "input" && element.tagName !== "textarea") return null;
   if (isHidden(element.attrs)) return null;
   const own = (name: string) => element.attrs.find((one) => one.name === name)?.value;
   const first = element.childNodes[0];
@@ -113,10 +124,11 @@ function leaveElement(builder: FlowBuilder, tagName: string): void {
 }
 
 function keepsLines(attributes: { name: string; value: string }[]): boolean {
-  return attributes.some(
-    ({ name, value }) => name === "style" && /white-space\s*:\s*pre/i.test(value.slice(0, 4096)),
-  );
+  return attributes.some(({ name, value }) => name === "style" && isPreformatted(value));
 }
+
+/** A page says the same style of hundreds of elements. */
+const isPreformatted = remember((style) => /white-space\s*:\s*pre/i.test(style.slice(0, 4096)));
 
 /**
  * Blanks collapse as in a browser: a run of them is one, none at a line's start. &nbsp; and the
@@ -130,7 +142,7 @@ function addText(builder: FlowBuilder, text: string, preformatted: boolean): voi
     }
     return;
   }
-  const collapsed = text.replace(/[ \t\r\n\f]+/g, " ");
+  const collapsed = /[\t\r\n\f]| {2}/.test(text) ? text.replace(/[ \t\r\n\f]+/g, " ") : text;
   const before = builder.line;
   const atStart = before === "" || before.endsWith(" ");
   builder.text(atStart && collapsed.startsWith(" ") ? collapsed.slice(1) : collapsed);
