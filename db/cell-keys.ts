@@ -12,14 +12,23 @@ type Known = {
   ids: Map<number, CellId>;
   parts: Map<number, Parts>;
   tables: Record<TableId, Lines>;
+  /** What has been picked, and of how many keys. */
+  picked: Map<Wanted, { of: number; keys: readonly number[] }>;
 };
+type Wanted = (parts: Parts) => boolean;
 
 const known = new WeakMap<Database, Known>();
 
 function load(db: Database): Known {
   const rows = db.select().from(cellKeys).all();
   const tables = { disclosure: new Map(), requests: new Map(), review: new Map() };
-  const loaded: Known = { keys: new Map(), ids: new Map(), parts: new Map(), tables };
+  const loaded: Known = {
+    keys: new Map(),
+    ids: new Map(),
+    parts: new Map(),
+    tables,
+    picked: new Map(),
+  };
   for (const { key, id } of rows) remember(loaded, key, id);
   known.set(db, loaded);
   return loaded;
@@ -84,12 +93,19 @@ export function cellPartsOf(db: Database, key: number): Parts {
 
 const newestKey = prepareSql<[], { key: number | null }>("select max(key) as key from cell_keys");
 
-/** The keys of the cells that `wanted` picks, those another process has added among them. */
-export function keysWhere(db: Database, wanted: (parts: Parts) => boolean): number[] {
-  const held = known.get(db) ?? load(db);
+/**
+ * The keys of the cells that `wanted` picks, those another process has added among them. `wanted` is
+ * a function that stays: what it picks is remembered.
+ */
+export function keysWhere(db: Database, wanted: Wanted): readonly number[] {
+  const before = known.get(db) ?? load(db);
   const newest = newestKey(db).get()?.key ?? null;
-  const { parts } = newest === null || held.ids.has(newest) ? held : load(db);
-  return [...parts].flatMap(([key, each]) => (wanted(each) ? [key] : []));
+  const held = newest === null || before.ids.has(newest) ? before : load(db);
+  const picked = held.picked.get(wanted);
+  if (picked?.of === held.parts.size) return picked.keys;
+  const keys = [...held.parts].flatMap(([key, each]) => (wanted(each) ? [key] : []));
+  held.picked.set(wanted, { of: held.parts.size, keys });
+  return keys;
 }
 
 /** Forgets the keys: after a transaction that was rolled back some were never written. */

@@ -54,6 +54,10 @@ function cellsOfSides({ left, right }: NonNullable<Finding["sides"]>): string[] 
   return [...left.terms, ...right.terms].map(({ cell }) => cell);
 }
 
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((each, i) => each === other[i]);
+}
+
 function packPlaces(at: readonly Span[]): number[] {
   let before = 0;
   return at.flatMap(({ start, end }) => {
@@ -73,7 +77,7 @@ function unpackPlaces(packed: readonly number[]): Span[] {
 
 /** Call within the writing transaction: a cell met for the first time gets its key. */
 export function packDetail(db: Database, { cells, at, sides, proposal }: FindingDetail): string {
-  const derived = sides && cells.join() === cellsOfSides(sides).join();
+  const derived = sides && isSame(cells, cellsOfSides(sides));
   const packed: Packed = {
     ...(derived || (cells.length === 0 && !sides)
       ? {}

@@ -30,6 +30,11 @@ function endOfLatin(text: string, at: number): number {
  */
 function wordsOf(text: string): string[] {
   const found: string[] = [];
+  eachWord(text, (word) => found.push(word));
+  return found;
+}
+
+function eachWord(text: string, take: (word: string) => unknown): void {
   for (let at = 0; at < text.length;) {
     const chinese = isHan(text.charCodeAt(at));
     const end = chinese ? at + 1 : endOfLatin(text, at);
@@ -39,11 +44,10 @@ function wordsOf(text: string): string[] {
     }
     const next = text.charCodeAt(end);
     const touches = isHan(next) || isLatin(next);
-    if (!chinese || !touches) found.push(text.slice(at, end));
-    if (touches) found.push(text.slice(end - 1, end + 1));
+    if (!chinese || !touches) take(text.slice(at, end));
+    if (touches) take(text.slice(end - 1, end + 1));
     at = end;
   }
-  return found;
 }
 
 function fold(text: string): string {
@@ -57,7 +61,9 @@ export function indexWords(text: string): string {
 
 /** As `indexWords`, of a stretch of a text folded whole: folding goes unit by unit. */
 export function indexFolded(folded: string): string {
-  return [...new Set(wordsOf(folded.toLowerCase()))].join(" ");
+  const words = new Set<string>();
+  eachWord(folded.toLowerCase(), (word) => words.add(word));
+  return [...words].join(" ");
 }
 
 /** What must all be there for a term to stand in a row: words, and the beginnings of words. */

@@ -8,7 +8,7 @@ import { indicator } from "@/lib/indicators/catalogue";
 import { foldText } from "@/lib/ingest/document/fold";
 import { belongingWords, indexFolded, indexWords, type Belonging } from "@/lib/search";
 
-const SENTENCE_END = /[。！？；\n]/;
+const SENTENCE_END = new Set("。！？；\n");
 
 /** A passage ends with its line; a longer line is cut where a sentence ends. */
 const PASSAGE = 240;
@@ -43,14 +43,16 @@ const BEFORE = 60;
 const AFTER = 20;
 
 /** What stands around a figure, for finding it by the words there. */
-export function aroundFigure(text: string, { start, end }: Span): string {
-  const before =
-    text
-      .slice(Math.max(0, start - BEFORE), start)
-      .split(SENTENCE_END)
-      .at(-1) ?? "";
-  const after = text.slice(end, end + AFTER).split(SENTENCE_END)[0] ?? "";
-  return before + text.slice(start, end) + after;
+export function aroundFigure(text: string, { start, end }: Span): Span {
+  let from = start;
+  while (from > 0 && start - from < BEFORE && !endsSentence(text, from - 1)) from -= 1;
+  let to = end;
+  while (to < text.length && to - end < AFTER && !endsSentence(text, to)) to += 1;
+  return { start: from, end: to };
+}
+
+function endsSentence(text: string, at: number): boolean {
+  return SENTENCE_END.has(text.charAt(at));
 }
 
 export type TextToIndex = {
@@ -86,7 +88,9 @@ export function makeIndexRows(input: Omit<TextToIndex, "revisionId">): IndexRows
     passages: [...heading, ...passages],
     figures: figures.map((figure) => {
       const label = figure.indicator ? (indicator(figure.indicator)?.label.zh ?? "") : "";
-      return wordsOf(`${figure.subject} ${label} ${aroundFigure(text, figure.at)}`);
+      const { start, end } = aroundFigure(text, figure.at);
+      const named = foldText(`${figure.subject} ${label}`);
+      return `${indexFolded(`${named} ${folded.slice(start, end)}`)} ${belongs}`;
     }),
   };
 }
