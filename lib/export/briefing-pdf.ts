@@ -138,7 +138,7 @@ function itemPages(item: DocumentItem, { madeOn }: DocumentHead): string[] {
   const table = itemTable(item);
   if (table) return drawTablePages({ ...table, ...words }, settings).map(({ svg }) => svg);
   const chart = itemChart(item);
-  return chart ? [drawPicture({ ...chart, ...words }, settings)] : [];
+  return chart ? [drawPicture({ ...chart, ...words }, settings).svg] : [];
 }
 
 function addItem(document: PDFKit.PDFDocument, item: DocumentItem, head: DocumentHead): void {

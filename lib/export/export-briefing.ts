@@ -46,7 +46,7 @@ function itemPicture(item: DocumentItem, madeOn: string): string {
   }
   const chart = itemChart(item);
   if (!chart) throw new Error("An item is a chart or a table");
-  return drawPicture({ ...chart, title }, settings);
+  return drawPicture({ ...chart, title }, settings).svg;
 }
 
 /** Slides' pictures, numbered in their order; beside a table's picture its numbers as CSV. */

@@ -259,3 +259,21 @@ describe("pictures", () => {
     ).toEqual(JSON.parse(JSON.stringify(chart)));
   });
 });
+
+describe("a picture for running text", () => {
+  const column = { ...settings, size: SIZES.column };
+  const heightOf = async (id: string) => {
+    const svg = new TextDecoder().decode(await exportChart(spec(id), "svg", column));
+    return Number(/height="(\d+)"/u.exec(svg)?.[1]);
+  };
+
+  it("grows for panels below each other, within its bounds", async () => {
+    const [one, several] = [
+      await heightOf("requests-received.one-year"),
+      await heightOf("compare-multiples.four-cities-years"),
+    ];
+    expect(one).toBe(SIZES.column.height);
+    expect(several).toBeGreaterThan(SIZES.column.height * 1.3);
+    expect(several).toBeLessThanOrEqual(SIZES.column.tallest ?? 0);
+  });
+});

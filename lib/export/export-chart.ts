@@ -5,7 +5,7 @@ import { renderPaper } from "./office/docx";
 import { renderDeck } from "./office/pptx";
 import { renderWorkbook } from "./office/xlsx";
 import { drawPicture } from "./picture/frame";
-import { renderPdf } from "./picture/pdf";
+import { renderPdf, type PdfPage } from "./picture/pdf";
 import type { Background, PicturePart } from "./picture/picture";
 import { renderPng } from "./picture/png";
 import type { PictureSize } from "./picture/sizes";
@@ -41,7 +41,7 @@ export const MEDIA_TYPES: Record<ChartFormat | "zip", string> = {
 /** Reader's own fonts after the shipped one, for SVG that is opened elsewhere. */
 const SVG_FONTS = `${FONT_FAMILY}, PingFang SC, Microsoft YaHei, sans-serif`;
 
-function picture(spec: ChartSpec, settings: ExportSettings, fontFamily: string): string {
+function picture(spec: ChartSpec, settings: ExportSettings, fontFamily: string): PdfPage {
   const { size, theme, background, omit, madeOn, link } = settings;
   return drawPicture(spec, { size, theme, background, omit, madeOn, link, fontFamily });
 }
@@ -57,10 +57,10 @@ const RENDERERS: Record<
   ChartFormat,
   (spec: ChartSpec, settings: ExportSettings) => Uint8Array | Promise<Uint8Array>
 > = {
-  svg: (spec, settings) => encode(picture(spec, settings, SVG_FONTS)),
-  png: (spec, settings) => renderPng(picture(spec, settings, FONT_FAMILY), settings.scale),
+  svg: (spec, settings) => encode(picture(spec, settings, SVG_FONTS).svg),
+  png: (spec, settings) => renderPng(picture(spec, settings, FONT_FAMILY).svg, settings.scale),
   pdf: (spec, settings) =>
-    renderPdf([{ svg: picture(spec, settings, FONT_FAMILY), ...settings.size }], {
+    renderPdf([picture(spec, settings, FONT_FAMILY)], {
       title: spec.title,
       madeOn: settings.madeOn,
       lang: languageTag(spec.locale),

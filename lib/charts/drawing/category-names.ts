@@ -2,7 +2,8 @@
 import type { ChartCategory, ChartPanel } from "../spec";
 import { textWidth, wrapKeeping, wrapText } from "./text-measure";
 
-/** Names beside lying bars take at most three lines of two fifths of their panel. */
+/** Names beside lying bars take at most this share of their panel, in at most three lines. */
+const NAME_SHARE = 0.44;
 export const MOST_NAME_LINES = 3;
 /** Ems from one of their lines to the next. */
 export const NAME_LINE = 1.3;
@@ -14,7 +15,7 @@ export function lyingNames(
   fontSize: number,
   lines: number,
 ): string[][] {
-  const most = width * 0.4;
+  const most = width * NAME_SHARE;
   return panel.categories.map(({ label, ending }) =>
     ending === undefined
       ? wrapText(label, most, fontSize, lines)

@@ -1,14 +1,17 @@
 /** Composes a whole picture: words above, the plot, and what has to be said below it. */
 import { chartLegend, colorOf, type ChartSpec } from "@/lib/charts";
-import { panelRows } from "@/lib/charts/drawing/layout";
+import { panelRows, suggestHeight } from "@/lib/charts/drawing/layout";
 import { renderPlotSvg } from "@/lib/charts/render-svg";
 import type { Pens } from "./blocks";
+import type { PdfPage } from "./pdf";
 import type { PictureSettings } from "./picture";
 import { footer, header } from "./surround";
 import { escapeXml, round } from "./svg-text";
 
 /** The plot keeps at least this share of the picture, more with panels below each other. */
 const PLOT_SHARE = { one: 0.46, several: 0.6 };
+/** Of the height a page gives the plot, what is still read well in print. */
+const ENOUGH = 0.85;
 
 function inner(svg: string): string {
   return svg.replace(/^[\s\S]*?<svg[^>]*>/u, "").replace(/<\/svg>\s*$/u, "");
@@ -31,16 +34,27 @@ export function svgDocument(
   ].join("\n");
 }
 
-/** The picture as a standalone SVG document of the settings' size. */
-export function drawPicture(spec: ChartSpec, settings: PictureSettings): string {
-  const { width, height, fontSize } = settings.size;
+/** The height asked for; in running text as much more as the plot and all its notes take. */
+function pictureHeight(spec: ChartSpec, pens: Pens, around: number): number {
+  const { height, tallest, fontSize } = pens.settings.size;
+  if (tallest === undefined) return height;
+  const plot = suggestHeight(spec, pens.width, fontSize) * ENOUGH;
+  const wanted = around + plot + footer(spec, pens, Infinity).height;
+  return Math.round(Math.min(tallest, Math.max(height, wanted)));
+}
+
+/** The picture as a standalone SVG document, and how large it came out. */
+export function drawPicture(spec: ChartSpec, settings: PictureSettings): PdfPage {
+  const { width, fontSize } = settings.size;
   const theme = settings.background === "dark" ? "dark" : settings.theme;
   const color = (role: string) => colorOf(role, theme);
   const padding = fontSize * 1.5;
   const pens: Pens = { width: width - padding * 2, settings, color };
   const above = header(spec, chartLegend(spec), pens);
   const gap = fontSize * 0.9;
-  const free = height - padding * 2 - above.height - gap * 2;
+  const around = padding * 2 + above.height + gap * 2;
+  const height = pictureHeight(spec, pens, around);
+  const free = height - around;
   const share = panelRows(spec, pens.width, free, fontSize) > 1 ? "several" : "one";
   const below = footer(spec, pens, Math.max(0, free - height * PLOT_SHARE[share]));
   const plot = {
@@ -57,9 +71,10 @@ export function drawPicture(spec: ChartSpec, settings: PictureSettings): string 
     fontFamily: settings.fontFamily,
   });
   const fill = settings.background === "transparent" ? "none" : color("surface");
-  return svgDocument(spec, { width, height, fill }, [
+  const svg = svgDocument(spec, { width, height, fill }, [
     above.draw(padding, padding),
     `<g transform="translate(${round(plot.x)} ${round(plot.y)})">${inner(drawn)}</g>`,
     below.draw(padding, height - padding - below.height),
   ]);
+  return { svg, width, height };
 }

@@ -2,7 +2,13 @@
 import type { Bilingual } from "@/lib/domain";
 
 export type SizeId = "slide" | "half" | "column" | "a4" | "square";
-export type PictureSize = { width: number; height: number; fontSize: number };
+export type PictureSize = {
+  width: number;
+  height: number;
+  fontSize: number;
+  /** Set where the picture stands in running text and may grow so far for what it holds. */
+  tallest?: number;
+};
 
 export const SIZES: Record<SizeId, PictureSize & { label: Bilingual }> = {
   slide: {
@@ -15,6 +21,7 @@ export const SIZES: Record<SizeId, PictureSize & { label: Bilingual }> = {
   column: {
     width: 640,
     height: 420,
+    tallest: 860,
     fontSize: 12.5,
     label: { zh: "Word 通栏", en: "Word column" },
   },
