@@ -7,7 +7,7 @@ import type { Span } from "@/lib/domain";
 import type { Quantity } from "./quantity";
 import { readUnit } from "./read-unit";
 
-const SHARE = /(百|千)分之([一二三四五六七八九十百零〇点]+)/g;
+const SHARE = /(百|千)分之([一二三四五六七八九十百零〇点]+|\d+(?:\.\d+)?)/g;
 /**
  * 三成, 九成五, 近八成: tenths, given as a percentage. 成 begins many words (成员, 成立, 成功) and
  * follows numbers in others (一成不变, 七成新); after 不, 完 or another number it is no tenth.
@@ -37,7 +37,7 @@ export function scanChineseQuantities(
     const text = copy.slice(start, end);
     for (const match of text.matchAll(SHARE)) {
       if (found.length >= most) break;
-      const value = readNumeral(match[2] ?? "");
+      const value = /^\d/.test(match[2] ?? "") ? Number(match[2]) : readNumeral(match[2] ?? "");
       const at = start + match.index;
       if (value === null || mask[at]) continue;
       const unit = match[1] === "千" ? "‰" : "%";

@@ -56,10 +56,10 @@ export function joinsName(copy: string, start: number): boolean {
   if (before === "\n" && /\d[,.]?\s*$/.test(copy.slice(Math.max(0, start - 6), start))) return true;
   if (/[A-Za-z_]/.test(before)) return !LATIN_WORD.test(copy.slice(Math.max(0, start - 12), start));
   // 95. 6%: a number with a space in it is not the number after the space.
-  if (before === " " && /[^\n\d]\d+\.\s$/.test(copy.slice(Math.max(0, start - 8), start))) {
+  if (before === " " && /[^\n\d]\d+ ?\.\s$/.test(copy.slice(Math.max(0, start - 8), start))) {
     return true;
   }
-  return before === "." && /\d/.test(copy.charAt(start - 2));
+  return before === "." && /\d\n?\.$/.test(copy.slice(Math.max(0, start - 3), start));
 }
 
 /** ABC1类, XYZ2级: letters and number together name a kind. */

@@ -39,6 +39,12 @@ describe("numbers and units", () => {
     ],
     ["thousands parted by spaces", "审结案件21 503件。", ["21 503件 21503 件 exact value"]],
     ["余 between two multipliers", "投入1千余万元。", ["1千余万元 10000000 元 at_least value"]],
+    [
+      "a number in two steps",
+      "发放3亿5千万元,补助1万2千户。",
+      ["3亿5千万元 350000000 元 exact value", "1万2千户 12000 户 exact value"],
+    ],
+    ["a hundredth in figures", "达百分之98.6。", ["百分之98.6 98.6 % exact value"]],
     ["a unit in brackets", "发放86.4(万元)。", ["86.4(万元) 864000 元 exact value"]],
     [
       "a list shares its last unit",

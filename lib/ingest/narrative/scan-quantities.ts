@@ -11,6 +11,8 @@ const NUMBER = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/g;
 const SPACED = /(?<=[\u4e00-\u9fff:(] ?)[1-9]\d{0,2}(?: \d{3})+(?![\d,])(?:\.\d+)?/y;
 const MULTIPLIER =
   /(余|多|来|几)?([十百千])?(?:(?<=[百千])(余|多)(?=万|亿))?(万亿|万|亿)?(余|多|来|几)?/y;
+/** 1万2千户, 3亿5千万元: a number told in two steps. */
+const STEPS = /(\d{1,4})(亿|万|千)([1-9])(千万|百万|千(?![米瓦克伏帕])|百|十)(余|多)?/y;
 const FACTORS: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 /** Separators of a range: 3-5个, 10%至15%. */
 const RANGE_MARK = /^\s?(?:[-~]{1,2}|至|到)\s?$/;
@@ -55,6 +57,8 @@ function readQuantity(copy: string, start: number, digits: string): Quantity | n
   const number = Number(digits.replaceAll(/[, ]/g, ""));
   const numberEnd = start + digits.length;
   const listMark = copy.charAt(start - 1) === "\n" || start === 0;
+  const steps = readSteps(copy, start);
+  if (steps) return steps;
   const direct = unitAfter(copy, numberEnd, start);
   const tail = readMultiplier(copy, numberEnd);
   // 12千米 and 30千瓦 are units of their own, not thousands.
@@ -78,6 +82,21 @@ function readQuantity(copy: string, start: number, digits: string): Quantity | n
   const bare = tail.factor >= 1e4 || /^\s?\(其中/.test(copy.slice(end, end + 4));
   if (!bare || /[A-Za-z]/.test(copy.charAt(end))) return null;
   return { start: start - sign, end, value, unit: "", kind: "none", open: tail.open };
+}
+
+function readSteps(copy: string, start: number): Quantity | null {
+  STEPS.lastIndex = start;
+  const match = STEPS.exec(copy);
+  const [text = "", first, large = "", second, small = "", more] = match ?? [];
+  const [step, below] = [FACTORS[large] ?? 0, factorOf(small)];
+  const unit = step > below ? unitAfter(copy, start + text.length, start) : null;
+  if (!unit) return null;
+  const value = Number(first) * step + Number(second) * below;
+  return make(start, start + text.length + unit.gap, unit, value, Boolean(more));
+}
+
+function factorOf(scale: string): number {
+  return [...scale].reduce((product, one) => product * (FACTORS[one] ?? 1), 1);
 }
 
 function make(
