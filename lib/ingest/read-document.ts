@@ -3,6 +3,7 @@
  * refer to, and the blocks that stand in it.
  */
 import type { Message, PageFrame, PlacedWords, Span } from "@/lib/domain";
+import type { Mark } from "./document/matching-copy";
 
 export type DocumentFormat = "text" | "html" | "docx" | "doc" | "pdf" | "csv";
 
@@ -46,8 +47,8 @@ export type ReadDocument = {
   /** Sizes of a PDF's pages, and where on them each stretch of the text stands. */
   pages?: { width: number; height: number }[];
   words?: PlacedWords[];
-  /** What copying put into the text and is none of its words: line numbers, marks of bold type. */
-  marks?: Span[];
+  /** What copying put into the text and is none of its words: line numbers, `**`, `&nbsp;`. */
+  marks?: Mark[];
   /** Title the container itself states (HTML title or meta, DOCX core properties). */
   statedTitle?: string | null;
   /** Dates and publishers the container states (HTML meta tags). */

@@ -7,8 +7,31 @@ const ELEMENTS = /<\/(?:p|div|td|th|tr|table|span|body|html|font|li|a)\s*>/gi;
 /** Closing tags that make a text markup even when it does not open like a page. */
 const ENOUGH_ELEMENTS = 5;
 
+/** Closing tags escaped, once or more: a page that was stored as text, and then shown as text. */
+const ESCAPED = /&(?:amp;){0,2}lt;\/(?:p|div|td|th|tr|table|span)(?:>|&(?:amp;){0,2}gt;)/gi;
+/** As often as anybody escaped a page. */
+const TIMES = 3;
+
+/** `html` with its markup as markup, where all of it was escaped. */
+export function unescapeMarkup(html: string): string {
+  let text = html;
+  for (let i = 0; i < TIMES && countEscaped(text) >= ENOUGH_ELEMENTS; i += 1) {
+    text = text
+      .replace(/&lt;/gi, "<")
+      .replace(/&gt;/gi, ">")
+      .replace(/&quot;|&#34;/gi, '"')
+      .replace(/&amp;/gi, "&");
+  }
+  return text;
+}
+
+function countEscaped(text: string): number {
+  return text.includes("lt;/") ? (text.match(ESCAPED)?.length ?? 0) : 0;
+}
+
 /** `head`: the first bytes as Latin-1. Comments and an XML declaration may come first. */
 export function looksLikeMarkup(head: string): boolean {
+  if (countEscaped(head) >= ENOUGH_ELEMENTS) return true;
   const opening = head
     .slice(0, 16_384)
     .replace(/<\?[^>]{0,512}\?>/g, "")

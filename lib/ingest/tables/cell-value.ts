@@ -3,6 +3,7 @@
  * blank mark is `blank`, everything else `unreadable`. Nothing is rounded and nothing is guessed.
  */
 import type { CellStatus } from "@/lib/domain";
+import { decodeReferences } from "../document/entities";
 import { foldText } from "../document/fold";
 import { remember } from "../document/remember";
 
@@ -34,6 +35,11 @@ const SHAPE = new RegExp(
     String.raw`(?<note>\([^()]*\)|\[[^[\]]*\])?(?<mark>${MARK})?$`,
 );
 
+/** Places where a line may break, and marks of no width: a number with one inside is one number. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** 5件。 and 5; end a sentence or a list; the number stands before. */
+const FULL_STOP = new RegExp(`(?<=\\d|${MEASURE}|${MONEY})[。;]$`);
+
 /** Reads a cell. `headerUnit` is the unit its column's header states, when that is not the form's. */
 export function readCellValue(
   text: string,
@@ -45,9 +51,9 @@ export function readCellValue(
   if (plain >= 0 && (kind !== "money" || !headerUnit)) {
     return { status: "reported", value: plain, remark: null };
   }
-  const folded = foldText(text).trim();
+  const folded = foldText(decodeReferences(text).replace(INVISIBLE, "")).trim();
   if (folded === "") return BLANK;
-  const compact = joinBrokenNumber(folded);
+  const compact = joinBrokenNumber(folded).replace(FULL_STOP, "");
   if (BLANK_MARK.test(compact)) return BLANK;
   if (/^[零〇]$/.test(compact)) return { status: "reported", value: 0, remark: null };
   const shape = SHAPE.exec(compact)?.groups;

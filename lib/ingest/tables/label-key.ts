@@ -1,4 +1,5 @@
 /** A printed label → the key it is compared by: no blanks, punctuation, numbering or unit notes. */
+import { FILLING } from "../document/matching-copy";
 import { remember } from "../document/remember";
 
 /** (一) 1. 1、 一、 第一 and ①: issuers number the same line differently, and numbering restarts. */
@@ -7,6 +8,8 @@ const NUMBERING =
 const UNIT_NOTE = /\((?:单位:?)?\s*(?:万元|元|件|亿元)\)/g;
 /** 本年(2023)制发件数 */
 const YEAR_NOTE = /\((?:19|20)\d{2}年?(?:度)?\)/g;
+/** 规章(注1): the mark of a footnote. */
+const FOOTNOTE = /\((?:注\s?\d{0,2}|[①-⑳])\)/g;
 /**
  * What a site's conversion to Taiwan wording makes of the form's words, and back: as many
  * characters each, so that every place holds.
@@ -27,10 +30,17 @@ export type LabelKey = {
 };
 
 /** The key of a folded text; with the places of its characters, for labels broken over cells. */
-export const labelKeyWithPlaces = remember((printed: string): LabelKey => {
+export const labelKeyWithPlaces = remember((text: string): LabelKey => {
+  const kept = text.includes(FILLING) ? [...text.matchAll(/[^\u2060]/g)] : null;
+  if (!kept) return keyOf(text);
+  const { key, places } = keyOf(kept.map(([one]) => one).join(""));
+  return { key, places: places.map((place) => kept[place]?.index ?? place) };
+});
+
+function keyOf(printed: string): LabelKey {
   const folded = CONVERTED.reduce((text, [from, to]) => text.replace(from, to), printed);
   const dropped = new Set<number>();
-  for (const pattern of [UNIT_NOTE, YEAR_NOTE, NUMBERING]) {
+  for (const pattern of [UNIT_NOTE, YEAR_NOTE, FOOTNOTE, NUMBERING]) {
     for (const match of folded.matchAll(pattern)) {
       for (let i = 0; i < match[0].length; i += 1) dropped.add(match.index + i);
     }
@@ -44,7 +54,7 @@ export const labelKeyWithPlaces = remember((printed: string): LabelKey => {
     places.push(i);
   }
   return { key, places };
-});
+}
 
 export function labelKey(folded: string): string {
   return labelKeyWithPlaces(folded).key;

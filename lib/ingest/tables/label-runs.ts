@@ -52,12 +52,23 @@ function isMark(folded: string): boolean {
   return /^[^\dA-Za-z\u3400-\u9fff()|]+$/.test(folded);
 }
 
-/** A token's key; without its bracketed remarks where only that is a label. */
+/** A token's key; without its bracketed remarks, or its English, where only that is a label. */
 function keyOf(folded: string): LabelKey {
   const whole = labelKeyWithPlaces(folded);
-  if (!folded.includes("(") || findWordings(whole.key).length > 0) return whole;
-  const bare = bareLabelKey(folded);
-  return bare.key.length > 2 && findWordings(bare.key).length > 0 ? bare : whole;
+  if (findWordings(whole.key).length > 0) return whole;
+  const bare = folded.includes("(") ? bareLabelKey(folded) : null;
+  if (bare && bare.key.length > 2 && findWordings(bare.key).length > 0) return bare;
+  const chinese = /[A-Za-z]{2}/.test(whole.key) ? withoutLatin(whole) : null;
+  return chinese && findWordings(chinese.key).length > 0 ? chinese : whole;
+}
+
+/** 自然人 Natural persons: both names of one column. */
+function withoutLatin({ key, places }: LabelKey): LabelKey {
+  const kept = [...key.matchAll(/[^A-Za-z]/g)].map(({ index }) => index);
+  return {
+    key: kept.map((i) => key[i]).join(""),
+    places: kept.map((i) => places[i] as number),
+  };
 }
 
 type Unit = { token: number; place: number };

@@ -156,7 +156,10 @@ function readLine(
   const at = spanOf([label, ...cells.map((cell) => cell.at)]);
   const base = { line: row.line, label, at, bare: false };
   const alignment =
-    row.refused || isWrapped(table, cells, text) || lostCell({ row, columns, cells }, layout)
+    row.refused ||
+    (columns.length > 1 && isRemarked(cells)) ||
+    isWrapped(table, cells, text) ||
+    lostCell({ row, columns, cells }, layout)
       ? ({ kind: "short", cells, total: null } as const)
       : alignCells(cells, columns, layout.side);
   if (alignment.kind === "bare" && !layout.marked)
@@ -184,6 +187,11 @@ function readLine(
     cells: refused,
     messages: [messages.rowLength(table, row.line, found, columns.length, at)],
   };
+}
+
+/** Words behind a label are a cell, or more of the label: nothing tells which where no mark parts them. */
+function isRemarked([first]: Occupant[]): boolean {
+  return first?.kind === "unknown" && !first.marked && !first.place;
 }
 
 /**

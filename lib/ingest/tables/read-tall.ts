@@ -3,6 +3,7 @@
  * every cell stands directly behind the label of its column; of a drawn table none does.
  */
 import type { Edition, TableId } from "@/lib/domain";
+import { formTable } from "@/lib/statutory-form";
 import { headerUnit } from "./cell-value";
 import { spanOf, type LineReading, type PlacedCell } from "./line-reading";
 import { wordingOf, type Stretch } from "./stretches";
@@ -21,6 +22,9 @@ export function readTall({ table, items }: Stretch): LineReading[] | null {
     if (item.kind === "label") {
       const heads = isCell(items[index + 1]) && wordingOf(item, table, "column");
       if (heads || !wordingOf(item, table, "line")) continue;
+      // 其他 without a cell: a line, or a column left blank, unless all columns have been met.
+      const either = wordingOf(item, table, "column") !== null;
+      if (either && open && open.cells.length < widthOf(table)) return null;
       line = item;
       open = null;
     } else if (isCell(item)) {
@@ -42,6 +46,10 @@ export function readTall({ table, items }: Stretch): LineReading[] | null {
     }
   }
   return cells >= ENOUGH ? lines : null;
+}
+
+function widthOf(table: TableId): number {
+  return formTable("2021", table).columns.length;
 }
 
 function isHead(item: Item | undefined, table: TableId): boolean {

@@ -1,6 +1,7 @@
 /** A read document → the tokens its tables are read from. */
 import type { Span } from "@/lib/domain";
 import { splitLines, trimSpan } from "../document/lines";
+import { FILLING } from "../document/matching-copy";
 import type { Grid, ReadDocument } from "../read-document";
 import { isValueText, readCellValue } from "./cell-value";
 import { wordingsOf } from "./label-lookup";
@@ -17,6 +18,8 @@ const PAGE_MARK =
   /^(?:[-—–]{1,2}\s*\d{1,3}\s*[-—–]{1,2}|第\s*\d{1,3}\s*页(?:\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/;
 /** +----+----+ and its kin, in ASCII or in box-drawing characters. */
 const RULER = /^(?=.*[+\u2500-\u257f])[-+=|:\s\u2500-\u257f]{3,}$/;
+/** Licences 5: a word of a label's English twin; it stands in no cell. */
+const ENGLISH = /^(?!none|null|void|zero|blank)[A-Z]?[a-z]{3,20}[,.;:]?$/;
 /** 规章0, 行政许可17,456件: a label with a number against it. */
 const GLUED = /^(.*[^\d\s.,(])((?:\d[\d,.]*)(?:件|项|个|宗|万元|元)?)$/;
 
@@ -89,7 +92,9 @@ function lineTokens(folded: string, line: Span, row: number): Token[] {
   if (isProse(text)) return [{ kind: "break", at: line, row, place: null }];
   if (PAGE_MARK.test(text)) return [];
   if (text.includes("\t")) return cellTokens(folded, line, row, "\t");
-  return chunks(folded, line).flatMap((at) => wordTokens(folded, at, row));
+  return chunks(folded, line)
+    .filter(({ start, end }) => !ENGLISH.test(folded.slice(start, end)))
+    .flatMap((at) => wordTokens(folded, at, row));
 }
 
 /**
@@ -190,11 +195,11 @@ function cellToken(folded: string, at: Span, row: number, place: Token["place"])
     return [{ kind: "blank", at: start, row, place, marked: true }];
   }
   const text = folded.slice(at.start, at.end);
-  if (isProse(text)) return [{ kind: "break", at, row, place }];
   if (isValueText(text)) {
     const empty = readCellValue(text).status === "blank";
     return [{ kind: "value", at, row, place, marked: true, empty }];
   }
+  if (isProse(text)) return [{ kind: "break", at, row, place }];
   return splitGlued(text, { at, row, place, marked: true });
 }
 
@@ -220,7 +225,8 @@ function splitGlued(text: string, standing: Standing): Token[] {
   ];
 }
 
-function isProse(text: string): boolean {
+function isProse(printed: string): boolean {
+  const text = printed.includes(FILLING) ? printed.replaceAll(FILLING, "") : printed;
   if (text.length > 10 && /[^\s\d|][。;!?]/.test(text)) return true;
   return text.length > LONGEST_LABEL && text.split(/\s+/).some((one) => one.length > LONGEST_LABEL);
 }

@@ -3,7 +3,11 @@
  * elements left open are what broken pages are made of. Tables nested deeper than the limit are
  * read as plain lines.
  */
+import { decodeReferences } from "../../document/entities";
 import type { Flow, FlowCell, FlowTable } from "./flow";
+
+/** Soft hyphens, zero-width spaces and joiners. */
+const NO_WIDTH = /[\u00ad\u200b-\u200d\u2060]/g;
 
 type OpenTable = { table: FlowTable; cell: FlowCell | null; pending: string };
 
@@ -16,8 +20,12 @@ export class FlowBuilder {
 
   constructor(private readonly depth: number) {}
 
-  /** Adds to the current line. `text` holds no line breaks. */
-  text(text: string): void {
+  /**
+   * Adds to the current line. `given` holds no line breaks. References escaped once too often are
+   * read as what they were meant to show, and what has no width is left out.
+   */
+  text(given: string): void {
+    const text = decodeReferences(given).replace(NO_WIDTH, "");
     const table = this.open.at(-1);
     if (table) {
       // Between a table's cells only blanks stand; words there belong to the page around it.

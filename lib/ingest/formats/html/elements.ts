@@ -43,6 +43,27 @@ export function isHidden(attributes: Attribute[]): boolean {
   );
 }
 
+export type TablePart = "table" | "row" | "cell";
+
+const PARTS: Record<string, TablePart> = { table: "table", tr: "row", td: "cell", th: "cell" };
+const ROLES: Record<string, TablePart> = {
+  ...{ table: "table", grid: "table", row: "row" },
+  ...{ cell: "cell", gridcell: "cell", columnheader: "cell", rowheader: "cell" },
+};
+const DISPLAY = /(?:^|;)\s*display\s*:\s*(?:inline-)?table(-row|-cell)?\s*(?:;|$|!)/i;
+
+/** What part of a table an element is: by its name, or as it says in its role or its style. */
+export function tablePart(tagName: string, attributes: Attribute[]): TablePart | null {
+  const own = PARTS[tagName];
+  if (own) return own;
+  for (const { name, value } of attributes) {
+    if (name === "role" && Object.hasOwn(ROLES, value)) return ROLES[value] ?? null;
+    const display = name === "style" ? DISPLAY.exec(value.slice(0, 4096)) : null;
+    if (display) return ((display[1] ?? "-table").slice(1).toLowerCase() as TablePart) ?? null;
+  }
+  return null;
+}
+
 /** A picture that is only there to keep a distance. */
 export function isSpacer(attributes: Attribute[]): boolean {
   return attributes.some(

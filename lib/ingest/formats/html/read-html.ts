@@ -5,7 +5,7 @@ import type { Deadline } from "../deadline";
 import { DocumentError } from "../document-error";
 import { writeFlow } from "../flow/write-flow";
 import type { Limits } from "../limits";
-import { declaredEncoding } from "../markup";
+import { declaredEncoding, unescapeMarkup } from "../markup";
 import { decodingMessages, refuseNonText } from "../text/read-text";
 import { readPageMeta } from "./page-meta";
 import { parsePage } from "./parse-page";
@@ -14,7 +14,7 @@ import { walkPage } from "./walk-page";
 export function readHtml(bytes: Uint8Array, limits: Limits, deadline: Deadline): ReadDocument {
   const decoded = decode(bytes, declaredEncoding(bytes));
   const messages = [...decodingMessages(decoded), ...refuseNonText(decoded)];
-  const document = parsePage(decoded.text, deadline);
+  const document = parsePage(unescapeMarkup(decoded.text), deadline);
   const written = writeFlow(walkPage(document, limits, deadline), limits);
   if (!/\S/.test(written.text)) throw new DocumentError("empty-file");
   return {

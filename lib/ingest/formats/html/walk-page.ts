@@ -5,7 +5,16 @@ import type { Deadline } from "../deadline";
 import type { Flow } from "../flow/flow";
 import { FlowBuilder } from "../flow/flow-builder";
 import type { Limits } from "../limits";
-import { BLOCKS, isHidden, isSpacer, SECTIONS, SKIPPED, spanOf } from "./elements";
+import {
+  BLOCKS,
+  isHidden,
+  isSpacer,
+  SECTIONS,
+  SKIPPED,
+  spanOf,
+  tablePart,
+  type TablePart,
+} from "./elements";
 
 /** What is to be done with a node that waits. */
 const ENTER = 0;
@@ -37,9 +46,10 @@ export function walkPage(document: Tree.Document, limits: Limits, deadline: Dead
       continue;
     }
     if (!("tagName" in node)) continue;
+    const part = tablePart(node.tagName, node.attrs);
     if (step === LEAVE) {
-      if (isCell(node.tagName)) cells -= 1;
-      leaveElement(builder, node.tagName);
+      if (part === "cell") cells -= 1;
+      leaveElement(builder, node.tagName, part);
       continue;
     }
     const filled = cells > 0 ? filledIn(node) : null;
@@ -48,13 +58,13 @@ export function walkPage(document: Tree.Document, limits: Limits, deadline: Dead
       continue;
     }
     if (SKIPPED.has(node.tagName) || isHidden(node.attrs)) continue;
-    const note = node.tagName === "sup" && /\d$/.test(builder.line) ? noteMark(node) : null;
+    const note = node.tagName === "sup" ? noteMark(node, builder.line) : null;
     if (note) {
       builder.text(note);
       continue;
     }
-    if (isCell(node.tagName)) cells += 1;
-    enterElement(builder, node);
+    if (part === "cell") cells += 1;
+    enterElement(builder, node, part);
     nodes.push(node);
     steps.push(LEAVE);
     push(node, preformatted || node.tagName === "pre" || keepsLines(node.attrs));
@@ -62,63 +72,66 @@ export function walkPage(document: Tree.Document, limits: Limits, deadline: Dead
   return builder.finish();
 }
 
-/** 12<sup>1</sup> is 12 with its first note, and never 121: the note's number in brackets. */
-function noteMark(element: Tree.Element): string | null {
+/**
+ * 12<sup>1</sup> is 12 with its first note, and never 121: the note's number in brackets. A note
+ * behind words stands in round ones, as other remarks do.
+ */
+function noteMark(element: Tree.Element, before: string): string | null {
   let node: Tree.ChildNode | undefined = element.childNodes[0];
   while (node && "tagName" in node) node = node.childNodes[0];
   if (node?.nodeName !== "#text") return null;
-  const number = /^\s*(\d{1,2})\s*$/.exec((node as Tree.TextNode).value)?.[1];
-  return number ? `[${number}]` : null;
+  const text = (node as Tree.TextNode).value.trim();
+  if (/\d$/.test(before)) return /^\d{1,2}$/.test(text) ? `[${text}]` : null;
+  const note = /[\u3400-\u9fff]$/.test(before) && /^(?:注\s?\d{0,2}|[①-⑳]|\[\d{1,2}\])$/.exec(text);
+  return note ? `(${text.replace(/[[\]]/g, "")})` : null;
 }
 
+const FILLED = new Set(["input", "textarea", "img"]);
 const FIGURE = /^[\s\d０-９.,，．+\-—–/]{1,40}$/;
 
-/** A form's field in a table's cell shows the figure that was filled in. */
+/** A form's field in a table's cell shows the figure that was filled in; so does a picture of one. */
 function filledIn(element: Tree.Element): string | null {
-  if (element.tagName !== "input" && element.tagName !== "textarea") return null;
+  if (!FILLED.has(element.tagName)) return null;
   if (isHidden(element.attrs)) return null;
   const own = (name: string) => element.attrs.find((one) => one.name === name)?.value;
   const first = element.childNodes[0];
   const value =
-    element.tagName === "input" && /^(?:text|number|tel)?$/i.test(own("type") ?? "")
-      ? own("value")
-      : element.tagName === "textarea" && first?.nodeName === "#text"
-        ? (first as Tree.TextNode).value
-        : undefined;
+    element.tagName === "img"
+      ? own("alt")
+      : element.tagName === "input" && /^(?:text|number|tel)?$/i.test(own("type") ?? "")
+        ? own("value")
+        : element.tagName === "textarea" && first?.nodeName === "#text"
+          ? (first as Tree.TextNode).value
+          : undefined;
   return value !== undefined && FIGURE.test(value) ? value : null;
 }
 
-function enterElement(builder: FlowBuilder, { tagName, attrs }: Tree.Element): void {
-  switch (tagName) {
-    case "table":
-      builder.openTable();
-      return;
-    case "tr":
-      return builder.openRow();
-    case "td":
-    case "th":
-      builder.openCell({
-        rowSpan: spanOf(attrs, "rowspan"),
-        columnSpan: spanOf(attrs, "colspan"),
-      });
-      return;
-    case "br":
-      return builder.endLine();
-    case "img":
-      return isSpacer(attrs) ? undefined : builder.picture();
-    default:
-      if (SECTIONS.has(tagName)) builder.section();
-      else if (BLOCKS.has(tagName)) builder.endLine();
-  }
+function enterElement(
+  builder: FlowBuilder,
+  { tagName, attrs }: Tree.Element,
+  part: TablePart | null,
+): void {
+  if (part === "table") builder.openTable();
+  else if (part === "row") builder.openRow();
+  else if (part === "cell") {
+    builder.openCell({
+      rowSpan: spanOf(attrs, "rowspan"),
+      columnSpan: spanOf(attrs, "colspan"),
+    });
+    // A figure that only shows when the pointer rests on the cell: it is not blank.
+    if (attrs.some(({ name, value }) => name === "title" && /^\s*\d[\d,.]*\s*$/.test(value))) {
+      builder.picture();
+    }
+  } else if (tagName === "br") builder.endLine();
+  else if (tagName === "img") {
+    if (!isSpacer(attrs)) builder.picture();
+  } else if (SECTIONS.has(tagName)) builder.section();
+  else if (BLOCKS.has(tagName)) builder.endLine();
 }
 
-function isCell(tagName: string): boolean {
-  return tagName === "td" || tagName === "th";
-}
-
-function leaveElement(builder: FlowBuilder, tagName: string): void {
-  if (tagName === "table") builder.closeTable();
-  else if (tagName === "td" || tagName === "th" || tagName === "tr") builder.closeCell();
+function leaveElement(builder: FlowBuilder, tagName: string, part: TablePart | null): void {
+  if (part === "table") builder.closeTable();
+  else if (part === "cell" || part === "row") builder.closeCell();
   else if (SECTIONS.has(tagName)) builder.section();
   else if (BLOCKS.has(tagName)) builder.endLine();
 }

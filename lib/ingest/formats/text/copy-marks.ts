@@ -1,8 +1,10 @@
 /**
  * A text → the marks that copying put into it and that are none of its words: the number before
- * every line, and the stars that make a word bold in Markdown.
+ * every line, the stars that make a word bold in Markdown, character references of HTML.
  */
 import type { Span } from "@/lib/domain";
+import { findReferences } from "../../document/entities";
+import type { Mark } from "../../document/matching-copy";
 
 /** Fewer numbered lines may be a list. */
 const ENOUGH_LINES = 12;
@@ -15,10 +17,11 @@ const NUMBERED =
 const BOLD = /(\*\*|__)(?=\S)([^*_\n|\t]{1,200}?)(?<=\S)\1/g;
 
 /** In text order, not overlapping. */
-export function findCopyMarks(text: string): Span[] {
+export function findCopyMarks(text: string): Mark[] {
   const bold = text.includes("**") || text.includes("__") ? boldMarks(text) : [];
-  const marks = [...numberMarks(text), ...bold];
-  return marks.sort((a, b) => a.start - b.start);
+  const marks: Mark[] = [...numberMarks(text), ...bold, ...findReferences(text)];
+  marks.sort((a, b) => a.start - b.start);
+  return marks.filter(({ start }, i) => i === 0 || start >= (marks[i - 1]?.end ?? 0));
 }
 
 function boldMarks(text: string): Span[] {
