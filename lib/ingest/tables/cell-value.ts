@@ -141,6 +141,11 @@ export function headerUnit(text: string): string | null {
   return HEADER_UNIT.exec(foldText(text))?.[1] ?? null;
 }
 
+/** Whether a text is the unit of a count, or that in which the form prints money. */
+export function isCountUnit(folded: string): boolean {
+  return WHOLE_MEASURE.test(folded) || folded === "万元";
+}
+
 /** Whether a text can stand in a value cell by itself: a number, or a blank mark. */
 export function isValueText(folded: string): boolean {
   const first = folded.charCodeAt(0);

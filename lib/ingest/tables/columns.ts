@@ -32,9 +32,10 @@ export function readColumns(header: readonly Item[], table: TableId): Columns {
   for (const item of header) {
     if (item.kind === "unknown") {
       // Words before all columns, their place unknown, head the labels (序号) or a column (备注) of
-      // which nobody can tell where it stands.
+      // which nobody can tell where it stands. Nor do lines between a grid's rows head a column.
       const first = !found.some((one) => one !== "organisations" && one.id !== null);
-      if (first && !item.place) continue;
+      const placed = found.some((one) => one !== "organisations" && one.place !== null);
+      if ((first || placed) && !item.place) continue;
       found.push({ id: null, edition: null, unit: null, place: item.place, item });
     }
     if (item.kind !== "label") continue;

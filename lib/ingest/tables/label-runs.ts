@@ -31,6 +31,11 @@ export function resolveLabels(tokens: readonly Token[]): Item[] {
   return items;
 }
 
+/** What words stand for as one label; empty where they are none. */
+export function labelWordings(folded: string): readonly Wording[] {
+  return findWordings(keyOf(folded).key);
+}
+
 /** Whether words are one label or several without a break: 三、本年度办理结果(一)予以公开. */
 export const isLabelRun = remember((folded: string): boolean => {
   const { key } = keyOf(folded);

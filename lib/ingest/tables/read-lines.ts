@@ -157,7 +157,7 @@ function readLine(
   const base = { line: row.line, label, at, bare: false };
   const alignment =
     row.refused ||
-    (columns.length > 1 && isRemarked(cells)) ||
+    (columns.length > 1 && (isRemarked(cells) || isMixed(cells))) ||
     isWrapped(table, cells, text) ||
     lostCell({ row, columns, cells }, layout)
       ? ({ kind: "short", cells, total: null } as const)
@@ -192,6 +192,12 @@ function readLine(
 /** Words behind a label are a cell, or more of the label: nothing tells which where no mark parts them. */
 function isRemarked([first]: Occupant[]): boolean {
   return first?.kind === "unknown" && !first.marked && !first.place;
+}
+
+/** Among cells with marks a number without one is a page's, or nobody knows whose. */
+function isMixed(cells: Occupant[]): boolean {
+  const values = cells.filter(({ kind, place }) => kind === "value" && !place);
+  return values.some(({ marked }) => marked) && values.some(({ marked }) => !marked);
 }
 
 /**

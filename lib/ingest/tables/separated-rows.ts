@@ -7,11 +7,12 @@ import { trimSpan } from "../document/lines";
 import type { Grid, GridCell } from "../read-document";
 import { isValueText, readCellValue } from "./cell-value";
 import { wordingsOf } from "./label-lookup";
+import { isLabelRun } from "./label-runs";
 
 type Piece = Span & { value: boolean; quoted: boolean };
 
 /** A bar or a semicolon is no part of a number; a comma may be. */
-const SEPARATORS = ["|", ";", ","];
+const SEPARATORS = ["|", ";", "^", ","];
 /** Values without a label, or behind words that are none: fewer may be anything. */
 const LONG_ROW = 5;
 const FEW = 3;
@@ -24,8 +25,9 @@ export function gatherRows(folded: string, lines: readonly Span[]): (Span | Grid
     if (open.length > 0) gathered.push(toGrid(folded, open));
     open = [];
   };
+  const even = evenRows(folded, lines);
   for (const line of lines) {
-    const row = rowOf(folded, line, open);
+    const row = even.get(line) ?? rowOf(folded, line, open);
     if (row) open.push(row);
     else {
       close();
@@ -34,6 +36,41 @@ export function gatherRows(folded: string, lines: readonly Span[]): (Span | Grid
   }
   close();
   return gathered;
+}
+
+/** Behind a cell a bar is its mark: it parts nothing by itself, however many lines have as many. */
+const EVEN_SEPARATORS = [";", "^", ","];
+/** No report has as many. */
+const MOST_LINES = 20_000;
+const SENTENCE = /(?<![\d件])。/;
+
+/**
+ * Lines one after another in as many pieces, some of them labels of the form: rows of one table,
+ * where a number in two pieces would leave its row one too many.
+ */
+function evenRows(folded: string, lines: readonly Span[]): Map<Span, Piece[]> {
+  const rows = new Map<Span, Piece[]>();
+  if (lines.length > MOST_LINES) return rows;
+  for (const separator of EVEN_SEPARATORS) {
+    let run: { line: Span; pieces: Piece[] }[] = [];
+    const close = () => {
+      const known = run.some(({ pieces }) => pieces.some((piece) => isLabel(folded, piece)));
+      const headed = run.some(({ pieces }) => isHeader(folded, pieces));
+      for (const { line, pieces } of run.length >= FEW && known ? run : []) {
+        if (headed || !mayBeThousands(folded, pieces)) rows.set(line, pieces);
+      }
+      run = [];
+    };
+    for (const line of lines) {
+      const text = folded.slice(line.start, line.end);
+      const apart = text.includes(separator) && text.length <= 400 && !SENTENCE.test(text);
+      const pieces = apart ? joinLabels(folded, splitPieces(folded, line, separator)) : [];
+      if (pieces.length !== run[0]?.pieces.length) close();
+      if (pieces.length >= FEW && !rows.has(line)) run.push({ line, pieces });
+    }
+    close();
+  }
+  return rows;
 }
 
 /** `above`: the rows that the line would go on with. */
@@ -68,7 +105,7 @@ function splitPieces(folded: string, line: Span, separator: string): Piece[] {
   const { from, to } = withoutEdges(folded, line, separator);
   for (let start = from; start <= to;) {
     const quoted = folded[start] === '"';
-    const closing = quoted ? folded.indexOf('"', start + 1) : -1;
+    const closing = quoted ? closingQuote(folded, start) : -1;
     const found = folded.indexOf(separator, closing > start && closing < to ? closing : start);
     const end = found < 0 || found >= to ? to : found;
     const inner = quoted && closing > start && closing < end;
@@ -79,6 +116,13 @@ function splitPieces(folded: string, line: Span, separator: string): Piece[] {
   const colon = folded.indexOf(":", from);
   if (colon < 0 || colon >= to) return pieces;
   return pieces.flatMap((piece) => atColon(folded, piece));
+}
+
+/** Two quotes together are one within the cell. */
+function closingQuote(folded: string, opening: number): number {
+  let at = folded.indexOf('"', opening + 1);
+  while (at >= 0 && folded[at + 1] === '"') at = folded.indexOf('"', at + 2);
+  return at;
 }
 
 /** 规章:2,0,4: the colon before a cell parts it from its label. */
@@ -135,7 +179,11 @@ function isRow(folded: string, pieces: readonly Piece[], within: boolean): boole
   const cells = pieces.length - lastWords - 1;
   const printed = pieces.slice(lastWords + 1).some(({ start, end }) => end > start);
   if (words.length === 0) return cells >= LONG_ROW;
-  if (!printed) return words.every((piece) => isLabel(folded, piece));
+  // 类别 may stand over the labels.
+  const known = words.filter(({ start, end }) => isLabelRun(folded.slice(start, end))).length;
+  if (!printed) return known === words.length || (known >= FEW && known === words.length - 1);
+  // 行政复议,结果维持,0: a row turned over.
+  if (words.length > 1 && known === words.length) return true;
   const label = pieces[lastWords] as Piece;
   if (!isLabel(folded, label)) return within && cells >= FEW;
   return cells >= FEW || isShortLine(folded, label);
@@ -156,15 +204,26 @@ function joinThousands(folded: string, pieces: Piece[]): Piece[] {
   const text = ({ start, end }: Span) => folded.slice(start, end);
   const from = pieces.findLastIndex(({ value }) => !value) + 1;
   const cells = pieces.slice(from);
-  const doubtful = cells.some((piece, i) => {
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (!mayBeThousands(folded, cells) || !first || !last || addsUp(cells.map(text))) return pieces;
+  const start = from > 0 ? (pieces[from - 1]?.end ?? first.start) : first.start;
+  return [...pieces.slice(0, from), { ...first, start, end: last.end }];
+}
+
+function mayBeThousands(folded: string, cells: readonly Piece[]): boolean {
+  const text = ({ start, end }: Span) => folded.slice(start, end);
+  return cells.some((piece, i) => {
     const next = cells[i + 1];
     if (!next || piece.quoted || next.quoted) return false;
     return /^[1-9]\d{0,2}$/.test(text(piece)) && /^\d{3}(?!\d)/.test(text(next));
   });
-  const [first, last] = [cells[0], cells.at(-1)];
-  if (!doubtful || !first || !last || addsUp(cells.map(text))) return pieces;
-  const start = from > 0 ? (pieces[from - 1]?.end ?? first.start) : first.start;
-  return [...pieces.slice(0, from), { ...first, start, end: last.end }];
+}
+
+/** Labels and nothing else, as many as the rows under them have cells. */
+function isHeader(folded: string, pieces: readonly Piece[]): boolean {
+  const words = pieces.filter(({ value }) => !value);
+  const printed = pieces.filter(({ start, end }) => end > start);
+  return words.length >= 2 && words.length === printed.length;
 }
 
 /** Whether the last cell is the sum of the others, in each five of a row of reviews. */

@@ -69,6 +69,8 @@ function countBeside(rest: readonly Item[], width: number, endRow: number): numb
 function follows(rest: readonly Item[], index: number): boolean {
   const item = rest[index];
   if (item?.kind !== "unknown" || item.marked) return false;
+  // 收费,43,9: right behind a label the figures may be its own.
+  if (index === 0 && /\d/.test(item.folded)) return false;
   if (rest.slice(index + 1).some(({ kind }) => kind === "value" || kind === "blank")) return false;
   const marked = rest.slice(0, index).some((other) => other.kind !== "unknown" && other.marked);
   return (

@@ -2,20 +2,21 @@
 import type { Span } from "@/lib/domain";
 import { splitLines, trimSpan } from "../document/lines";
 import { FILLING } from "../document/matching-copy";
+import { findPageLines, isPageMark } from "../document/page-furniture";
 import type { Grid, ReadDocument } from "../read-document";
-import { isValueText, readCellValue } from "./cell-value";
+import { isCountUnit, isValueText, readCellValue } from "./cell-value";
 import { wordingsOf } from "./label-lookup";
 import { isLabelRun } from "./label-runs";
 import { joinRepeats } from "./repeated-cells";
 import { gatherRows } from "./separated-rows";
+import { withoutUnitColumns } from "./side-columns";
+import { withoutSideLines } from "./side-lines";
 import type { TextToken, Token } from "./token";
+import { turnGrid } from "./turn-grid";
 import { joinWrapped } from "./wrapped-labels";
 
 /** Longer than any label of the form with its bracketed note: prose. */
 const LONGEST_LABEL = 60;
-/** A page's number on a line of its own: - 5 -, 第5页, 5/12. */
-const PAGE_MARK =
-  /^(?:[-—–]{1,2}\s*\d{1,3}\s*[-—–]{1,2}|第\s*\d{1,3}\s*页(?:\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/;
 /** +----+----+ and its kin, in ASCII or in box-drawing characters. */
 const RULER = /^(?=.*[+\u2500-\u257f])[-+=|:\s\u2500-\u257f]{3,}$/;
 /** Licences 5: a word of a label's English twin; it stands in no cell. */
@@ -31,7 +32,8 @@ export function tokenize(document: ReadDocument, original: string): Token[] {
   let grids = 0;
   for (const block of document.blocks) {
     if (block.kind === "passage") {
-      const lines = withoutRowMarks(folded, tableLines(folded, splitLines(folded, block.at)));
+      const drawn = tableLines(folded, splitLines(folded, block.at));
+      const lines = withoutSideLines(folded, withoutRowMarks(folded, drawn));
       let run: Token[][] = [];
       const close = () => {
         for (const each of joinWrapped(folded, run)) tokens.push(each);
@@ -40,7 +42,8 @@ export function tokenize(document: ReadDocument, original: string): Token[] {
       for (const part of gatherRows(folded, lines)) {
         const grid = "kind" in part ? part : null;
         const own = grid
-          ? gridTokens(grid, folded, { row, index: grids })
+          ? // What stands around such rows may be the rest of their table: a header broken over lines.
+            cellsOfGrid(grid, folded, { row, index: grids })
           : lineTokens(folded, part as Span, row);
         if (grid || own.some(endsTable)) {
           close();
@@ -70,10 +73,11 @@ function withoutBreakTags(folded: string): string {
   return folded.replace(/<br\s{0,3}\/?>/gi, (tag) => " ".repeat(tag.length));
 }
 
-/** Lines without what draws or quotes a table: rulers (+---+), `> ` and bullets before most lines. */
+/** Lines without what a page prints about a table, or what draws or quotes it: rulers (+---+), `> ` and bullets before most lines. */
 function tableLines(folded: string, lines: Span[]): Span[] {
   const text = ({ start, end }: Span) => folded.slice(start, end);
-  const drawn = lines.filter((line) => !RULER.test(text(line)));
+  const page = findPageLines(lines.map(text));
+  const drawn = lines.filter((line, i) => !page.has(i) && !RULER.test(text(line)));
   const prefix = [/^>+\s*/, /^[-*•·]\s+(?=\S)/].find(
     (pattern) => drawn.filter((line) => pattern.test(text(line))).length * 2 > drawn.length,
   );
@@ -90,10 +94,11 @@ function lineTokens(folded: string, line: Span, row: number): Token[] {
   if (pipes && /^[|\s]+$/.test(text)) return pipeTokens(text, line, row);
   if (pipes && /^\||\|$/.test(text)) return cellTokens(folded, line, row, "|");
   if (isProse(text)) return [{ kind: "break", at: line, row, place: null }];
-  if (PAGE_MARK.test(text)) return [];
+  if (isPageMark(text)) return [];
   if (text.includes("\t")) return cellTokens(folded, line, row, "\t");
+  const twins = /[\u3400-\u9fff]/.test(text) && /[a-z]{3}/.test(text);
   return chunks(folded, line)
-    .filter(({ start, end }) => !ENGLISH.test(folded.slice(start, end)))
+    .filter(({ start, end }) => !twins || !ENGLISH.test(folded.slice(start, end)))
     .flatMap((at) => wordTokens(folded, at, row));
 }
 
@@ -165,7 +170,10 @@ function cellTokens(folded: string, line: Span, row: number, separator: string):
   return tokens;
 }
 
-/** Pieces of an unmarked line; a note in brackets stays with the number before it. */
+/**
+ * Pieces of an unmarked line. A note in brackets, and a unit, stay with the number before them; a
+ * unit behind a label stands in no cell.
+ */
 function chunks(folded: string, line: Span): Span[] {
   const pieces: Span[] = [];
   const pattern = /\S+/g;
@@ -177,13 +185,17 @@ function chunks(folded: string, line: Span): Span[] {
   ) {
     const piece = { start: match.index, end: Math.min(match.index + match[0].length, line.end) };
     const previous = pieces.at(-1);
-    const joins =
-      previous !== undefined &&
-      folded[piece.start] === "(" &&
-      /\d$/.test(folded.slice(previous.start, previous.end)) &&
-      /^\([^()一二三四五六七八九十]/.test(folded.slice(piece.start, piece.end));
-    if (joins) previous.end = piece.end;
-    else pieces.push(piece);
+    const text = folded.slice(piece.start, piece.end);
+    const unit = isCountUnit(text);
+    if (previous && /\d$/.test(folded.slice(previous.start, previous.end))) {
+      if (unit || /^\([^()一二三四五六七八九十]/.test(text)) {
+        previous.end = piece.end;
+        continue;
+      }
+    } else if (unit && previous && isLabelRun(folded.slice(previous.start, previous.end))) {
+      continue;
+    }
+    pieces.push(piece);
   }
   return pieces;
 }
@@ -233,20 +245,24 @@ function isProse(printed: string): boolean {
 
 type GridContext = { row: number; index: number };
 
-function gridTokens(grid: Grid, folded: string, { row, index }: GridContext): Token[] {
+function gridTokens(grid: Grid, folded: string, context: GridContext): Token[] {
   const edge = (at: number): Token => ({
     kind: "break",
     at: { start: at, end: at },
-    row,
+    row: context.row,
     place: null,
   });
-  const tokens: Token[] = [edge(grid.at.start)];
-  for (const cell of joinRepeats(grid, folded)) {
+  return [edge(grid.at.start), ...cellsOfGrid(grid, folded, context), edge(grid.at.end)];
+}
+
+function cellsOfGrid(grid: Grid, folded: string, { row, index }: GridContext): Token[] {
+  const tokens: Token[] = [];
+  const cells = turnGrid(withoutUnitColumns(joinRepeats(grid, folded), folded), folded);
+  for (const cell of cells) {
     if (cell.absent) continue;
     const at = trimSpan(folded, cell.at);
     const place = { grid: index, row: cell.row, column: cell.column, columns: cell.columnSpan };
     for (const each of cellToken(folded, at, row + cell.row, place)) tokens.push(each);
   }
-  tokens.push(edge(grid.at.end));
   return tokens;
 }

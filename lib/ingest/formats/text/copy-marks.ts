@@ -1,10 +1,13 @@
 /**
  * A text → the marks that copying put into it and that are none of its words: the number before
- * every line, the stars that make a word bold in Markdown, character references of HTML.
+ * every line, the stars that make a word bold in Markdown, character references of HTML, line breaks
+ * within quoted cells, the numbers of pages.
  */
 import type { Span } from "@/lib/domain";
 import { findReferences } from "../../document/entities";
 import type { Mark } from "../../document/matching-copy";
+import { findPageNumbers } from "./page-numbers";
+import { findQuotedBreaks } from "./quoted-breaks";
 
 /** Fewer numbered lines may be a list. */
 const ENOUGH_LINES = 12;
@@ -19,7 +22,13 @@ const BOLD = /(\*\*|__)(?=\S)([^*_\n|\t]{1,200}?)(?<=\S)\1/g;
 /** In text order, not overlapping. */
 export function findCopyMarks(text: string): Mark[] {
   const bold = text.includes("**") || text.includes("__") ? boldMarks(text) : [];
-  const marks: Mark[] = [...numberMarks(text), ...bold, ...findReferences(text)];
+  const marks: Mark[] = [
+    ...numberMarks(text),
+    ...bold,
+    ...findReferences(text),
+    ...findQuotedBreaks(text),
+    ...findPageNumbers(text),
+  ];
   marks.sort((a, b) => a.start - b.start);
   return marks.filter(({ start }, i) => i === 0 || start >= (marks[i - 1]?.end ?? 0));
 }

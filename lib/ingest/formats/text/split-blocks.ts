@@ -5,6 +5,8 @@
 import type { Span } from "@/lib/domain";
 import type { Block, Grid, GridCell } from "@/lib/ingest/read-document";
 import type { Limits } from "../limits";
+import { foldText } from "../../document/fold";
+import { isPageHead, isPageMark } from "../../document/page-furniture";
 import { findBarredRows } from "./barred-rows";
 
 type Line = Span & { cells: Span[] | null };
@@ -34,20 +36,42 @@ export function splitBlocks(text: string, limits: Limits, from = 0): Block[] {
     passage = end;
   };
   const barred = findBarredRows(text, from);
+  /** Where the run would end, unless it goes on behind a page's edge. */
+  let gap = -1;
   for (const line of separatedLines(text, from)) {
     const cells =
       barred.get(line.start) ?? line.cells ?? emptyRow(text, line, run.at(-1)?.cells?.length ?? 0);
-    if (!cells) close(line.start);
+    if (
+      gap >= 0 &&
+      cells &&
+      (cells.length !== run.at(-1)?.cells?.length || !isPageEdge(text, gap, line.start))
+    ) {
+      close(gap);
+    }
+    if (!cells) gap = gap < 0 ? line.start : gap;
     else {
+      gap = -1;
       held += cells.length;
       if (held <= limits.gridCells) run.push({ ...line, cells });
     }
   }
-  close(text.length);
+  close(gap < 0 ? text.length : gap);
   if (hasWords(text, passage, text.length)) {
     blocks.push({ kind: "passage", at: { start: passage, end: text.length } });
   }
   return blocks;
+}
+
+/** Lines that a page's edge takes up. */
+const EDGE = 6;
+
+/** Nothing but a page's number or head, and empty lines. */
+function isPageEdge(text: string, start: number, end: number): boolean {
+  if (end - start > 400) return false;
+  const lines = text.slice(start, end).split("\n");
+  const words = lines.map((line) => foldText(line).trim()).filter((line) => line !== "");
+  if (lines.length > EDGE) return false;
+  return words.every((line) => isPageMark(line) || isPageHead(line));
 }
 
 function hasWords(text: string, start: number, end: number): boolean {
@@ -116,11 +140,19 @@ function split(text: string, start: number, end: number, separator: string): Spa
   for (let from = start; cells.length < WIDEST;) {
     const found = text.indexOf(separator, from);
     const to = found < 0 || found >= end ? end : found;
-    cells.push(trimSpan(text, { start: from, end: to }));
+    cells.push(withoutQuotes(text, trimSpan(text, { start: from, end: to }), separator));
     if (to === end) return cells;
     from = to + 1;
   }
   return null;
+}
+
+/** "3" between tabs is 3; between bars quotes are words. */
+function withoutQuotes(text: string, span: Span, separator: string): Span {
+  const { start, end } = span;
+  const quoted = end - start >= 2 && text[start] === '"' && text[end - 1] === '"';
+  if (separator !== "\t" || !quoted) return span;
+  return trimSpan(text, { start: start + 1, end: end - 1 });
 }
 
 /** A span without the blanks at its ends. An empty one stays where it begins. */
