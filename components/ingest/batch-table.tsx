@@ -10,11 +10,12 @@ function Recognised({ item, locale }: { item: Item; locale: Locale }) {
   if (item.problem)
     return <span className="text-doubt">{inLocale(item.problem.message, locale)}</span>;
   if (!item.summary) return <span className="text-muted">{t(`desk.state.${item.state}`)}</span>;
-  const { agency, year, title, figures } = item.summary;
+  const { agency, agencyName, year, title, figures } = item.summary;
+  const body = agencyName ? inLocale(agencyName, locale) : agency;
   if (figures !== undefined) return t("desk.figures.count", { n: figures });
   return (
     <>
-      <span className="font-semibold">{[agency, year].filter(Boolean).join(" · ") || "—"}</span>
+      <span className="font-semibold">{[body, year].filter(Boolean).join(" · ") || "—"}</span>
       {title && <span className="block text-muted">{title}</span>}
     </>
   );
@@ -76,11 +77,11 @@ export function BatchTable({ batch, items, locale }: Props) {
             <tr key={item.id}>
               <th scope="row" className="min-w-40 font-normal">
                 {item.state === "read" ? (
-                  <Link href={`/${locale}/ingest/${batch}/${item.id}`} className="break-all">
+                  <Link href={`/${locale}/ingest/${batch}/${item.id}`} className="wrap-anywhere">
                     {item.fileName}
                   </Link>
                 ) : (
-                  <span className="break-all">{item.fileName}</span>
+                  <span className="wrap-anywhere">{item.fileName}</span>
                 )}
                 {item.summary && item.state === "read" && (
                   // The column of tests is out of sight on a phone.

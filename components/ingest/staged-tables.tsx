@@ -39,6 +39,7 @@ export function StagedTables({ screened, locale }: { screened: ScreenedDocument;
               report: "",
               revision: null,
               locale,
+              severities: screened.parsed.findings.map(({ severity }) => severity),
               cellHref: (_id, cell) => (cell?.at ? `#${stagedAnchor(cell.at.start)}` : null),
             }}
             fallbackEdition={year >= 2021 ? "2021" : "2019"}

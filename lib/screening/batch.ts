@@ -28,6 +28,8 @@ export type Item = {
 export type ItemSummary = {
   title: string | null;
   agency: string | null;
+  /** The body's name in both languages, where it is known. */
+  agencyName?: Bilingual | null;
   year: number | null;
   /** Of a CSV of cited figures: how many. */
   figures?: number;

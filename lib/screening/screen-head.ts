@@ -60,7 +60,7 @@ export function screenEncoding({ encoding, parsed }: ScreenedDocument): ScreenTe
   };
 }
 
-export function screenAgency({ parsed, plan }: ScreenedDocument): ScreenTest {
+export function screenAgency({ parsed, plan, agencyName }: ScreenedDocument): ScreenTest {
   const { agency } = parsed.report;
   if (!agency) {
     return {
@@ -81,7 +81,7 @@ export function screenAgency({ parsed, plan }: ScreenedDocument): ScreenTest {
           zh: `${agency}（名录里没有，将按报告自称新建）`,
           en: `${agency} (not in the registry: it will be created under the name the report gives)`,
         }
-      : { zh: agency, en: agency },
+      : (agencyName ?? { zh: agency, en: agency }),
   };
 }
 

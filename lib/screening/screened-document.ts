@@ -48,7 +48,8 @@ export type ScreenedDocument = {
   /** The decoded text that every place refers to. */
   text: string;
   parsed: ParsedReport;
-  /** The name of the city, where it is known by one. */
+  /** The names of the body and of the city, where they are known by them. */
+  agencyName?: Bilingual | null;
   cityName?: Bilingual | null;
   checks: CheckCounts;
   plan: SavePlan;

@@ -64,8 +64,10 @@ describe("the screener", () => {
         : cell,
     );
     const cityName = { zh: "三亚市", en: "Sanya" };
-    const tests = screenDocument({ ...screened({ parsed: { cells } }), cityName });
+    const agencyName = { zh: "三亚市水务局", en: "Sanya Water Bureau" };
+    const tests = screenDocument({ ...screened({ parsed: { cells } }), agencyName, cityName });
     const found = (id: string) => tests.find((test) => test.id === id);
+    expect(found("agency")?.found).toEqual(agencyName);
     expect(found("city")?.found).toEqual(cityName);
     const [doubt] = found("unreadable")?.details ?? [];
     expect(doubt?.text.zh).toMatch(/^行政许可.*：“1O”$/);

@@ -40,6 +40,7 @@ export function summarise(reading: StagedReading): ItemSummary {
   return {
     title,
     agency,
+    agencyName: reading.screened.agencyName,
     year,
     plan: plan.outcome === "refused" ? "none" : plan.outcome,
     ...counts,

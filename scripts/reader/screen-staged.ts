@@ -62,6 +62,8 @@ function toScreened(db: Database, plan: IngestPlan): ScreenedDocument {
     sha256,
     text: document.text,
     parsed,
+    agencyName:
+      registryOf(db).agencies.find(({ name }) => name.zh === parsed.report.agency)?.name ?? null,
     cityName: CITIES.find(({ slug }) => slug === parsed.report.city)?.name ?? null,
     checks,
     plan: toSavePlan(db, plan),
