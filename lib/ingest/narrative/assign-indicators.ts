@@ -125,7 +125,7 @@ const NEAR_AFTER = 12;
 
 /** 省内平均即办率为58%,我市为52.6%: of what the number before measures. */
 const OURS =
-  /(?<=[率比例])(?:为|达到?)?\d[\d,.]*%,(?:而|但)?[我本][市县区局](?:仅|则|已)?(?:为|是|达到?)$/;
+  /(?<=[率比例])(?:平均)?(?:为|达到?)?\d[\d.]*%(?:,[\u4e00-\u9fff]{2,4}[市县区](?:为|达到?)?\d[\d.]*%)*,(?:而|但)?[我本全][市县区局](?:仅|则|已|平均)?(?:为|是|达到?)$/;
 
 type Words = { before: string; after: string; near: string; whole: string };
 

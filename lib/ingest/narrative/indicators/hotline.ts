@@ -4,7 +4,7 @@ import { type IndicatorPattern, upTo } from "./pattern";
 /** What the whole hotline takes in; 疫情咨询电话 or 消费投诉 are parts. */
 const CASES =
   "(?:各类|有效|群众|市民|企业|和|及|民生|热线|社会|话务|公众){0,4}(?:诉求(?:件|事项|工单)?|来电(?:来件)?|电话|工单|办件|事项|案件|件)";
-const TOOK = "(?:受理|接收|接听|接办|收到|承接|接到|办理)";
+const TOOK = "(?:受理(?:解答|答复)?|接收|接听|接办|收到|承接|接到|办理)";
 /** A part of the hotline's work, or another line. */
 const PART =
   /(?:(?:处置|办理|承办|承接|转办|收到|接收|接到|答复|办结|处理|回复|涉及)[^,。;]{0,8}(?:12345|热线)|(?<!\d)(?:12(?!345)\d{3}|96\d{3,4})(?=[^\d]{0,4}(?:热线|平台|专线))|客服|客户服务|一键通|涉企|企业诉求|专席|座席|专线|专家|(?:防汛|供[热水电气暖]|燃气|法律|纳税|税务|消费|价格|环保|心理|维权|社保|医保|公积金|举报|咨询|就业|警务|文明|交通|旅游|卫生|监督)[^,。;]{0,4}热线|疫情|网格员|志愿者|展会|博览|消博|信访|咨询电话|审批类|人才|免税|外语|外籍|夜间|节日|假期|期间|营商专|企业专|转办|承办|我局|本局|其中|专项|供暖|月\d{1,2}日至)[^。;]{0,60}$/;
@@ -20,11 +20,16 @@ function rate(indicator: string, wording: string, examples: string[], against: s
     within: new RegExp(
       `${ON_HOTLINE}(?:(?:12345|热线)[^。;]{0,16}(?:${TOOK}|${wording})|${TOOK}(?:了)?${CASES}[^。;]{0,12}\\d)`,
     ),
-    notBefore: PART,
+    notBefore: NOT_WHOLE,
     examples,
     against,
   } satisfies IndicatorPattern;
 }
+
+/** 城管热线接听: a line of another name than the one for all. */
+const OTHER_LINE =
+  /[\u4e00-\u9fff]{2}(?<!政务|便民|市民|服务|市长|区长|县长|政府|公共|公益|群众|综合|统一|一号|[我全本][市县区]|[市县]级|整合|通过|依托|拨打|以及|[今去]年|目前)热线(?:全年|共|累计)*(?:接听|接收|受理|收到|接到|来电)[^。;]{0,60}$/;
+const NOT_WHOLE = new RegExp(`(?:${PART.source})|(?:${OTHER_LINE.source})`);
 
 export const HOTLINE_PATTERNS: readonly IndicatorPattern[] = [
   {
@@ -34,7 +39,7 @@ export const HOTLINE_PATTERNS: readonly IndicatorPattern[] = [
       `(?:热线|12345)(?:归并后|整合后|服务|平台|工作|便民|话务|智慧|联动)*(?:平台)?(?:今年以来|全年|上半年|本年度?|\\d{4}年)?[,]?(?:共|累计|总计)*${TOOK}(?:了)?${CASES}(?:总)?(?:量|数)?`,
     ),
     within: HOTLINE,
-    notBefore: PART,
+    notBefore: NOT_WHOLE,
     examples: [
       "12345热线平台全年受理诉求⟦96120件⟧,日均263件。",
       "全年12345政务服务便民热线累计受理群众诉求⟦31.5万件⟧。",
@@ -44,6 +49,7 @@ export const HOTLINE_PATTERNS: readonly IndicatorPattern[] = [
       "12345热线疫情专席共受理办件⟦5210件⟧。",
       "热线平台接听疫情咨询电话⟦8800个⟧。",
       "我局办理12345热线转办件⟦62件⟧。",
+      "承办12345热线工单62件;城管热线接听来电⟦5310个⟧。",
     ],
   },
   {
@@ -51,7 +57,7 @@ export const HOTLINE_PATTERNS: readonly IndicatorPattern[] = [
     units: ["件", "个", "次", "宗", "通", "条", "件次"],
     before:
       /12345[^,。;\d]{0,14}(?:热线|平台)(?:全年|今年以来|本年度?)?(?:共|累计|总计)*总?受理(?:总)?(?:量)?(?:共|共计|约|近|达到?|为|超过?)*$/,
-    notBefore: PART,
+    notBefore: NOT_WHOLE,
     notAfter:
       /^(?![,。;、)]|(?:群众|企业|市民|各类|有效|民生)*(?:诉求|来电|工单|办件|事项|电话)|余)/,
     examples: ["12345热线全年受理⟦21.6万件⟧,同比增长两成。", "12345热线全年总受理量⟦58.3万件⟧。"],
@@ -64,7 +70,7 @@ export const HOTLINE_PATTERNS: readonly IndicatorPattern[] = [
     before: new RegExp(
       `12345[^,。;:\\d]{0,14}热线[^。;]{0,40}[,:](?:全年|本年度?)?(?:共|累计|总计)*(?:受理|接收)(?:了)?${CASES}(?:共计|共|约|近|超过?|达到?)*$`,
     ),
-    notBefore: PART,
+    notBefore: NOT_WHOLE,
     examples: ["12345热线:全年话务163.8万通,受理诉求⟦92.6万件⟧,接通率97%。"],
     against: ["12345热线转办我局工单,受理诉求⟦812件⟧。"],
   },
@@ -73,11 +79,14 @@ export const HOTLINE_PATTERNS: readonly IndicatorPattern[] = [
     units: ["件", "个", "次"],
     // The topic may stand in the sentence before: 12345 …。上半年,共受理办件N件,日均…
     before:
-      /(?:^|[,\s])(?:(?:20\d{2}年)?(?:上半年|下半年|全年|年)?,?)?共(?:受理|接收)(?:各类)?(?:办件|诉求|工单)(?:共计|约|近|超过?)*$/,
+      /(?:^|[,;\s])(?:(?:20\d{2}年)(?:上半年|下半年|全年)?,?共?|(?:(?:上半年|下半年|全年|年)?,?)?共)(?:受理|接收)(?:各类)?(?:办件|诉求|工单)?(?:共计|约|近|超过?)*$/,
     after: /^,日均/,
     within: HOTLINE,
-    notBefore: PART,
-    examples: ["12345热线全天在线。2022年,共受理工单⟦412300件⟧,日均1129件,回访满意率98%。"],
+    notBefore: NOT_WHOLE,
+    examples: [
+      "自2016年开通以来,12345热线累计受理诉求486万件;2024年受理⟦62.4万件⟧,日均1705件。",
+      "12345热线全天在线。2022年,共受理工单⟦412300件⟧,日均1129件,回访满意率98%。",
+    ],
     against: ["市民服务中心共受理办件⟦412300件⟧,日均1129件。"],
   },
   {
@@ -87,7 +96,7 @@ export const HOTLINE_PATTERNS: readonly IndicatorPattern[] = [
       `(?:^|[,。;:\\s])(?:20\\d{2}年,?)?(?:今年以来|全年|本年度?)?(?:共|累计|总计)*(?:受理|接收)(?:了)?${CASES}(?:总)?(?:量|数)?(?:共计|共|约|近|超过?|达到?|为)*$`,
     ),
     within: /^[^\n]*(?:12345|便民)[^\n]*热线[^\n]*(?:中心|办)/,
-    notBefore: PART,
+    notBefore: NOT_WHOLE,
     // A hotline's own report: the agency's name stands first in what is looked through.
     examples: ["一、12345热线办\n全年受理群众诉求⟦21.4万件⟧,同比增长9.6%。"],
     against: ["全年受理群众诉求⟦1.4万件⟧。"],
@@ -98,7 +107,7 @@ export const HOTLINE_PATTERNS: readonly IndicatorPattern[] = [
     before:
       /(?:日均|日平均|平均每[天日]|每[天日]平均)(?:受理|接收|接听)?(?:量|办件|诉求|工单|话务量)?(?:约|为|达到?|近|超过?)*$/,
     within: new RegExp(`${ON_HOTLINE}(?:(?:12345|热线)[^。;]{0,24}${TOOK}|${TOOK}${CASES})`),
-    notBefore: PART,
+    notBefore: NOT_WHOLE,
     examples: [
       "12345热线平台全年受理诉求96120件,日均⟦263件⟧,比上年多3.2%。",
       "12345热线共接收诉求9.6万件,平均每天⟦263件⟧。",

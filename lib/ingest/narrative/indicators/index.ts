@@ -3,6 +3,7 @@ import { DISCLOSURE_PATTERNS } from "./disclosure";
 import { ECONOMY_PATTERNS } from "./economy";
 import { HOTLINE_PATTERNS } from "./hotline";
 import { NEW_MEDIA_PATTERNS } from "./new-media";
+import { ONE_THING_PATTERNS } from "./one-thing";
 import { ONLINE_PATTERNS } from "./online";
 import type { IndicatorPattern } from "./pattern";
 import { POWERS_PATTERNS } from "./powers";
@@ -21,6 +22,7 @@ export const INDICATOR_PATTERNS: readonly IndicatorPattern[] = [
   ...RATING_PATTERNS,
   ...ONLINE_PATTERNS,
   ...SERVICE_PATTERNS,
+  ...ONE_THING_PATTERNS,
   ...SELF_SERVICE_PATTERNS,
   ...POWERS_PATTERNS,
   ...ECONOMY_PATTERNS,

@@ -29,6 +29,19 @@ describe("speaksOfOwner", () => {
       bureau,
       ["52.6% online.instantRate"],
     ],
+    [
+      "ours after its parts",
+      "清河区即办率58%,石马县61%,全市为62.6%。",
+      bureau,
+      ["62.6% online.instantRate"],
+    ],
+    ["the sites of all", "各县区网站访问量1.2亿人次。", "临溪市人民政府", []],
+    [
+      "the sites of all, told as ours",
+      "全市各部门网站访问量1.2亿人次。",
+      "临溪市人民政府",
+      ["1.2亿人次 website.visits"],
+    ],
     ["no place", "覆盖县市区12个,即办率72%。", bureau, ["72% online.instantRate"]],
     [
       "what goes to zones of the province",
@@ -78,6 +91,10 @@ describe("parts and new ones", () => {
     [
       "主动公开政府信息869条。截至年底,累计主动公开政府信息6462条。",
       ["869条 disclosure.published"],
+    ],
+    [
+      "本区到年底累计主动公开政府信息5928条,其中,本年度新增主动公开政府信息2110条。",
+      ["2110条 disclosure.published"],
     ],
     ["截至年底,累计主动公开政府信息646条。", ["646条 disclosure.published"]],
     ["三季度完成公共资源交易项目85个;实现交易总额14.2亿元。", []],

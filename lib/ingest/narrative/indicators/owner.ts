@@ -20,6 +20,9 @@ const BODY =
 /** 目前我市, 今年全县, 在市级: no place is named. */
 const NO_PLACE =
   /[我全本该各整]|[市县区]$|^(?:在|向|到|至|与|和|及|按|已|的|为|对|将|向|与|给|从|由|以|目前|现)/;
+/** 各县区网站: the others' sum; 全市各部门 is the roll-up. */
+const EACH =
+  /(?<!全[省市县区镇][^,。;]{0,6}|[省市县区镇乡局委办])各(?:县|市|区|部门|单位|乡|镇|街道|科室|学校)[^,。;]{0,14}$/;
 /** Where a clause comes back to the reporting body. */
 const OWN = /[我本全][市县区局委省州镇乡办]|[市县区](?:本)?级/;
 /** An earlier time's, told for comparison. */
@@ -48,6 +51,7 @@ export function speaksOfOwner(
   // What a bureau reaches is the government's too, but no other bureau's.
   const ofOne = OF_ONE_BODY.has(indicator) || !agency?.endsWith("人民政府");
   if (ofOne && namesOtherBody(before, agency)) return false;
+  if (OF_ONE_BODY.has(indicator) && EACH.test(before)) return false;
   if (OF_THE_PERIOD.has(indicator) && (countsSince(before, year) || STRETCH.test(before)))
     return false;
   const named = [...before.matchAll(YEAR_NAMED)].at(-1)?.[1];

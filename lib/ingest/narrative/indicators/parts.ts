@@ -48,7 +48,7 @@ export function isPart(
 }
 
 /** 截至年底,累计公开: counted since some earlier day, where the period's own count is told too. */
-const RUNNING = /截[至止][^。;]{0,16}累计[^,。;]{0,20}$/;
+const RUNNING = /(?:截[至止]|到(?:20\d{2}年|本年|年)底)[^。;]{0,16}累计[^,。;]{0,20}$/;
 
 /** Which of one indicator's counts are running totals beside the period's own. */
 export function runningTotals(

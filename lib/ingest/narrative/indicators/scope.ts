@@ -20,6 +20,7 @@ export const PARTS_THEMSELVES: ReadonlyMap<string, RegExp> = new Map([
   ["trading.savings", /节约/],
   ["online.fullProcessItems", /全程|全流程/],
   ["construction.smallIndustrialDays", /小型/],
+  ["disclosure.published", /本年度?新增(?:主动)?公开[^,。;]{0,8}$/],
   ["requests.received", /新收[^,。;]{0,4}$/],
 ]);
 

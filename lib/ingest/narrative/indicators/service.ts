@@ -1,61 +1,9 @@
-/** Patterns: items of service, packages, commitments, windows. */
+/** Patterns: items of service, commitments, limits, windows. */
 import { type IndicatorPattern, upTo } from "./pattern";
 
 const ITEM_UNITS = ["项", "个", "件", "类"];
-const ONE_THING = "(?:一件事(?:一次办)?|高效办成一件事|一次办|一链办)";
 
 export const SERVICE_PATTERNS: readonly IndicatorPattern[] = [
-  {
-    indicator: "service.oneThingItems",
-    units: [...ITEM_UNITS, "套"],
-    before: upTo(
-      `“?${ONE_THING}”?(?:一次办”?)?(?:集成)?(?:联办|可办|主题)?(?:服务)?(?:套餐|事项|主题)(?:服务)?(?:总)?(?:数)?(?:已?(?:上线|落地))?`,
-    ),
-    notBefore:
-      /(?:新增|增加|其中|民生类|涉企类|拟|导办|单个|单办|区级|县级|重点|部署要求)[^,。;]{0,16}$/,
-    examples: [
-      "已在网上大厅部署“一件事”集成套餐⟦302个⟧。",
-      "已上线“一件事一次办”事项⟦90项⟧,成套办理。",
-      "“一件事一次办”事项上线⟦68个⟧,累计办理4.4万件。",
-    ],
-    against: ["“一件事”事项新上线⟦8个⟧。", "新增“一件事”套餐⟦12个⟧。", "“一件事”导办服务⟦400项⟧。"],
-  },
-  {
-    indicator: "service.oneThingItems",
-    units: [...ITEM_UNITS, "套"],
-    before: upTo(
-      `${ONE_THING}”?[^。;]{0,24}(?:上线|推出|发布|落地|建成)(?:了)?(?:主题|集成|联办|服务)*(?:套餐|主题|集成服务)(?:总)?(?:数)?`,
-    ),
-    notBefore: /(?:新增|新上线|其中|拟|计划|力争|导办|单个|单办|区级|县级)[^,。;]{0,16}$/,
-    examples: ["推进“高效办成一件事”,全市已上线主题套餐⟦46个⟧。"],
-    against: ["推进“高效办成一件事”,年内新上线主题套餐⟦6个⟧。"],
-  },
-  {
-    indicator: "service.oneThingItems",
-    units: [...ITEM_UNITS, "套"],
-    before: /(?:^|[,。;、\s]|上线|推出|发布|共有|累计|实现|部署|建成|已有|目前|推行|完成)+(?:了)?$/,
-    after:
-      /^(?:“[^”]{1,14}”(?:和|、|及)?){0,3}(?:可办|联办|集成|跨部门|多部门)*“?(?:高效办成)?“?一件事”?(?:一次办”?)?(?:可办|联办|(?:集成)?套餐|集成服务|主题(?:服务)?|(?:事项)?(?=[,。;]))/,
-    notBefore: /(?:新增|其中|民生类|涉企类|拟|计划|再|单个)[^,。;]{0,16}$/,
-    notAfter: /^[^,。;]{0,12}导办/,
-    examples: [
-      "除导办以外,全市已有⟦144项⟧一件事可办服务。",
-      "上线⟦86个⟧“我要开店”和“我要就医”联办一件事。",
-    ],
-    against: [
-      "已发布⟦300项⟧一件事导办服务。",
-      "涉企类⟦20项⟧联办一件事。",
-      "上线86个联办一件事,单办的“一件事”⟦500个⟧另列。",
-    ],
-  },
-  {
-    indicator: "service.oneThingItems",
-    units: [...ITEM_UNITS, "套"],
-    before: upTo("(?:上线|推出|落地|建成|可办)(?:的|了)?“?(?:高效办成)?“?一件事(?:一次办)?”?"),
-    notBefore: /(?:新|其中|拟|计划|力争|再|县级|区级)[^,。;]{0,12}$/,
-    examples: ["深化改革,上线“一件事”⟦41件⟧。", "目前全市可办“一件事”共⟦57个⟧。"],
-    against: ["年内新上线“一件事”⟦6件⟧。"],
-  },
   {
     indicator: "service.commitmentItems",
     units: ITEM_UNITS,
