@@ -166,7 +166,7 @@ function roleOf(gap: string, clause: string, quantity: Quantity): FigureRole {
     return "change";
   }
   // Percentage points are the distance of two shares, whatever the verb.
-  if (quantity.unit === "百分点") return "change";
+  if (/^[百千]分点$/.test(quantity.unit)) return "change";
   if (COMPARISON_BASE.test(gap)) return "from";
   if (GROWTH_OF_OTHERS.test(clause)) return "change";
   const since = clause.slice(Math.max(0, clause.length - gap.length));

@@ -77,6 +77,8 @@ function readCount(copy: string, start: number, numeral: string): Quantity | nul
   if (
     value === null ||
     value < 11 ||
+    // 百万吨死亡率, 千人计划: a scale alone names.
+    /^[百千万]+[余多]?$/.test(numeral) ||
     NAMED_BEFORE.test(copy.slice(Math.max(0, start - 1), start))
   ) {
     return null;

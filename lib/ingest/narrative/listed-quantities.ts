@@ -2,9 +2,9 @@
 import type { Quantity } from "./quantity";
 
 /** 12、36和 before 58家. */
-const LISTED = /((?<![\d.,A-Za-z第])(?:\d[\d,]*(?:\.\d+)?[万亿]?(?:、|和|及|与|以及))+)$/;
+const LISTED = /((?<![\d.,A-Za-z第-])(?:-?\d[\d,]*(?:\.\d+)?[万亿]?(?:、|和|及|与|以及))+)$/;
 const EACH = /(?:分别|依次|各)[^。;]{0,30}$/;
-const NUMBER = /(\d[\d,]*(?:\.\d+)?)([万亿]?)/g;
+const NUMBER = /(-?\d[\d,]*(?:\.\d+)?)([万亿]?)/g;
 const SCALES: Record<string, number> = { 万: 1e4, 亿: 1e8 };
 /** Longest stretch of listed numbers, and of the words before it, that is looked at. */
 const LIST_REACH = 60;
@@ -28,7 +28,7 @@ export function listedBefore(
   return [...list.matchAll(NUMBER)].flatMap(({ 0: text, 1: digits = "", 2: own = "", index }) => {
     const number = Number(digits.replaceAll(",", ""));
     // 1.2、3.4万件 share the 万 too; 8600、1.2万件 do not.
-    const factor = SCALES[own] ?? (number < 1000 ? scale : 1);
+    const factor = SCALES[own] ?? (Math.abs(number) < 1000 ? scale : 1);
     const at = start + index;
     if (mask[at]) return [];
     return {

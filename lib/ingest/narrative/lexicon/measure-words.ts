@@ -95,7 +95,7 @@ const counts = words("count", [
   { word: "台(次)", unit: "台次" },
   { word: "辆(次)", unit: "辆次" },
   ...list(
-    "台套 台件 件套 台班 台时 乘次 航次 画幅 治疗量 餐位 标台 羽份 头份 人份 学分 环节 户头 站次",
+    "台套 台件 件套 台班 台时 乘次 航次 矿次 画幅 治疗量 餐位 标台 羽份 头份 人份 学分 环节 户头 站次",
   ),
   { word: "车", unless: /^[辆位道次间站库牌型主流险程祸厢队]/ },
   { word: "把", unless: /^[手关握控尺]/ },
@@ -136,7 +136,8 @@ const people = words("person", [
 ]);
 
 const shares = words("share", [
-  ...list("% ‰ ‱ 百分点 基点 /10万"),
+  ...list("% ‰ ‱ 百分点 千分点 基点 /10万"),
+  { word: "个千分点", unit: "千分点" },
   { word: "个百分点", unit: "百分点" },
   { word: "个基点", unit: "基点" },
   { word: "/十万", unit: "/10万" },

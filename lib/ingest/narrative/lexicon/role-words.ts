@@ -6,7 +6,7 @@ export const CHANGE_VERBS =
 
 /** 提高至, 缩短为, 优化到目前的: what follows is the new value. */
 export const TO_BEFORE = new RegExp(
-  `(?:(?:${CHANGE_VERBS}|扩容|扩充|扩建|加密|补充|拓宽|发展|变|(?<!整)改|升级|更新|延长|扩面|整合|归并|提|压)(?:至|到(?!位)|为|成)|降为|增为)[^,。;:!?、\\d%]{0,10}$`,
+  `(?:(?:${CHANGE_VERBS}|扩容|扩充|扩建|加密|补充|拓宽|发展|变|(?<!整)改|升级|更新|延长|扩面|整合|归并|涨|跌|提|压)(?:至|到(?!位)|为|成)|降为|增为)[^,。;:!?、\\d%]{0,10}$`,
 );
 
 /** 由, 从, 原来的, 年初的: what follows is the old value, when a new one comes after it. */
