@@ -28,7 +28,7 @@ function rate(indicator: string, wording: string, examples: string[], against: s
 
 /** 城管热线接听: a line of another name than the one for all. */
 const OTHER_LINE =
-  /[\u4e00-\u9fff]{2}(?<!政务|便民|市民|服务|市长|区长|县长|政府|公共|公益|群众|综合|统一|一号|[我全本][市县区]|[市县]级|整合|通过|依托|拨打|以及|[今去]年|目前)热线(?:全年|共|累计)*(?:接听|接收|受理|收到|接到|来电)[^。;]{0,60}$/;
+  /(?<=[\u4e00-\u9fff]{2})(?<!政务|便民|市民|服务|市长|区长|县长|政府|公共|公益|群众|综合|统一|一号|[我全本][市县区]|[市县]级|整合|通过|依托|拨打|以及|[今去]年|目前)热线(?:全年|共|累计)*(?:接听|接收|受理|收到|接到|来电)[^。;]{0,60}$/;
 const NOT_WHOLE = new RegExp(`(?:${PART.source})|(?:${OTHER_LINE.source})`);
 
 export const HOTLINE_PATTERNS: readonly IndicatorPattern[] = [
@@ -93,12 +93,15 @@ export const HOTLINE_PATTERNS: readonly IndicatorPattern[] = [
     indicator: "hotline.cases",
     units: ["件", "个", "次", "宗", "条"],
     before: new RegExp(
-      `(?:^|[,。;:\\s])(?:20\\d{2}年,?)?(?:今年以来|全年|本年度?)?(?:共|累计|总计)*(?:受理|接收)(?:了)?${CASES}(?:总)?(?:量|数)?(?:共计|共|约|近|超过?|达到?|为)*$`,
+      `(?:^|[,。;:\\s])(?:20\\d{2}年,?)?(?:[我本]?(?:中心|热线办))?(?:今年以来|全年|本年度?)?(?:共|累计|总计)*(?:受理|接收)(?:了)?${CASES}(?:总)?(?:量|数)?(?:共计|共|约|近|超过?|达到?|为)*$`,
     ),
     within: /^[^\n]*(?:12345|便民)[^\n]*热线[^\n]*(?:中心|办)/,
     notBefore: NOT_WHOLE,
     // A hotline's own report: the agency's name stands first in what is looked through.
-    examples: ["一、12345热线办\n全年受理群众诉求⟦21.4万件⟧,同比增长9.6%。"],
+    examples: [
+      "一、12345热线办\n全年受理群众诉求⟦21.4万件⟧,同比增长9.6%。",
+      "一、12345热线中心\n2023年,中心受理各类诉求⟦36.7万件⟧。",
+    ],
     against: ["全年受理群众诉求⟦1.4万件⟧。"],
   },
   {
