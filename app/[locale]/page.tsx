@@ -60,7 +60,7 @@ function Cities({
       lead={t("overview.cities.note")}
       aside={<Link href={`/${locale}/compare`}>{t("overview.city.compare")}</Link>}
     >
-      <div className="grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-4">
+      <div className="-mb-10 grid gap-x-8 sm:grid-cols-2 lg:grid-cols-4">
         {parts.highlights.map((highlight) => {
           const city = view.cities.find(({ slug }) => slug === highlight.city);
           return (

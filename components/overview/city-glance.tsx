@@ -19,7 +19,11 @@ export function CityGlance({ highlight, cityName, agencies, values, locale }: Pr
   const t = translator(locale);
   const { agency, report, city } = highlight;
   return (
-    <article className="flex flex-col border-t-4 pt-3" style={{ borderTopColor: cityColor(city) }}>
+    // Its four parts stand level with those of the cities beside it.
+    <article
+      className="row-span-4 mb-10 grid grid-rows-subgrid gap-y-0 border-t-4 pt-3"
+      style={{ borderTopColor: cityColor(city) }}
+    >
       <h3 className="flex items-baseline justify-between gap-3 text-xl">
         {cityName}
         <span className="font-sans text-sm font-normal text-muted">
