@@ -21,7 +21,7 @@ export function misreadCells(cells: readonly Cell[], text: string): ReadonlySet<
 
 /** A plain number that is not the cell's; what carries words or a unit was converted knowingly. */
 function isMisquoted({ text: quote, value, at }: Placed, text: string): boolean {
-  if (text.slice(at.start, at.end) !== quote) return true;
+  if (at.end - at.start !== quote.length || !text.startsWith(quote, at.start)) return true;
   // Nearly every cell: plain digits, as they are.
   if (/^\d+$/.test(quote)) return Number(quote) !== value;
   const plain = quote
@@ -125,11 +125,24 @@ function hasUnread(own: readonly Cell[], claims: Claims, text: string): boolean 
   const before = spans[left]?.end ?? first;
   const after = spans[countBefore(claims, last)]?.start ?? last;
   const from = Math.max(before, first - NEAR);
-  const stretch = text.slice(from, Math.min(after, last + NEAR));
+  const to = Math.min(after, last + NEAR);
+  if (!hasFreeDigit(text, { start: from, end: to }, claims)) return false;
+  const stretch = text.slice(from, to);
   for (const { index, 0: number } of stretch.matchAll(LONE)) {
     const [start, end] = [from + index, from + index + number.length];
     const among = countBefore(claims, end) - 1;
     if ((reach[among] ?? -1) <= start) return true;
+  }
+  return false;
+}
+
+/** Whether any digit stands in no cell; most rows are done with here. */
+function hasFreeDigit(text: string, { start, end }: Span, claims: Claims): boolean {
+  let claimed = -1;
+  for (let at = start; at < end; at += 1) {
+    if (at < claimed || !isDigit(text.charCodeAt(at))) continue;
+    claimed = claims.reach[countBefore(claims, at + 1) - 1] ?? -1;
+    if (claimed <= at) return true;
   }
   return false;
 }

@@ -7,6 +7,15 @@ const HANT = "本機關全年收到申請3件,辦結2件,結轉下年度繼續�
 const bytes = (text: string, encoding: string) => new Uint8Array(iconv.encode(text, encoding));
 
 describe("decode", () => {
+  it("reads a file as if it were alone after one that breaks off within a character", () => {
+    for (const encoding of ["utf-8", "gb18030", "big5"]) {
+      const whole = bytes(encoding === "big5" ? HANT : HANS, encoding);
+      const before = decode(whole, encoding);
+      decode(whole.subarray(0, 1), encoding);
+      expect(decode(whole, encoding)).toEqual(before);
+    }
+  });
+
   it.each([
     ["UTF-8", bytes(HANS, "utf-8"), null, "utf-8", "strict", HANS],
     ["UTF-8 with a mark", bytes(`\ufeff${HANS}`, "utf-8"), null, "utf-8", "byte-order-mark", HANS],

@@ -91,7 +91,7 @@ function likeliest(bytes: Uint8Array): Encoding {
   const sample = bytes.subarray(0, SAMPLE);
   const scored = (["utf-8", "gb18030", "big5"] as const).map((encoding) => ({
     encoding,
-    score: readingScore(new TextDecoder(encoding).decode(sample)),
+    score: readingScore(decoderOf(encoding, "sampling").decode(sample)),
   }));
   // GB18030 wins ties: it is by far the commoner.
   return scored.reduce((best, next) => {
@@ -100,16 +100,33 @@ function likeliest(bytes: Uint8Array): Encoding {
   }).encoding;
 }
 
+const MODES = {
+  sampling: {},
+  strict: { fatal: true, ignoreBOM: true },
+  loose: { ignoreBOM: true },
+} as const;
+const decoders = new Map<string, TextDecoder>();
+
+/** Making a decoder costs more than it has to do for most files. Throws for an unknown encoding. */
+function decoderOf(encoding: Encoding, mode: keyof typeof MODES): TextDecoder {
+  const key = `${mode} ${encoding}`;
+  const decoder = decoders.get(key) ?? new TextDecoder(encoding, MODES[mode]);
+  decoders.set(key, decoder);
+  return decoder;
+}
+
 function strictly(bytes: Uint8Array, encoding: Encoding): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decoderOf(encoding, "strict").decode(bytes);
   } catch {
+    // One that failed may hold on to half a character.
+    decoders.delete(`strict ${encoding}`);
     return null;
   }
 }
 
 function loosely(bytes: Uint8Array, encoding: Encoding, by: Decoded["by"]): Decoded {
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  const text = decoderOf(encoding, "loose").decode(bytes);
   return { text, encoding, by, damaged: replacementsIn(text, encoding, bytes) };
 }
 

@@ -13,6 +13,12 @@ describe("foldText", () => {
     ["no-break space", "a\u00a0b", "a b"],
   ])("folds %s", (_, text, folded) => expect(foldText(text)).toBe(folded));
 
+  it("tells long texts of one length apart, whichever was folded before", () => {
+    const [one, other] = ["億".repeat(300), "萬".repeat(300)];
+    const folded = [one, other, one, other].map(foldText);
+    expect(folded).toEqual(["亿", "万", "亿", "万"].map((unit) => unit.repeat(300)));
+  });
+
   it("never changes the length", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {

@@ -52,7 +52,18 @@ const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
 
 /** A copy of `text` to match on; the same length, unit for unit. */
 export function foldText(text: string): string {
-  if (text.length <= SHORT && isFolded(text)) return text;
+  if (text.length <= SHORT) return isFolded(text) ? text : fold(text);
+  if (text.length > LONGEST_KEPT) return fold(text);
+  if (last.text !== text) last = { text, folded: fold(text) };
+  return last.folded;
+}
+
+/** Tables, prose and index of a document ask one after the other. */
+let last = { text: "", folded: "" };
+/** A longer document is not kept in memory for it. */
+const LONGEST_KEPT = 200_000;
+
+function fold(text: string): string {
   const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i += 1) units[i] = folding[text.charCodeAt(i)] ?? 0;
   for (const separator of lineEnds(text)) {

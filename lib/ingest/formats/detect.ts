@@ -46,7 +46,10 @@ function isFiguresHeader(head: string): boolean {
   return ["agency", "year", "measure", "value"].every((name) => names.includes(name));
 }
 
+const latin1 = new TextDecoder("latin1");
+
 /** ASCII letters of any encoding of interest, UTF-16 included: NULs fall out. */
 function asciiView(bytes: Uint8Array): string {
-  return new TextDecoder("latin1").decode(bytes).replaceAll("\u0000", "");
+  const text = latin1.decode(bytes);
+  return bytes.includes(0) ? text.replaceAll("\u0000", "") : text;
 }

@@ -38,8 +38,10 @@ export function looksLikeMarkup(head: string): boolean {
     .replace(/<!--[\s\S]{0,8192}?-->/g, "")
     .trimStart();
   if (OPENING.test(opening)) return true;
-  return (head.match(ELEMENTS)?.length ?? 0) >= ENOUGH_ELEMENTS;
+  return head.includes("</") && (head.match(ELEMENTS)?.length ?? 0) >= ENOUGH_ELEMENTS;
 }
+
+const latin1 = new TextDecoder("latin1");
 
 /** A page saved as one file (MHTML): mail headers, then parts. */
 export function looksLikeMhtml(head: string): boolean {
@@ -56,7 +58,7 @@ export function looksLikeMhtml(head: string): boolean {
  * further: editors put long comments before the meta element.
  */
 export function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 8192));
+  const head = latin1.decode(bytes.subarray(0, 8192));
   const xml = /^\s*<\?xml[^>]{0,256}encoding\s*=\s*["']([\w:.-]{1,40})["']/i.exec(head);
   if (xml?.[1]) return xml[1];
   const meta = /<meta\b[^>]{0,512}?\bcharset\s*=\s*["']?\s*([\w:.-]{1,40})/i.exec(head);

@@ -84,7 +84,7 @@ export function readCandidates(
   prose: readonly Span[],
   year: number | null = null,
 ): { candidates: Candidate[]; subjects: string[]; cut: boolean } {
-  const mask = maskNames(copy);
+  const mask = maskNames(copy, prose);
   const all = [
     ...scanQuantities(copy, prose, mask, MOST_FIGURES + 1),
     ...scanChineseQuantities(copy, prose, mask, MOST_FIGURES + 1),
