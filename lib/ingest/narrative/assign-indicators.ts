@@ -10,15 +10,24 @@ for (const pattern of INDICATOR_PATTERNS) {
   for (const unit of pattern.units) byUnit.set(unit, [...(byUnit.get(unit) ?? []), pattern]);
 }
 
+/** What a conversion to traditional script has put for words of the patterns, length for length. */
+const MAINLAND_WORDS: Record<string, string> = {
+  资讯: "信息",
+  入口网站: "门户网站",
+  专案: "项目",
+};
+const ISLAND_WORDS = /(?<=政府|政务)资讯|资讯(?=公开)|入口网站|(?<=交易|建设|投资|工程)专案/g;
+
 /**
  * Indicator ids in the order of `candidates`; null where none is sure. What a sentence says of
  * another body or an earlier time than `owner`'s feeds nothing.
  */
 export function assignIndicators(
-  copy: string,
+  text: string,
   candidates: readonly Candidate[],
   owner: Owner = { agency: null, year: null },
 ): (string | null)[] {
+  const copy = text.replace(ISLAND_WORDS, (word) => MAINLAND_WORDS[word] ?? word);
   const ids = candidates.map((candidate, index) => {
     const id = claim(copy, candidate, owner.agency);
     if (!id || !speaksOfOwner(copy, candidate, owner, id)) return null;

@@ -110,7 +110,7 @@ function isToCome(sentence: string, year: number | null): boolean {
 function isSigned(copy: string, quantity: Quantity, gap: string): boolean {
   const minus = copy.charAt(quantity.start) === "-";
   return (
-    /(?:同比|环比|\()[+]$/.test(gap) ||
+    /(?:同比|环比|[(,])[+]$/.test(gap) ||
     (minus && /(?:同比|环比|\([^,。;]{0,12}|[资额值入])$/.test(gap))
   );
 }

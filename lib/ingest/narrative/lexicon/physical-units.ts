@@ -25,6 +25,9 @@ export const physical = words("physical", [
   { word: "t", unit: "吨" },
   { word: "平", unit: "平方米", onlyIf: /^(?:[,。;、)]|$)/ },
   { word: "平米", unit: "平方米" },
+  { word: "平方公尺", unit: "平方米" },
+  { word: "立方公尺", unit: "立方米" },
+  { word: "公尺", unit: "米" },
   { word: "㎡", unit: "平方米" },
   { word: "m³", unit: "立方米" },
   { word: "立方", unless: /^体/ },
@@ -50,6 +53,8 @@ export const DIVISORS: readonly { word: string; unit: string }[] = [
   ...[
     ["㎡", "平方米"],
     ["m²", "平方米"],
+    ["平方公尺", "平方米"],
+    ["立方公尺", "立方米"],
     ["m2", "平方米"],
     ["m³", "立方米"],
     ["m3", "立方米"],
