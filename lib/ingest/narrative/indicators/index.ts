@@ -2,6 +2,7 @@
 import { DISCLOSURE_PATTERNS } from "./disclosure";
 import { ECONOMY_PATTERNS } from "./economy";
 import { HOTLINE_PATTERNS } from "./hotline";
+import { MOBILE_PATTERNS } from "./mobile";
 import { NEW_MEDIA_PATTERNS } from "./new-media";
 import { ONE_THING_PATTERNS } from "./one-thing";
 import { ONLINE_PATTERNS } from "./online";
@@ -21,6 +22,7 @@ export const INDICATOR_PATTERNS: readonly IndicatorPattern[] = [
   ...HOTLINE_PATTERNS,
   ...RATING_PATTERNS,
   ...ONLINE_PATTERNS,
+  ...MOBILE_PATTERNS,
   ...SERVICE_PATTERNS,
   ...ONE_THING_PATTERNS,
   ...SELF_SERVICE_PATTERNS,

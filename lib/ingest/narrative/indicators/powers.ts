@@ -20,6 +20,15 @@ export const POWERS_PATTERNS: readonly IndicatorPattern[] = [
     against: ["调整权力清单事项⟦41项⟧。"],
   },
   {
+    indicator: "powers.listItems",
+    units: ["项", "个"],
+    before: /行政(?:权力|职权)(?:事项)?(?:共|共计|总数|为|有)*$/,
+    after: /^(?:已|均|全部)*(?:纳入|列入)(?:[市县区镇]级)?(?:权力|权责)(?:事项)?清单/,
+    notBefore: /(?:新增|其中|省级|国家)[^,。;]{0,12}$/,
+    examples: ["市级行政权力事项⟦3126项⟧全部纳入权力清单。"],
+    against: ["新增行政权力事项⟦26项⟧纳入权力清单。"],
+  },
+  {
     indicator: "powers.transferredItems",
     units: ITEM_UNITS,
     before:
