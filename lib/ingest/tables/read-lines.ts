@@ -10,6 +10,7 @@ import {
   type Occupant,
 } from "./align-cells";
 import type { Column, Columns } from "./columns";
+import { addsUp as rowAddsUp, dealCells, type Dealt } from "./detached-cells";
 import { emptyAfter, refuseCells, spanOf, type LineReading, type PlacedCell } from "./line-reading";
 import { settleDisplaced } from "./displaced-values";
 import { resolveRows, type ResolvedRow } from "./resolve-rows";
@@ -53,7 +54,10 @@ export function readSegments(
       table,
       rows.map(({ columns }) => columns),
     );
-    return { lines: adoptDetached(table, lines, rows, text), messages: [...said, ...unknown] };
+    return {
+      lines: adoptDetached(table, lines, rows, text) ?? refuseDebtors(table, lines, rows),
+      messages: [...said, ...unknown],
+    };
   });
 }
 
@@ -75,9 +79,36 @@ function prepareRow(
   const printed = withoutLabelEnds(occupants(row.rest, known.length));
   const parted = partGlued(printed, known.length, text);
   // 规章000 has a digit a column; of a longer row the sum must prove it.
-  const cells =
-    parted && (table !== "requests" || addsUpWithBlanks(parted, text)) ? parted : printed;
+  const cells = parted && (table !== "requests" || rowAddsUp(parted, text)) ? parted : printed;
   return { row, cells, columns: headsOwnColumn(cells, known, all) ? all : known };
+}
+
+/**
+ * Bare rows above one with more cells than it has columns: their own may stand there, as in a table
+ * printed column by column. They are refused, not blank.
+ */
+function refuseDebtors(
+  table: TableId,
+  lines: LineReading[],
+  rows: readonly Prepared[],
+): LineReading[] {
+  let owed = false;
+  return lines
+    .toReversed()
+    .map((line, i) => {
+      const { cells, columns } = rows.at(-1 - i) as Prepared;
+      if (cells.length > 0) {
+        const loose = cells.every(
+          ({ kind, place, marked }) => kind === "value" && !place && !marked,
+        );
+        owed = loose && cells.length > columns.length;
+      }
+      if (!owed || !line.bare) return line;
+      const refused = line.cells.map((cell) => ({ ...cell, unplaced: true }));
+      const said = messages.rowLength(table, line.line, 0, columns.length, line.at);
+      return { ...line, cells: refused, messages: [...line.messages, said] };
+    })
+    .toReversed();
 }
 
 /**
@@ -282,28 +313,37 @@ function adoptDetached(
   lines: LineReading[],
   prepared: Prepared[],
   text: string,
-): LineReading[] {
+): LineReading[] | null {
   const last = prepared.at(-1);
   const bare = lines.slice(0, -1).every((line) => line.bare);
   const expected = prepared.reduce((sum, { columns }) => sum + columns.length, 0);
-  if (lines.length < 3 || !last || !bare || last.cells.length !== expected) return lines;
-  if (lines.length < formTable("2019", table).lines.length - 2) return lines;
+  if (lines.length < 3 || !last || !bare || last.cells.length !== expected) return null;
+  if (lines.length < formTable("2019", table).lines.length - 2) return null;
+  const requests = table === "requests" ? dealRows(prepared, last.cells, text) : null;
+  if (table === "requests" && !requests) return null;
   let from = 0;
-  const dealt = prepared.map(({ row, columns }) => {
-    const cells = last.cells.slice(from, from + columns.length);
+  return prepared.map(({ row, columns }, i) => {
+    const cells = requests?.rows[i] ?? last.cells.slice(from, from + columns.length);
     from += columns.length;
-    return { row, columns, cells };
+    const read = readLine(table, { row, columns, cells }, PLAIN, text);
+    return requests ? withDoubts(read, requests.doubtful) : read;
   });
-  const sums = ({ cells }: Prepared) => table !== "requests" || addsUpWithBlanks(cells, text);
-  if (!dealt.every(sums)) return lines;
-  return dealt.map((row) =>
-    readLine(table, row, { side: null, width: 0, last: null, marked: false }, text),
-  );
 }
 
-function addsUpWithBlanks(cells: Occupant[], text: string): boolean {
-  const values = cells.map(({ at }) => readCellValue(text.slice(at.start, at.end)));
-  if (values.some(({ status }) => status === "unreadable")) return false;
-  const sum = values.slice(0, -1).reduce((total, { value }) => total + (value ?? 0), 0);
-  return sum === (values.at(-1)?.value ?? 0);
+const PLAIN: Layout = { side: null, width: 0, last: null, marked: false };
+
+/** Rows of the same columns; a table printed in parts has none. */
+function dealRows(prepared: Prepared[], cells: Occupant[], text: string): Dealt | null {
+  const width = prepared[0]?.columns.length ?? 0;
+  const even = prepared.every(({ columns }) => columns.length === width);
+  return even ? dealCells(cells, { height: prepared.length, width }, text) : null;
+}
+
+function withDoubts(line: LineReading, doubtful: ReadonlySet<Occupant>): LineReading {
+  const cells = line.cells.map((cell) =>
+    cell.occupant && doubtful.has(cell.occupant)
+      ? { ...cell, occupant: null, unplaced: true }
+      : cell,
+  );
+  return { ...line, cells };
 }
