@@ -8,6 +8,8 @@ import type { Limits } from "../limits";
 import { foldText } from "../../document/fold";
 import { isPageHead, isPageMark } from "../../document/page-furniture";
 import { findBarredRows } from "./barred-rows";
+import { findDrawnTables } from "./drawn-tables";
+import { findMarkupTables } from "./markup-tables";
 
 type Line = Span & { cells: Span[] | null };
 
@@ -19,6 +21,22 @@ const WIDEST = 256;
 
 /** Blocks of the text from `from` on: what stands before it is no part of the document. */
 export function splitBlocks(text: string, limits: Limits, from = 0): Block[] {
+  const blocks: Block[] = [];
+  let start = from;
+  for (const grid of [...findMarkupTables(text, limits), ...findDrawnTables(text, from)].sort(
+    (a, b) => a.at.start - b.at.start,
+  )) {
+    if (grid.at.start < start || grid.cells.length > limits.gridCells) continue;
+    // What comes before is read as if the text ended there.
+    for (const block of splitLines(text.slice(0, grid.at.start), limits, start)) blocks.push(block);
+    blocks.push(grid);
+    start = grid.at.end;
+  }
+  for (const block of splitLines(text, limits, start)) blocks.push(block);
+  return blocks;
+}
+
+function splitLines(text: string, limits: Limits, from: number): Block[] {
   const blocks: Block[] = [];
   let run: Line[] = [];
   let held = 0;
@@ -94,7 +112,7 @@ function* separatedLines(text: string, from: number): Generator<Line> {
   if (after >= 0 && after < text.length) yield { start: after, end: after, cells: null };
 }
 
-const SEPARATOR = /[\t|]/g;
+const SEPARATOR = /[\t|^]/g;
 
 /** Place of the next tab or bar; the text's length when there is none. */
 function nextSeparator(text: string, from: number): number {
@@ -113,6 +131,10 @@ function cellsOf(text: string, start: number, end: number): Span[] | null {
     return split(text, start, end, "\t");
   // |---+---|, as Org mode rules a table.
   if (DRAWN_RULER.test(line)) return [];
+  // ^ a ^ b ^, as DokuWiki heads a table.
+  if (/^\^.*\^.*\^$/.test(line) && !line.includes("|")) {
+    return split(text, text.indexOf("^", start) + 1, text.lastIndexOf("^", end - 1), "^");
+  }
   // `| a | b |` is a row; `a |`, `|` and `|||` are a scraped cell's marks.
   if (!line.startsWith("|") || !line.endsWith("|") || line.split("|", 4).length < 4) return null;
   if (/^[|\s]*$/.test(line)) return null;
