@@ -60,6 +60,16 @@ export const ECONOMY_PATTERNS: readonly IndicatorPattern[] = [
     against: ["其中政府采购项目共⟦41个⟧。"],
   },
   {
+    // In a trading centre's own report: its name stands first in what is looked through.
+    indicator: "trading.projects",
+    units: ["个", "项", "宗", "笔", "件"],
+    before: upTo("全年(?:共|累计|总计)*(?:完成|成交)(?:各类)?交易项目"),
+    within: /公共资源/,
+    notBefore: TRADING_PART,
+    examples: ["一、公共资源交易\n上半年交易1206宗;全年完成交易项目⟦2740宗⟧。"],
+    against: ["一、公共资源交易\n上半年完成交易项目⟦1206宗⟧,下半年更多。"],
+  },
+  {
     indicator: "trading.projects",
     units: ["个", "项", "宗", "笔", "件"],
     before:
@@ -165,7 +175,7 @@ export const ECONOMY_PATTERNS: readonly IndicatorPattern[] = [
     before:
       /(?:发现|查出|排查出|检查出|查找)(?:并(?:督促)?整改)?(?:了)?(?:各类|存在)*问题(?:线索)?(?:共计|共|累计|约)*$/,
     near: /网站|新媒体|窗口|大厅|暗访|明察/,
-    notBefore: /(?:消防|安全|食品|环保|隐患|审计|巡察|工地|施工|其中|生产)[^。;]{0,24}$/,
+    notBefore: /(?:执法检查|消防|安全|食品|环保|隐患|审计|巡察|工地|施工|其中|生产)[^。;]{0,24}$/,
     examples: [
       "抽查政府网站30家、新媒体账号52个,共发现问题⟦640个⟧。",
       "暗访办事窗口单位80家,发现各类问题⟦26起⟧。",
@@ -178,7 +188,7 @@ export const ECONOMY_PATTERNS: readonly IndicatorPattern[] = [
     before: /(?:发现|查出|排查出|检查出)(?:了)?(?:各类)?(?:共|约)?$/,
     after: /^(?:各类)?问题/,
     near: /网站|新媒体|窗口|大厅|暗访|明察/,
-    notBefore: /(?:消防|安全|食品|环保|隐患|审计|巡察|工地|施工|其中|生产)[^。;]{0,24}$/,
+    notBefore: /(?:执法检查|消防|安全|食品|环保|隐患|审计|巡察|工地|施工|其中|生产)[^。;]{0,24}$/,
     examples: ["开展窗口明察暗访4轮,发现⟦31个⟧问题,全部整改。"],
     against: ["开展消防检查,大厅发现⟦4处⟧隐患。"],
   },

@@ -13,7 +13,7 @@ const NOT_OWN =
   /(?:全国|全省|省级(?!以上|及以上|开发区|新区|经开区|高新区|园区|权限|行政|层面)|最高|最低|全区平均|省内|平均水平|兄弟|标杆城市|先进地区|同类城市|其他(?:市|县|区|城市|地区)|外省|某[市县区])[^,。;]{0,14}$|(?:邻[市县区]|[邻相临]近的|相邻|周边|友邻|结对|同批|同类)[^,。;]{0,24}$/;
 /** 杭湖市即办率: a place's name opens the clause. */
 const PLACE =
-  /^(?:其中|而|但|同期|同时期|邻[市县区]|[邻相]近的|相邻的?|友邻)*([\u4e00-\u9fff]{2,3})(?<![城上超股夜])(?<!自助|服务|专|社|辖|片|校|小)[市县区州](?![级委里场民直内属区市县乡长政府局、和与及两各])/;
+  /^(?:其中|而|但|同期|同时期|邻[市县区]|[邻相]近的|相邻的?|友邻)*([\u4e00-\u9fff]{2,3})(?<![上超股夜]|[点内类级杆个座等各要心大中小线部他地国省多型弟进新重文]城)(?<!自助|服务|专|社|辖|片|校|小)[市县区州](?![级委里场民直内属区市县乡长政府局、和与及两各])/;
 /** 市政府办公室收到: a body, named without the place it belongs to. */
 const BODY =
   /^(?:其中)?(?:[省市县区州](?!级))?(?!我|本|各|全|该)([\u4e00-\u9fff]{2,10}?(?:办公室|(?<![可能网代通帮即联会])办|局|委员会|(?<!大)厅|街道|乡|镇))(?=收到|受理|主动公开|共|新收|发布|网站|微信|全程|即办|网办|一窗|好评|满意|“)/;
@@ -36,6 +36,9 @@ const SINCE =
 const STRETCH =
   /(?:(?<!前)(?:第?[一二三四]|(?<!\d)[1-4])季度|(?<![-~至到年、截\d.])\d{1,2}月份|[当本每]月|每季|[上中下]旬)(?!底|末|以来)(?:(?!全年|累计至)[^。]){0,60}$/;
 
+/** 9月单月接通率, 单日最高: one month's or one day's, in the figure's own clause. */
+const ONE_ALONE = /单[月日][^,。;]{0,16}$/;
+
 /** True when the figure is the owner's own, of its own period. */
 export function speaksOfOwner(
   copy: string,
@@ -52,8 +55,8 @@ export function speaksOfOwner(
   const ofOne = OF_ONE_BODY.has(indicator) || !agency?.endsWith("人民政府");
   if (ofOne && namesOtherBody(before, agency)) return false;
   if (OF_ONE_BODY.has(indicator) && EACH.test(before)) return false;
-  if (OF_THE_PERIOD.has(indicator) && (countsSince(before, year) || STRETCH.test(before)))
-    return false;
+  const partly = [STRETCH, ONE_ALONE].some((pattern) => pattern.test(before));
+  if (OF_THE_PERIOD.has(indicator) && (partly || countsSince(before, year))) return false;
   const named = [...before.matchAll(YEAR_NAMED)].at(-1)?.[1];
   return !year || !named || Number(named) >= year;
 }
