@@ -3,7 +3,7 @@ import { type IndicatorPattern, upTo } from "./pattern";
 
 /** The body's own site, or its government's; not a ministry's, a newspaper's or a credit site. */
 const SITE =
-  "(?:(?:(?<![总省])局|委|办|院|政府|管委会|本机关|(?<!省)厅|[我本](?:局|委|办|院|厅|镇|乡|街道|机关|单位))(?:政务|门户|官方)?网站|(?:门户|官方|政府)网站|官网|(?:政府|政务|公安|官方)门户)";
+  "(?:(?:(?<![总省])局|委|办|院|政府|管委会|本机关|(?<!省)厅|[我本](?:局|委|办|院|厅|镇|乡|街道|机关|单位))(?:政务|门户|官方)?网站|(?:门户|官方|政府)网站|政府网(?=发布|公开|更新)|官网|(?:政府|政务|公安|官方)门户)";
 const PUT_OUT =
   "(?:公开、发布|发布、公开|主动公开|公开|发布|更新)(?:了)?(?:各类)?(?:政府|政务)?信息";
 /** One channel, one stretch, one campaign, or what was sent elsewhere. */

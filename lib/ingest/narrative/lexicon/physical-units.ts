@@ -24,6 +24,7 @@ export const physical = words("physical", [
   { word: "m", unit: "米" },
   { word: "t", unit: "吨" },
   { word: "平", unit: "平方米", onlyIf: /^(?:[,。;、)]|$)/ },
+  { word: "吨标煤", unit: "吨标准煤" },
   { word: "平米", unit: "平方米" },
   { word: "平方公尺", unit: "平方米" },
   { word: "立方公尺", unit: "立方米" },
