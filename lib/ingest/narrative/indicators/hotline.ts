@@ -29,7 +29,9 @@ function rate(indicator: string, wording: string, examples: string[], against: s
 /** 城管热线接听: a line of another name than the one for all. */
 const OTHER_LINE =
   /(?<=[\u4e00-\u9fff]{2})(?<!政务|便民|市民|服务|市长|区长|县长|政府|公共|公益|群众|综合|统一|一号|[我全本][市县区]|[市县]级|整合|通过|依托|拨打|以及|[今去]年|目前)热线(?:全年|共|累计)*(?:接听|接收|受理|收到|接到|来电)[^。;]{0,60}$/;
-const NOT_WHOLE = new RegExp(`(?:${PART.source})|(?:${OTHER_LINE.source})`);
+/** 疑难工单办结率: of one kind of case. */
+const ONE_KIND = /(?:疑难|重点|紧急|热点|逾期|[投举咨求建][诉报询助议]类)[^,。;]{0,6}$/;
+const NOT_WHOLE = new RegExp(`(?:${PART.source})|(?:${OTHER_LINE.source})|(?:${ONE_KIND.source})`);
 
 /** 热线总体满意率: said of the whole line, whatever part of it the sentence spoke of before. */
 function wholeRate(indicator: string, wording: string, example: string) {
@@ -160,6 +162,7 @@ export const HOTLINE_PATTERNS: readonly IndicatorPattern[] = [
     [
       "5月1日至5月6日12345热线受理涉及博览会问题209件,办结率达⟦97%⟧。",
       "网格员主动上报办件500件,办结率为⟦99.9%⟧。",
+      "12345热线疑难工单办结率⟦86%⟧。",
       "街道处置12345热线工单3100件,按期办结率⟦100%⟧。",
       "12345热线人才专席共受理办件104件,办结率⟦96%⟧。",
     ],

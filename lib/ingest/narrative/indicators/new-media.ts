@@ -1,7 +1,8 @@
 /** Patterns: what official accounts send out, and who follows them. */
 import { type IndicatorPattern, upTo } from "./pattern";
 
-const ACCOUNT = '(?:公众号|订阅号|服务号|官微|微信|新媒体(?:账号|平台|矩阵)?)[”"]?';
+const ACCOUNT =
+  '(?:公众号|订阅号|服务号|官微|微信(?!群|支付|小程序)|新媒体(?:账号|平台|矩阵)?)[”"]?';
 const POSTS = "(?:推文|文章|资讯|信息|稿件|图文(?:信息|消息|推文)?|微信|作品|消息|动态|内容)";
 const SENT = "(?:推送|发布|推出|刊发|发送|编发|刊登|推发|发文|发稿|推文|更新)";
 
@@ -43,6 +44,7 @@ export const NEW_MEDIA_PATTERNS: readonly IndicatorPattern[] = [
     against: [
       "春节假期期间,公众号共推送文章⟦21篇⟧。",
       "通过微信公众号发布⟦36条⟧防汛预警信号。",
+      "微信群推送信息⟦1200条⟧。",
       "微信公众号推送信息310条;微博发布信息⟦204条⟧。",
       "在门户网站、微信公众号发布信息⟦88条⟧。",
     ],

@@ -43,6 +43,7 @@ describe("speaksOfOwner", () => {
       ["1.2亿人次 website.visits"],
     ],
     ["no body", "政务大厅“一窗受理”率98.1%。", bureau, ["98.1% service.oneStopRate"]],
+    ["a hospital's", "市第一医院公众号关注人数12万人。", "临溪市人民政府", []],
     ["no place", "覆盖县市区12个,即办率72%。", bureau, ["72% online.instantRate"]],
     [
       "what goes to zones of the province",
