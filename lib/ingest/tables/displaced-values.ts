@@ -17,11 +17,15 @@ export function settleDisplaced(
     const tail = withoutSerial(tailOf(segment.header), segment.rows[0]);
     const first = segment.rows.find(({ line }) => line !== null)?.line;
     const values = tail.filter(({ kind }) => kind === "value").length;
+    const last = segment.rows.at(-1);
     if (!first || values < widthOf(segment, first)) {
-      settled.push(segment);
+      // Fewer than a row's, and none behind the last label: blanks fell out of rows that stand
+      // before their labels, and no row is whose it seems.
+      const loose = tail.every(({ place, marked }) => !place && !marked);
+      const before = values > 0 && loose && last && countCells(last.rest) === 0;
+      settled.push(before ? refuseAll(segment) : segment);
       continue;
     }
-    const last = segment.rows.at(-1);
     if (last && countCells(last.rest) === 0) {
       settled.push({ ...segment, rows: shiftRows(segment.rows, tail) });
       continue;
@@ -31,7 +35,7 @@ export function settleDisplaced(
       // The label stood before the header of the next page: whose cells these are is a guess.
       settled.push(refuseLast(settled.pop() as Segment, tail), segment);
     } else {
-      settled.push({ ...segment, rows: segment.rows.map((row) => ({ ...row, refused: true })) });
+      settled.push(refuseAll(segment));
     }
   }
   return settled;
@@ -63,6 +67,10 @@ function shiftRows(rows: readonly Row[], tail: Item[]): Row[] {
     carried = row.rest;
     return { ...row, rest: own };
   });
+}
+
+function refuseAll(segment: Segment): Segment {
+  return { ...segment, rows: segment.rows.map((row) => ({ ...row, refused: true })) };
 }
 
 function refuseLast(segment: Segment, tail: Item[]): Segment {

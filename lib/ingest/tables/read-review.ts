@@ -142,6 +142,12 @@ function isWrapped(cells: readonly Occupant[]): boolean {
   return rows > 1 && rows < cells.length;
 }
 
+/** Torn apart, a header tells the routes only where they stand as the form has them. */
+function isInOrder(leaves: readonly Leaf[]): boolean {
+  const places = leaves.map(({ route }) => ROUTES.indexOf(route));
+  return places.every((place, i) => i === 0 || place >= (places[i - 1] ?? 0));
+}
+
 /** Labels by their columns; as printed where pasted rows stand in one another's columns. */
 function inColumnOrder(labels: LabelItem[]): LabelItem[] {
   const places = new Set(labels.map(({ place }) => place?.column ?? null));
@@ -175,7 +181,8 @@ function readCells(leaves: Leaf[], rest: Item[], text: string, said: Message[]):
   // stray one.
   const stray = cells.length > leaves.length && !cells[0]?.place && !cells.every(isBlank);
   const aligned = alignment.kind === "placed" && !stray && !broken ? alignment.cells : null;
-  const placed = aligned && (!isWrapped(aligned) || addsUp(aligned, text)) ? aligned : null;
+  const proven = (row: Occupant[]) => isInOrder(leaves) && addsUp(row, text);
+  const placed = aligned && (!isWrapped(aligned) || proven(aligned)) ? aligned : null;
   const whole = spanOf(cells.map(({ at }) => at));
   if (!placed) {
     said.push(

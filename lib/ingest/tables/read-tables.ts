@@ -7,6 +7,7 @@ import type { Cell, Edition, Message, ReportHead, Span, TableId } from "@/lib/do
 import { TABLE_IDS } from "@/lib/domain";
 import { formLine, formTable } from "@/lib/statutory-form";
 import type { ReadDocument } from "../read-document";
+import { withCaptions } from "./captions";
 import { settleColumnOrder } from "./column-order";
 import { readColumns, type Column, type Columns } from "./columns";
 import { disclosureEdition, editionOfCells, requestsEdition } from "./editions";
@@ -96,7 +97,7 @@ function readParts(
 ): PartsOfTable {
   const listed = stretches.map(readTall).filter((lines) => lines !== null);
   if (table === "review") {
-    const parts = stretches.map((one) => {
+    const parts = withCaptions(stretches, text).map((one) => {
       const lines = readTall(one);
       return lines ? { lines, messages: [] } : readReview(one, text);
     });
@@ -152,7 +153,7 @@ const FEW_LONG = 2;
  * Whether a header of fewer columns than the form's is the whole header: an issuer may print the
  * columns in several tables, but rows as wide as the form show that part of the header was lost.
  */
-function headsRows({ known }: Columns, { rows }: Segment): boolean {
+function headsRows({ known, all }: Columns, { rows }: Segment): boolean {
   const width = formTable("2021", "requests").columns.length;
   if (known.length >= width) return true;
   const places = rows.map(({ rest }) => placesOf(rest)).filter((covered) => covered > 0);
@@ -160,6 +161,8 @@ function headsRows({ known }: Columns, { rows }: Segment): boolean {
   const loose = rows.every(({ rest }) => rest.every(({ place, marked }) => !place && !marked));
   const more = places.filter((covered) => covered > known.length && covered <= width);
   if (loose && more.length > FEW_LONG) return false;
+  // Words among the heads are what is left of one that was torn to pieces.
+  if (loose && all.length > known.length) return false;
   return places.filter((covered) => covered >= width).length * 2 < places.length;
 }
 

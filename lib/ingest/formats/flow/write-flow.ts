@@ -5,6 +5,7 @@ import { findDataTables } from "./data-table";
 import type { Flow, FlowCell, FlowTable } from "./flow";
 import { placeCells } from "./place-cells";
 import { TextMaker } from "./text-maker";
+import { unnest } from "./unnest";
 
 /** Stands for a picture in a cell without text: such a cell is not blank. */
 export const PICTURE = "\uFFFC";
@@ -12,7 +13,8 @@ export const PICTURE = "\uFFFC";
 /** A cell's lines up to this many characters are one wrapped label or value. */
 const WRAPPED = 80;
 
-export function writeFlow(flow: Flow, limits: Limits): { text: string; blocks: Block[] } {
+export function writeFlow(given: Flow, limits: Limits): { text: string; blocks: Block[] } {
+  const flow = unnest(given);
   const data = findDataTables(flow);
   const maker = new TextMaker(limits.characters);
   write(flow, { maker, data, limits });
