@@ -12,7 +12,6 @@ import type { Locale } from "@/lib/domain";
 import { inLocale, isLocale, translator } from "@/lib/i18n";
 import { readOverview, readSource, readValues } from "@/lib/queries";
 import {
-  cityHighlights,
   HIGHLIGHT_MEASURES,
   highlightValues,
   sampleValue,
@@ -26,10 +25,7 @@ const FIGURES_A_CITY = 3;
 /** The numbers that stand for each city, and the one to look up. */
 function readHighlights(view: OverviewView) {
   const db = getDatabase();
-  const highlights = cityHighlights(
-    view.cities.map(({ slug }) => slug),
-    view.reports,
-  );
+  const { highlights } = view;
   const grid = readValues(db, {
     agencies: highlights.map(({ agency }) => agency.slug),
     years: highlights.map(({ report }) => report.year),
@@ -42,6 +38,11 @@ function readHighlights(view: OverviewView) {
   );
   const source = sample?.source ? readSource(db, sample.source.report) : null;
   return { highlights, valuesOf, sample, source };
+}
+
+function bodiesOf({ bodies }: OverviewView, city: string): number {
+  const { read = 0, cited = 0 } = bodies.find((each) => each.city === city) ?? {};
+  return read + cited;
 }
 
 function Cities({
@@ -68,7 +69,7 @@ function Cities({
               key={highlight.city}
               highlight={highlight}
               cityName={city ? inLocale(city.name, locale) : highlight.city}
-              agencies={view.coverage.filter(({ agency }) => agency.city === highlight.city).length}
+              agencies={bodiesOf(view, highlight.city)}
               values={parts.valuesOf(highlight)}
               locale={locale}
             />

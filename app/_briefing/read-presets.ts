@@ -1,8 +1,7 @@
 import type { getDatabase } from "@/db/client";
 import { itemOf, makePresets, type BriefingItem, type Preset } from "@/lib/briefing";
 import type { Locale } from "@/lib/domain";
-import { readOverview, readValues } from "@/lib/queries";
-import { cityHighlights } from "@/lib/views";
+import { readCityHighlights, readValues, readYearSpan } from "@/lib/queries";
 import { drawItem } from "./draw-item";
 
 /** Ready-made briefings of this collection, each item stamped with the values of the day. */
@@ -11,11 +10,8 @@ export function readPresets(
   locale: Locale,
   today: string,
 ): Preset[] {
-  const overview = readOverview(db);
-  const bodies = cityHighlights(
-    overview.cities.map(({ slug }) => slug),
-    overview.reports,
-  ).map(({ agency, report }) => ({
+  const years = readYearSpan(db);
+  const bodies = readCityHighlights(db).map(({ agency, report }) => ({
     agency: agency.slug,
     year: report.year,
     hasTables: report.tables.length > 0,
@@ -23,7 +19,7 @@ export function readPresets(
   const presets = makePresets(bodies, (agencies, measures) => {
     const grid = readValues(db, {
       agencies: [...agencies],
-      years: overview.years,
+      years,
       measures: [...measures],
     });
     return grid.years.filter((year) =>

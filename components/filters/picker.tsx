@@ -3,6 +3,7 @@
 import { useId, useRef, useState } from "react";
 import { clsx } from "clsx";
 import { beginsWithQuery, matchesQuery } from "./match-query";
+import { useRemoteOptions, type RemoteOptions } from "./use-remote-options";
 
 export type PickerOption = {
   value: string;
@@ -22,21 +23,33 @@ type Props = {
   words: { none: string; remove: Record<string, string> };
   /** Options shown before anything is typed. */
   most?: number;
+  /** Asked for what is typed, where there are more options than the page carries. */
+  remote?: RemoteOptions;
 };
 
 /**
  * Chooses several by search: type a name, pinyin or initials, arrow keys and Enter take one,
  * Backspace in the empty field drops the last. The choice is sent with the form around it.
  */
-export function Picker({ name, label, placeholder, options, chosen, words, most = 30 }: Props) {
+export function Picker({
+  name,
+  label,
+  placeholder,
+  options,
+  chosen,
+  words,
+  most = 30,
+  remote,
+}: Props) {
   const id = useId();
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const hidden = useRef<HTMLInputElement>(null);
   const values = chosen.map(({ value }) => value);
-  const found = options
-    .filter(({ value, keys }) => !values.includes(value) && matchesQuery(keys, query))
+  const answered = useRemoteOptions(remote, query);
+  const found = (answered ?? options.filter(({ keys }) => matchesQuery(keys, query)))
+    .filter(({ value }) => !values.includes(value))
     .toSorted(
       (one, other) =>
         Number(beginsWithQuery(other.keys, query)) - Number(beginsWithQuery(one.keys, query)),

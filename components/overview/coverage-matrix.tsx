@@ -77,46 +77,77 @@ function isRead({ cells }: Entry): boolean {
   return cells.some(({ reports }) => reports.some(({ origin }) => origin === "read"));
 }
 
+/** Leads to the list of all bodies, where the page shows only some. */
+function AllBodies({ city, n, locale }: { city: string | null; n: number; locale: Locale }) {
+  return (
+    <p className="py-3 text-sm">
+      <Link href={`/${locale}/agencies${city ? `?city=${city}` : ""}`}>
+        {translator(locale)("overview.coverage.all", { n })}
+      </Link>
+    </p>
+  );
+}
+
+/** Bodies of one city that are known by citation, folded away. */
+function CitedBodies({
+  view,
+  city,
+  locale,
+}: {
+  view: OverviewView;
+  city: string | null;
+  locale: Locale;
+}) {
+  const t = translator(locale);
+  const bodies = view.bodies.find((each) => each.city === city);
+  const entries = view.coverage.filter((entry) => !isRead(entry) && entry.agency.city === city);
+  if (!bodies || entries.length === 0) return null;
+  const known = view.cities.find(({ slug }) => slug === city)?.name;
+  const name = known ? inLocale(known, locale) : t("agencies.otherCity");
+  const caption = t("overview.coverage.caption");
+  return (
+    <details className="border-b border-line">
+      <summary className="flex items-center gap-2 py-3 text-sm hover:text-accent">
+        <CitySwatch city={city} />
+        {t("overview.coverage.more", { city: name, n: bodies.cited })}
+      </summary>
+      <MatrixTable
+        entries={entries}
+        years={view.years}
+        caption={locale === "zh" ? `${name}：${caption}` : `${name}: ${caption}`}
+        locale={locale}
+      />
+      {entries.length < bodies.cited && (
+        <AllBodies city={city} n={bodies.read + bodies.cited} locale={locale} />
+      )}
+    </details>
+  );
+}
+
 /** Agency × year: bodies read in full first; those known by citation folded away by city. */
 export function CoverageMatrix({ view, locale }: { view: OverviewView; locale: Locale }) {
   const t = translator(locale);
-  const { years, coverage, cities } = view;
-  const caption = t("overview.coverage.caption");
-  const cited = coverage.filter((entry) => !isRead(entry));
-  const slugs = [...cities.map(({ slug }) => slug), null];
-  const byCity = slugs.map((slug) => ({
-    slug,
-    name: cities.find((city) => city.slug === slug)?.name ?? null,
-    entries: cited.filter(({ agency }) => agency.city === slug),
-  }));
+  const read = view.coverage.filter(isRead);
+  const someUnlisted =
+    read.length < view.bodies.reduce((sum, city) => sum + city.read, 0) ||
+    view.bodies.some(({ city, cited }) => {
+      return (
+        cited > 0 && !view.coverage.some((entry) => entry.agency.city === city && !isRead(entry))
+      );
+    });
   return (
     <>
       <MatrixKey locale={locale} />
       <MatrixTable
-        entries={coverage.filter(isRead)}
-        years={years}
-        caption={caption}
+        entries={read}
+        years={view.years}
+        caption={t("overview.coverage.caption")}
         locale={locale}
       />
-      {byCity
-        .filter(({ entries }) => entries.length > 0)
-        .map(({ slug, name, entries }) => {
-          const city = name ? inLocale(name, locale) : t("agencies.otherCity");
-          return (
-            <details key={slug ?? ""} className="border-b border-line">
-              <summary className="flex items-center gap-2 py-3 text-sm hover:text-accent">
-                <CitySwatch city={slug} />
-                {t("overview.coverage.more", { city, n: entries.length })}
-              </summary>
-              <MatrixTable
-                entries={entries}
-                years={years}
-                caption={locale === "zh" ? `${city}：${caption}` : `${city}: ${caption}`}
-                locale={locale}
-              />
-            </details>
-          );
-        })}
+      {[...view.cities.map(({ slug }) => slug), null].map((city) => (
+        <CitedBodies key={city ?? ""} view={view} city={city} locale={locale} />
+      ))}
+      {someUnlisted && <AllBodies city={null} n={view.totals.agencies} locale={locale} />}
     </>
   );
 }

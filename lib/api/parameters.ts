@@ -43,7 +43,12 @@ const measureId = z
 export const parameters = {
   agencies: z.strictObject({
     city: city.optional(),
-    q: z.string().min(1).max(100).optional().describe("Part of a name, either language"),
+    q: z
+      .string()
+      .min(1)
+      .max(100)
+      .optional()
+      .describe("Part of a name in either language, its pinyin or initials"),
     ...paging,
   }),
   reports: z.strictObject({

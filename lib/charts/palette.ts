@@ -2,6 +2,7 @@
  * Colours by role and theme. Cities keep one colour everywhere (the Okabe–Ito set, safe for
  * colour-blind readers, darkened for text); parts of a whole go from strong to quiet.
  */
+import { FOCUS_CITIES } from "@/lib/domain";
 import type { ColorRole, PatternId, ShapeId } from "./spec";
 
 export const THEME_NAMES = ["light", "dark", "print"] as const;
@@ -72,7 +73,7 @@ const ALL_ROLES: Record<ColorRole, readonly [string, string]> = {
 export const COLOR_ROLES: readonly ColorRole[] = Object.keys(ALL_ROLES);
 
 /** The cities whose colour is fixed; other bodies take `series.n`. */
-export const CITIES_WITH_COLOR = ["sanya", "haikou", "panjin", "xiamen"] as const;
+export const CITIES_WITH_COLOR = FOCUS_CITIES;
 
 /**
  * The value of a role in a theme, `#rrggbb`; throws on a role nobody defined. In the theme `page`

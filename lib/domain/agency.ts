@@ -3,6 +3,9 @@ import type { Bilingual } from "./text";
 
 export type City = { slug: string; name: Bilingual; province: Bilingual };
 
+/** The cities the collection is for: one colour each, compared unless others are asked for. */
+export const FOCUS_CITIES = ["sanya", "haikou", "panjin", "xiamen"] as const;
+
 export type Agency = {
   slug: string;
   /** Full name in simplified characters, and in English. */

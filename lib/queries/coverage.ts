@@ -1,7 +1,7 @@
 /** What is in the collection: agency × year, and the state of every report's checks. */
-import { eq, type SQL } from "drizzle-orm";
+import { inArray, max, min } from "drizzle-orm";
 import type { Database } from "@/db/open";
-import { agencies } from "@/db/schema";
+import { agencies, reports } from "@/db/schema";
 import type { AgencyRef, CoverageCell, ReportSummary } from "@/lib/views";
 import { countCited, mainEdition, readSummaryRows, type SummaryRow } from "./report-summaries";
 
@@ -44,8 +44,20 @@ export function spanOfYears(years: number[]): number[] {
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
 }
 
-export function assembleCoverage(rows: SummaryRow[], cited: Map<number, number>): CoverageView {
-  const years = spanOfYears(rows.map(({ summary }) => summary.year));
+/** Every year of the collection, from its first report to its last. */
+export function readYearSpan(db: Database): number[] {
+  const [span] = db
+    .select({ first: min(reports.year), last: max(reports.year) })
+    .from(reports)
+    .all();
+  return spanOfYears([span?.first ?? [], span?.last ?? []].flat());
+}
+
+function assembleCoverage(
+  rows: SummaryRow[],
+  cited: Map<number, number>,
+  years: number[],
+): CoverageView {
   const byAgency = new Map<string, { agency: AgencyRef; reports: SummaryRow[] }>();
   for (const row of rows) {
     const { agency } = row.summary;
@@ -65,15 +77,15 @@ export function assembleCoverage(rows: SummaryRow[], cited: Map<number, number>)
   return { years, coverage };
 }
 
-/** The coverage matrix of all agencies, or of one city's; every year between first and last. */
-export function readCoverage(db: Database, { city }: { city?: string } = {}): CoverageView {
-  const where: SQL | undefined = city ? eq(agencies.city, city) : undefined;
-  const rows = readSummaryRows(db, where);
-  return assembleCoverage(
-    rows,
-    countCited(
-      db,
-      rows.map(({ reportId }) => reportId),
-    ),
+/**
+ * The coverage matrix of these bodies (some hundreds at most: each is a variable of the query), by
+ * city and slug; every year between the collection's first and last.
+ */
+export function readCoverage(db: Database, slugs: readonly string[]): CoverageView {
+  const rows = readSummaryRows(db, inArray(agencies.slug, [...slugs]));
+  const cited = countCited(
+    db,
+    rows.map(({ reportId }) => reportId),
   );
+  return assembleCoverage(rows, cited, readYearSpan(db));
 }

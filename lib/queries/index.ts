@@ -1,4 +1,5 @@
 export * from "./agency";
+export { readCityHighlights } from "./city-highlights";
 export { readAgencySlugs } from "./agency-refs";
 export * from "./coverage";
 export * from "./document-text";

@@ -4,9 +4,10 @@ import type { Database } from "@/db/open";
 import { agencies, cities, findings, reports, revisions } from "@/db/schema";
 import type { City } from "@/lib/domain";
 import type { OverviewView } from "@/lib/views";
-import { assembleCoverage } from "./coverage";
+import { readCityHighlights } from "./city-highlights";
+import { readCoverage } from "./coverage";
 import { selectFindings } from "./findings";
-import { countCited, readSummaryRows } from "./report-summaries";
+import { readShownBodies } from "./shown-bodies";
 
 /** The cities that have an agency, those with the most reports first. */
 export function readCities(db: Database): City[] {
@@ -59,25 +60,20 @@ function readTotals(db: Database): OverviewView["totals"] {
 
 /** The first page: agencies whose reports were read stand before those known by citation. */
 export function readOverview(db: Database): OverviewView {
-  const rows = readSummaryRows(db);
-  const { years, coverage } = assembleCoverage(
-    rows,
-    countCited(
-      db,
-      rows.map(({ reportId }) => reportId),
-    ),
-  );
+  const { slugs, bodies } = readShownBodies(db);
+  const { years, coverage } = readCoverage(db, slugs);
   const isRead = (entry: (typeof coverage)[number]) =>
     entry.cells.some((cell) => cell.reports.some(({ origin }) => origin === "read"));
   return {
     cities: readCities(db),
     years,
     coverage: [...coverage.filter(isRead), ...coverage.filter((entry) => !isRead(entry))],
+    bodies,
     totals: readTotals(db),
     newestFindings: selectFindings(db, isNotNull(findings.rule), { limit: 12, offset: 0 }, [
       asc(findings.severity),
       desc(findings.id),
     ]),
-    reports: rows.map(({ summary }) => summary).filter(({ origin }) => origin === "read"),
+    highlights: readCityHighlights(db),
   };
 }

@@ -25,14 +25,23 @@ describe("overview", () => {
     for (const { cells } of view.coverage)
       expect(cells.map(({ year }) => year)).toEqual(view.years);
     expect(view.cities.map(({ slug }) => slug)).toEqual(["haikou", "panjin", "sanya", "xiamen"]);
-    expect(view.reports).toHaveLength(5);
+    expect(view.bodies.find(({ city }) => city === "xiamen")).toEqual({
+      city: "xiamen",
+      read: 1,
+      cited: 43,
+    });
+    expect(view.highlights.map(({ agency }) => agency.slug)).toEqual([
+      "haikou-government-services",
+      "panjin-business-environment",
+      "sanya-business-environment",
+      "xiamen-administrative-approval",
+    ]);
     expect(view.coverage[0]?.cells.flatMap(({ reports }) => reports)[0]?.origin).toBe("read");
   });
 
   it("says what state each report is in", () => {
-    const states = readCoverage(db)
-      .coverage.filter(({ agency }) => BODIES.includes(agency.slug))
-      .flatMap(({ cells }) => cells.flatMap(({ reports }) => reports))
+    const states = readCoverage(db, BODIES)
+      .coverage.flatMap(({ cells }) => cells.flatMap(({ reports }) => reports))
       .filter(({ origin }) => origin === "read")
       .map(({ id, state, edition, partYear, failed, identities }) => [
         id,

@@ -19,23 +19,10 @@ export const HIGHLIGHT_MEASURES: readonly MeasureId[] = [
 
 export type CityHighlight = {
   city: string;
-  /** The body that stands for the city: the newest report with tables, else the newest of all. */
+  /** The body whose report stands for the city. */
   agency: AgencyRef;
   report: ReportSummary;
 };
-
-function worth(report: ReportSummary): number {
-  return report.tables.length * 10_000 + (report.figures > 0 ? 5_000 : 0) + report.year;
-}
-
-/** One report a city, of those that were read in full. Cities in the order given. */
-export function cityHighlights(cities: string[], reports: ReportSummary[]): CityHighlight[] {
-  return cities.flatMap((city) => {
-    const own = reports.filter(({ agency, origin }) => agency.city === city && origin === "read");
-    const [best] = [...own].sort((one, other) => worth(other) - worth(one));
-    return best ? [{ city, agency: best.agency, report: best }] : [];
-  });
-}
 
 /** The first `count` measures that an agency has a number for in a year, in the grid's order. */
 export function highlightValues(

@@ -1,5 +1,6 @@
 /** Read models of whole pages: overview, agency, comparison, findings, indicator. */
 import type { Bilingual, City, Edition, MeasureId } from "@/lib/domain";
+import type { CityHighlight } from "./highlights";
 import type { FindingView, ReportOrigin, ReportSummary } from "./report-view";
 import type { AgencyRef, Notice, ValueGrid } from "./value";
 
@@ -20,13 +21,18 @@ export type CoverageCell = {
   }[];
 };
 
+/** How many bodies of a city have a report read in full, and how many are known by citation. */
+export type CityBodies = { city: string | null; read: number; cited: number };
+
 export type OverviewView = {
   cities: City[];
   years: number[];
+  /** Those that can be shown on one page; `bodies` counts all there are. */
   coverage: { agency: AgencyRef; cells: CoverageCell[] }[];
+  bodies: CityBodies[];
   totals: { agencies: number; reports: number; cited: number; cells: number; findings: number };
   newestFindings: FindingView[];
-  reports: ReportSummary[];
+  highlights: CityHighlight[];
 };
 
 export type AgencyView = {

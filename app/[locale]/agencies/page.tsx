@@ -9,14 +9,18 @@ import { searchKeys } from "@/components/filters/search-keys";
 import { CitySwatch } from "@/components/ui/city-tag";
 import { DataTwins } from "@/components/ui/data-twins";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
 import { getDatabase } from "@/db/client";
 import { inLocale, isLocale, translator } from "@/lib/i18n";
-import { readCities, readCoverage } from "@/lib/queries";
+import { readAgencies, readCities, readCoverage } from "@/lib/queries";
+
+/** Bodies on one page; each is a line with its years. */
+const PAGE = 200;
 
 type Props = {
   params: Promise<{ locale: string }>;
-  searchParams: Promise<{ q?: string; city?: string }>;
+  searchParams: Promise<{ q?: string; city?: string; page?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -27,19 +31,26 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AgenciesPage({ params, searchParams }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const { q = "", city = "" } = await searchParams;
+  const { q = "", city = "", page: asked } = await searchParams;
   const t = translator(locale);
   const db = getDatabase();
   const cities = readCities(db);
-  const found = readCoverage(db).coverage.filter(
-    ({ agency }) => (!city || agency.city === city) && matchesQuery(searchKeys(agency.name), q),
+  const found = readAgencies(db, city ? { city } : {}).filter(({ name }) =>
+    matchesQuery(searchKeys(name), q),
   );
+  const pages = Math.max(1, Math.ceil(found.length / PAGE));
+  const page = Math.min(pages, Math.max(1, Math.trunc(Number(asked)) || 1));
+  const shown = found.slice((page - 1) * PAGE, page * PAGE).map(({ slug }) => slug);
+  const { coverage } = readCoverage(db, shown);
   const groups = [...cities.map(({ slug }) => slug), null].map((slug) => ({
     slug,
     name: cities.find((each) => each.slug === slug)?.name ?? null,
-    entries: found.filter(({ agency }) => agency.city === slug),
+    all: found.filter((agency) => agency.city === slug).length,
+    entries: coverage.filter(({ agency }) => agency.city === slug),
   }));
   const here = `/${locale}/agencies`;
+  const pageHref = (number: number) =>
+    `${here}?${new URLSearchParams({ ...(q && { q }), ...(city && { city }), page: String(number) })}`;
   return (
     <div className="page">
       <h1 className="mt-12">{t("agencies.title")}</h1>
@@ -78,14 +89,14 @@ export default async function AgenciesPage({ params, searchParams }: Props) {
       <div className="mt-8">
         {groups
           .filter(({ entries }) => entries.length > 0)
-          .map(({ slug, name, entries }) => (
+          .map(({ slug, name, all, entries }) => (
             <Section
               key={slug ?? ""}
               title={name ? inLocale(name, locale) : t("agencies.otherCity")}
               aside={
                 <span className="inline-flex items-center gap-2 text-muted">
                   <CitySwatch city={slug} />
-                  {t("agencies.count", { n: entries.length })}
+                  {t("agencies.count", { n: all })}
                 </span>
               }
               tight
@@ -94,6 +105,7 @@ export default async function AgenciesPage({ params, searchParams }: Props) {
             </Section>
           ))}
       </div>
+      <Pager page={page} pages={pages} href={pageHref} locale={locale} />
       <DataTwins path="/agencies" query={{ q, city }} locale={locale} />
     </div>
   );

@@ -1,8 +1,8 @@
 import type { getDatabase } from "@/db/client";
 import type { MeasureId } from "@/lib/domain";
-import { readOverview, readValues } from "@/lib/queries";
+import { readCityHighlights, readValues, readYearSpan } from "@/lib/queries";
 import { perResidentsId } from "@/lib/indicators/per-residents";
-import { cityHighlights, describeMeasure } from "@/lib/views";
+import { describeMeasure } from "@/lib/views";
 import {
   usualAxis,
   type CompareAddress,
@@ -71,23 +71,21 @@ function rates(measures: MeasureId[]): MeasureId[] {
 
 /** What the address leaves open: one body a city, requests and refusals, their newest years. */
 export function completeChoice(db: Database, address: CompareAddress): CompareChoice {
-  const overview = readOverview(db);
-  const cities = overview.cities.map(({ slug }) => slug);
-  const agencies =
-    address.agencies ?? cityHighlights(cities, overview.reports).map(({ agency }) => agency.slug);
+  const agencies = address.agencies ?? readCityHighlights(db).map(({ agency }) => agency.slug);
+  const yearsOffered = readYearSpan(db);
   const measures = address.measures ?? [...PRESETS[0].measures];
-  const all = readValues(db, { agencies, measures, years: overview.years });
+  const all = readValues(db, { agencies, measures, years: yearsOffered });
   const held = new Set(
     all.values.filter(({ state }) => state !== "missing").map(({ year }) => year),
   );
-  const yearsHeld = overview.years.filter((year) => held.has(year));
+  const yearsHeld = yearsOffered.filter((year) => held.has(year));
   return {
     agencies,
     measures,
     years: address.years ?? yearsHeld,
     latest: address.years === null,
     yearsHeld,
-    yearsOffered: overview.years,
+    yearsOffered,
     view: address.view,
     values: address.values,
     axis: address.axis ?? usualAxis(address.view),

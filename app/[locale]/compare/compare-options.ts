@@ -1,17 +1,21 @@
 import type { PickerOption } from "@/components/filters/picker";
 import { searchKeys } from "@/components/filters/search-keys";
+import type { RemoteOptions } from "@/components/filters/use-remote-options";
 import type { getDatabase } from "@/db/client";
 import { parseCellId, type Locale, type Measure } from "@/lib/domain";
 import { unitText } from "@/lib/format";
 import { inLocale } from "@/lib/i18n";
-import { readAgencies } from "@/lib/queries";
+import { readAgencies, type AgencyListEntry } from "@/lib/queries";
 import { comparableMeasures } from "@/lib/views";
 import type { CompareChoice } from "./compare-choice";
 
 export type CompareOptions = {
-  agencies: { options: PickerOption[]; chosen: PickerOption[] };
+  agencies: { options: PickerOption[]; chosen: PickerOption[]; remote?: RemoteOptions };
   measures: { options: PickerOption[]; chosen: PickerOption[] };
 };
+
+/** Bodies a page carries; the others are found by typing. */
+const MOST_AGENCIES = 300;
 
 /** Totals come before their parts: most readers want the whole line. */
 function weight({ id, kind }: Measure): number {
@@ -30,14 +34,15 @@ export function compareOptions(
   choice: CompareChoice,
   locale: Locale,
 ): CompareOptions {
-  const agencies = readAgencies(db)
-    .toSorted((one, other) => other.reports - one.reports)
-    .map(({ slug, name, cityName }) => ({
-      value: slug,
-      label: inLocale(name, locale),
-      remark: cityName ? inLocale(cityName, locale) : undefined,
-      keys: searchKeys(name),
-    }));
+  const toOption = ({ slug, name, cityName }: AgencyListEntry): PickerOption => ({
+    value: slug,
+    label: inLocale(name, locale),
+    remark: cityName ? inLocale(cityName, locale) : undefined,
+    keys: searchKeys(name),
+  });
+  const all = readAgencies(db).toSorted((one, other) => other.reports - one.reports);
+  const agencies = all.slice(0, MOST_AGENCIES).map(toOption);
+  const chosen = all.filter(({ slug }) => choice.agencies.includes(slug)).map(toOption);
   const measures = comparableMeasures()
     .toSorted((one, other) => weight(one) - weight(other))
     .map(({ id, label, unit }) => ({
@@ -47,7 +52,11 @@ export function compareOptions(
       keys: searchKeys(label),
     }));
   return {
-    agencies: { options: agencies, chosen: inOrder(choice.agencies, agencies) },
+    agencies: {
+      options: agencies,
+      chosen: inOrder(choice.agencies, chosen),
+      ...(all.length > MOST_AGENCIES ? { remote: { address: "/api/v1/agencies", locale } } : {}),
+    },
     measures: { options: measures, chosen: inOrder(choice.measures, measures) },
   };
 }

@@ -11,7 +11,7 @@ import { Pager } from "@/components/ui/pager";
 import { getDatabase } from "@/db/client";
 import { RULE_IDS, type Locale } from "@/lib/domain";
 import { inLocale, isLocale, translator } from "@/lib/i18n";
-import { readCities, readFindings, readCoverage } from "@/lib/queries";
+import { readCities, readFindings, readYears } from "@/lib/queries";
 import { readFindingsFilter, type FindingsAddress } from "./findings-address";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<FindingsAddress> };
@@ -35,7 +35,7 @@ function Filters({ asked, locale }: { asked: FindingsAddress; locale: Locale }) 
   const db = getDatabase();
   const any = t("findings.filter.any");
   const here = `/${locale}/findings`;
-  const years = readCoverage(db).years.toReversed();
+  const years = readYears(db).toReversed();
   return (
     <LiveForm
       action={here}

@@ -4,6 +4,8 @@ import type { EndpointId } from "@/lib/api/endpoints";
 import { ApiError } from "@/lib/api/errors";
 import { parameters, type Parameters } from "@/lib/api/parameters";
 import { figureRow, findingRow, measureRow, reportInFullRow, reportRow } from "@/lib/api/rows";
+import { matchesQuery } from "@/components/filters/match-query";
+import { searchKeys } from "@/components/filters/search-keys";
 import { readAgencies, readAgency, readFindings, readReport, readReports } from "@/lib/queries";
 import { searchFigures, searchText } from "@/lib/queries/search";
 import { readFigures } from "@/lib/queries/figure-rows";
@@ -29,7 +31,9 @@ function holds(text: string, part: string): boolean {
 function listAgencies(db: Database, { city, q, ...paging }: Parameters["agencies"]): ListAnswer {
   const found = readAgencies(db, city ? { city } : {}).filter(
     ({ name, short, slug }) =>
-      !q || [name.zh, name.en, short.zh, short.en, slug].some((text) => holds(text, q)),
+      !q ||
+      [name.zh, name.en, short.zh, short.en, slug].some((text) => holds(text, q)) ||
+      matchesQuery(searchKeys(name), q),
   );
   return { rows: slice(found, paging), total: found.length };
 }

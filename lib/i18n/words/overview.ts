@@ -39,6 +39,10 @@ export const overviewWords = {
     en: "Reports, editions of the form and results of the checks, by agency and year; an empty cell is not in the collection",
   },
   "overview.coverage.agency": { zh: "单位", en: "Agency" },
+  "overview.coverage.all": {
+    zh: "这里只列出一部分；看全部 {n} 个单位",
+    en: "Only some are listed here; see all {n} {n|agency|agencies}",
+  },
   "overview.coverage.more": {
     zh: "{city}另有 {n} 个单位只有引用数字",
     en: "{n} more {n|agency|agencies} in {city} known by cited figures only",
