@@ -2,6 +2,7 @@
 import { asc, count, eq } from "drizzle-orm";
 import type { Database } from "@/db/open";
 import { agencies, reports } from "@/db/schema";
+import { FOCUS_CITIES } from "@/lib/domain";
 import type { CityBodies } from "@/lib/views";
 
 /** Rows of the first page: bodies read in full, and of each city those known by citation. */
@@ -10,11 +11,15 @@ const MOST_CITED = { city: 60, all: 240 };
 
 type Body = { slug: string; city: string | null; read: number };
 
-/** Bodies with the most reports read stand for the others where there are too many. */
+function isFocus({ city }: Body): boolean {
+  return FOCUS_CITIES.some((each) => each === city);
+}
+
+/** Where there are too many: bodies of the cities it is for, then those with the most reports. */
 function chooseRead(bodies: readonly Body[]): Body[] {
   return bodies
     .filter(({ read }) => read > 0)
-    .toSorted((one, other) => other.read - one.read)
+    .toSorted((a, b) => Number(isFocus(b)) - Number(isFocus(a)) || b.read - a.read)
     .slice(0, MOST_READ);
 }
 

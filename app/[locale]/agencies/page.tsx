@@ -35,8 +35,8 @@ export default async function AgenciesPage({ params, searchParams }: Props) {
   const t = translator(locale);
   const db = getDatabase();
   const cities = readCities(db);
-  const found = readAgencies(db, city ? { city } : {}).filter(({ name }) =>
-    matchesQuery(searchKeys(name), q),
+  const found = readAgencies(db, city ? { city } : {}).filter(
+    ({ name }) => q === "" || matchesQuery(searchKeys(name), q),
   );
   const pages = Math.max(1, Math.ceil(found.length / PAGE));
   const page = Math.min(pages, Math.max(1, Math.trunc(Number(asked)) || 1));
