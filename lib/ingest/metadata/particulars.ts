@@ -36,10 +36,12 @@ const HEAD = 3_000;
 
 export function findParticulars({ document, folded, lines }: Source): Particulars {
   const head = folded.slice(0, HEAD);
-  const publisher = PUBLISHER.map((label) => valueOf(head, label)).find(Boolean) ?? null;
-  const source = ORIGIN.map((label) => valueOf(head, label)).find(Boolean) ?? null;
+  const compact = head.replace(/\s+/g, "");
+  const rest = (label: string) => (compact.includes(label) ? restOf(head, label) : "");
+  const publisher = PUBLISHER.map((label) => valueOf(rest(label))).find(Boolean) ?? null;
+  const source = ORIGIN.map((label) => valueOf(rest(label))).find(Boolean) ?? null;
   const stated = document.statedMeta;
-  const stamped = DAYS.map((label) => dateIn(rest(head, label))).find(Boolean) ?? null;
+  const stamped = DAYS.map((label) => dateIn(rest(label))).find(Boolean) ?? null;
   return {
     publisher: stated?.publisher ?? publisher,
     source,
@@ -48,8 +50,8 @@ export function findParticulars({ document, folded, lines }: Source): Particular
 }
 
 /** The words after a label, up to the next blank: 发布机构:三亚市某局. */
-function valueOf(head: string, label: string): string | null {
-  const value = /^[\s:|\t]*([一-龥()·]{4,40})/.exec(rest(head, label))?.[1] ?? null;
+function valueOf(rest: string): string | null {
+  const value = /^[\s:|\t]*([一-龥()·]{4,40})/.exec(rest)?.[1] ?? null;
   // An empty field is followed by the next field's label.
   return value &&
     !/^(?:发文|成文|发布|公开|索引|主题|名称|标题|文号|生成|更新|有效|关键)/.test(value)
@@ -65,7 +67,7 @@ const labelled = new Map(
   }),
 );
 
-function rest(head: string, label: string): string {
+function restOf(head: string, label: string): string {
   const match = labelled.get(label)?.exec(head);
   return match
     ? (head

@@ -24,11 +24,13 @@ export function findDataTables(flow: Flow): Set<FlowTable> {
 function judge(table: FlowTable, found: Set<FlowTable>): Judged {
   const inner = new Set<FlowTable>();
   let holdsData = false;
-  for (const cell of table.rows.flat()) {
-    for (const node of cell.flow) {
-      if (node.kind !== "table") continue;
-      const judged = judge(node, inner);
-      holdsData ||= judged.data || judged.holdsData;
+  for (const row of table.rows) {
+    for (const cell of row) {
+      for (const node of cell.flow) {
+        if (node.kind !== "table") continue;
+        const judged = judge(node, inner);
+        holdsData ||= judged.data || judged.holdsData;
+      }
     }
   }
   const data = isShapedLikeData(table) && (!holdsData || ownFigures(table) >= OWN_FIGURES);
