@@ -38,8 +38,10 @@ function* readAll(text: string, { opens, closes, rows }: Syntax, limits: Limits)
     const [end, after] = find(text, closes, inner);
     if (after < 0) return;
     const at = { start: opening, end: Math.min(after, text.length) };
-    const grid = toGrid(text, at, rows(text, { start: inner, end }), limits);
-    if (grid) yield grid;
+    yield (
+      toGrid(text, at, rows(text, { start: inner, end }), limits) ??
+      asOneCell(text, at, { start: inner, end })
+    );
     from = Math.max(after, inner);
   }
 }
@@ -62,11 +64,22 @@ function toGrid(text: string, at: Span, rows: WrittenCell[][], limits: Limits): 
   );
   const placed = placeCells(flow, limits.gridCells);
   if (!placed || placed.cells.length === 0 || placed.columns < 2) return null;
+  // A cell too many or too few: `|-` may be a row's beginning, or a cell that holds a dash.
+  const area = placed.cells.reduce((sum, cell) => sum + cell.rowSpan * cell.columnSpan, 0);
+  if (area !== placed.rows * placed.columns) return null;
   const cells = placed.cells.map(({ cell, ...place }) => {
     const own = places.get(cell) as Span;
     return { ...place, at: own, text: text.slice(own.start, own.end) };
   });
   return { kind: "grid", at, rows: placed.rows, columns: placed.columns, cells };
+}
+
+/** A table that cannot be told apart: all of it is one thing that nobody can read. */
+function asOneCell(text: string, at: Span, inner: Span): Grid {
+  const own = trimSpan(text, inner);
+  const place = { row: 0, column: 0, rowSpan: 1, columnSpan: 1 };
+  const cell = { ...place, at: own, text: text.slice(own.start, own.end) };
+  return { kind: "grid", at, rows: 1, columns: 1, cells: [cell] };
 }
 
 function* linesOf(text: string, { start, end }: Span): Generator<Span> {
