@@ -61,6 +61,8 @@ function repeat(item: Occupant, times: number): Occupant[] {
 export function alignCells(cells: Occupant[], columns: Column[], side: FillSide): Alignment {
   const width = columns.length;
   if (cells.length === 0) return { kind: "bare" };
+  if (cells.length > width && endsEarly(cells, columns))
+    return { kind: "short", cells, total: null };
   if (cells.length === width) return { kind: "placed", cells };
   const byPlace = alignByPlace(cells, columns);
   if (byPlace) return { kind: "placed", cells: byPlace };
@@ -79,6 +81,18 @@ export function alignCells(cells: Occupant[], columns: Column[], side: FillSide)
   if (leftmost && tail.every(isBlank)) return { kind: "placed", cells: cells.slice(0, width) };
   if (rightmost && head.every(isBlank)) return { kind: "placed", cells: cells.slice(extra) };
   return { kind: "long", cells };
+}
+
+/** A grid's row that ends before its last columns: what fell off its end is no cell, and no blank. */
+function endsEarly(cells: Occupant[], columns: Column[]): boolean {
+  const [first, last] = [cells[0]?.place, cells.at(-1)?.place];
+  const places = columns.flatMap(({ place }) =>
+    place && place.grid === first?.grid ? [place] : [],
+  );
+  if (!first || !last || places.length !== columns.length) return false;
+  const starts = places.map(({ column }) => column);
+  if (new Set(starts).size !== starts.length || first.column > Math.min(...starts)) return false;
+  return Math.max(...starts) >= last.column + last.columns;
 }
 
 export function isBlank(cell: Item): boolean {
