@@ -70,9 +70,9 @@ export function unwrapLines(text: string, copy: string, prose: readonly Span[]):
 function softBreaks(text: string, copy: string, span: Span): Span[] {
   let best: { lines: Line[]; full: number; least: number } | undefined;
   for (const measure of MEASURES) {
-    const lines = linesOf(text, span, measure).filter(({ start, end }) => end > start);
-    const widest = lines.reduce((most, { width }) => Math.max(most, width), 0);
+    const widest = widestLine(text, span, measure);
     if (widest > measure.widest || widest < measure.narrowest) continue;
+    const lines = linesOf(text, span, measure).filter(({ start, end }) => end > start);
     // A number or a mark that may not lead the next line hangs over the page's edge.
     const edge = widthOfShare(lines, LEAST_SHARE);
     if (widest > edge + 2 * measure.slack) continue;
@@ -89,6 +89,17 @@ function softBreaks(text: string, copy: string, span: Span): Span[] {
     if (!next || line.width < least) return [];
     return goesOn(copy, line, next) ? [{ start: line.end, end: next.start }] : [];
   });
+}
+
+/** Most stretches are paragraphs or cells: their widest line says so before any line is kept. */
+function widestLine(text: string, { start, end }: Span, { of }: Measure): number {
+  let widest = 0;
+  for (let from = start, to = from; from < end; from = to + 1) {
+    const found = text.indexOf("\n", from);
+    to = found < 0 ? end : Math.min(found, end);
+    widest = Math.max(widest, of(text.slice(from, to).trimEnd()));
+  }
+  return widest;
 }
 
 /** The width that `share` of the lines reach. */
