@@ -46,6 +46,12 @@ describe("speaksOfOwner", () => {
     ["a hospital's", "市第一医院公众号关注人数12万人。", "临溪市人民政府", []],
     ["no place", "覆盖县市区12个,即办率72%。", bureau, ["72% online.instantRate"]],
     [
+      "a city that is no place",
+      "推出城市大脑政务服务“秒批”215项。",
+      bureau,
+      ["215项 online.instantApprovalItems"],
+    ],
+    [
       "what goes to zones of the province",
       "向3个省级开发区下放审批权限26项。",
       bureau,
