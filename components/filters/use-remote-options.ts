@@ -1,17 +1,18 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import type { Bilingual, Locale } from "@/lib/domain";
 import type { PickerOption } from "./picker";
 
 /** Where more options are asked for than a page carries: the API's list of bodies. */
-export type RemoteOptions = { address: string; locale: "zh" | "en" };
+export type RemoteOptions = { address: string; locale: Locale };
 
-type Row = { slug: string; name: Record<"zh" | "en", string>; cityName: Row["name"] | null };
+type Row = { slug: string; name: Bilingual; cityName: Bilingual | null };
 
 const PAUSE = 150;
 const MOST = 100;
 
-function toOption({ slug, name, cityName }: Row, locale: "zh" | "en"): PickerOption {
+function toOption({ slug, name, cityName }: Row, locale: Locale): PickerOption {
   return {
     value: slug,
     label: name[locale],

@@ -128,13 +128,6 @@ function CitedBodies({
 export function CoverageMatrix({ view, locale }: { view: OverviewView; locale: Locale }) {
   const t = translator(locale);
   const read = view.coverage.filter(isRead);
-  const someUnlisted =
-    read.length < view.bodies.reduce((sum, city) => sum + city.read, 0) ||
-    view.bodies.some(({ city, cited }) => {
-      return (
-        cited > 0 && !view.coverage.some((entry) => entry.agency.city === city && !isRead(entry))
-      );
-    });
   return (
     <>
       <MatrixKey locale={locale} />
@@ -147,7 +140,9 @@ export function CoverageMatrix({ view, locale }: { view: OverviewView; locale: L
       {[...view.cities.map(({ slug }) => slug), null].map((city) => (
         <CitedBodies key={city ?? ""} view={view} city={city} locale={locale} />
       ))}
-      {someUnlisted && <AllBodies city={null} n={view.totals.agencies} locale={locale} />}
+      {view.coverage.length < view.totals.agencies && (
+        <AllBodies city={null} n={view.totals.agencies} locale={locale} />
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** The words of the charts in both languages. Sentences take their numbers already formatted. */
 import type { Locale } from "@/lib/domain";
+import { fillSlots, slotNames } from "@/lib/i18n/fill-slots";
 
 type Fill = Record<string, string>;
 const sentence = (zh: string, en: string) => ({ zh, en });
@@ -316,21 +317,19 @@ const WORDS = {
 
 export type WordId = keyof typeof WORDS;
 
-/** {n} is the number as set; {n|request|requests} is the word for one or for several. */
-const HOLE = /\{(\w+)(?:\|([^|}]+)\|([^|}]+))?\}/gu;
-
 /** A word or sentence with its holes filled; throws when a hole is left open. */
 export function say(locale: Locale, id: WordId, fill: Fill = {}): string {
-  return WORDS[id][locale].replaceAll(HOLE, (_, hole: string, one?: string, several?: string) => {
-    const text = fill[hole];
-    if (text === undefined) throw new Error(`${id} wants {${hole}}`);
-    return one ? (text === "1" ? one : (several ?? "")) : text;
-  });
+  const text = WORDS[id][locale];
+  const open = slotNames(text).find((hole) => fill[hole] === undefined);
+  if (open !== undefined) throw new Error(`${id} wants {${open}}`);
+  return fillSlots(text, fill, locale);
 }
 
 /** Every sentence with its holes, for the test that holds both languages together. */
 export function wordHoles(): { id: string; zh: string[]; en: string[] }[] {
-  const holes = (text: string) =>
-    [...new Set([...text.matchAll(HOLE)].map(([, hole]) => hole!))].sort();
-  return Object.entries(WORDS).map(([id, { zh, en }]) => ({ id, zh: holes(zh), en: holes(en) }));
+  return Object.entries(WORDS).map(([id, { zh, en }]) => ({
+    id,
+    zh: slotNames(zh),
+    en: slotNames(en),
+  }));
 }

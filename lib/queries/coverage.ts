@@ -50,7 +50,7 @@ export function readYearSpan(db: Database): number[] {
     .select({ first: min(reports.year), last: max(reports.year) })
     .from(reports)
     .all();
-  return spanOfYears([span?.first ?? [], span?.last ?? []].flat());
+  return spanOfYears([span?.first, span?.last].filter((year) => typeof year === "number"));
 }
 
 function assembleCoverage(

@@ -32,7 +32,7 @@ function listAgencies(db: Database, { city, q, ...paging }: Parameters["agencies
   const found = readAgencies(db, city ? { city } : {}).filter(
     ({ name, short, slug }) =>
       !q ||
-      [name.zh, name.en, short.zh, short.en, slug].some((text) => holds(text, q)) ||
+      [short.zh, short.en, slug].some((text) => holds(text, q)) ||
       matchesQuery(searchKeys(name), q),
   );
   return { rows: slice(found, paging), total: found.length };

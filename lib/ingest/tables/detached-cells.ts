@@ -19,7 +19,7 @@ export function dealCells(
     );
   const across = deal((row, column) => row * width + column);
   const down = deal((row, column) => column * height + row);
-  const holding = [across, down].filter((rows) => rows.every((row) => addsUp(row, text)));
+  const holding = [across, down].filter((rows) => rows.every((row) => addsUpWithBlanks(row, text)));
   const [first, second] = holding;
   if (!first) return null;
   const doubtful = new Set<Occupant>();
@@ -39,7 +39,7 @@ function stateOf({ at }: Occupant, text: string): string {
 }
 
 /** Whether the cells before the last add up to it, a blank counting as nothing. */
-export function addsUp(cells: readonly Occupant[], text: string): boolean {
+export function addsUpWithBlanks(cells: readonly Occupant[], text: string): boolean {
   const values = cells.map(({ at }) => readCellValue(text.slice(at.start, at.end)));
   if (values.some(({ status }) => status === "unreadable")) return false;
   const sum = values.slice(0, -1).reduce((total, { value }) => total + (value ?? 0), 0);

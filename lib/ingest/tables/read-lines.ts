@@ -10,7 +10,7 @@ import {
   type Occupant,
 } from "./align-cells";
 import type { Column, Columns } from "./columns";
-import { addsUp as rowAddsUp, dealCells, type Dealt } from "./detached-cells";
+import { addsUpWithBlanks, dealCells, type Dealt } from "./detached-cells";
 import { emptyAfter, refuseCells, spanOf, type LineReading, type PlacedCell } from "./line-reading";
 import { settleDisplaced } from "./displaced-values";
 import { resolveRows, type ResolvedRow } from "./resolve-rows";
@@ -79,7 +79,8 @@ function prepareRow(
   const printed = withoutLabelEnds(occupants(row.rest, known.length));
   const parted = partGlued(printed, known.length, text);
   // 规章000 has a digit a column; of a longer row the sum must prove it.
-  const cells = parted && (table !== "requests" || rowAddsUp(parted, text)) ? parted : printed;
+  const cells =
+    parted && (table !== "requests" || addsUpWithBlanks(parted, text)) ? parted : printed;
   return { row, cells, columns: headsOwnColumn(cells, known, all) ? all : known };
 }
 
