@@ -15,6 +15,15 @@ export function splitLines(folded: string, span: Span): Span[] {
   return lines;
 }
 
+/** Every line inside `span`, blanks and empty ones included; cut as they are asked for. */
+export function* eachLine(text: string, span: Span): Generator<Span> {
+  for (let start = span.start, end = start; start < span.end; start = end + 1) {
+    const found = text.indexOf("\n", start);
+    end = found < 0 ? span.end : Math.min(found, span.end);
+    yield { start, end };
+  }
+}
+
 /** A span without the blanks at its ends. */
 export function trimSpan(folded: string, { start, end }: Span): Span {
   let from = start;

@@ -1,13 +1,18 @@
 /** Tells where on its page a number stands: at a wrapped line's end, alone as a table's cell, in a word. */
 import type { Span } from "@/lib/domain";
 
+/** How far back a line's beginning is looked for. */
+const LONGEST_LINE = 200;
+
+/** What stands on the line before a place, at most `reach` characters of it. */
+function lineBefore(copy: string, at: number, reach: number): string {
+  const from = Math.max(0, at - reach);
+  return copy.slice(Math.max(from, copy.lastIndexOf("\n", at - 1) + 1), at);
+}
+
 /** Whether the sentence goes on in the next line: a long line, or a number scraped onto its own. */
 export function wrapsHere(copy: string, at: number): boolean {
-  const line =
-    copy
-      .slice(Math.max(0, at - 200), at)
-      .split("\n")
-      .at(-1) ?? "";
+  const line = lineBefore(copy, at, LONGEST_LINE);
   const lineStart = at - line.length;
   if (line.includes("|")) return false;
   return line.length >= 25 || (/^\s*[\d,.]+\s*$/.test(line) && followsProse(copy, lineStart));
@@ -15,11 +20,7 @@ export function wrapsHere(copy: string, at: number): boolean {
 
 /** The line above ends in the middle of a sentence. */
 function followsProse(copy: string, lineStart: number): boolean {
-  const above =
-    copy
-      .slice(Math.max(0, lineStart - 200), Math.max(0, lineStart - 1))
-      .split("\n")
-      .at(-1) ?? "";
+  const above = lineBefore(copy, Math.max(0, lineStart - 1), LONGEST_LINE - 1);
   return above.length >= 8 && /[\u4e00-\u9fff,、]\s*$/.test(above);
 }
 
@@ -28,11 +29,7 @@ const LINE_REACH = 60;
 
 /** A line that holds nothing but the quantity is a table's cell. */
 export function standsAlone(copy: string, { start, end }: Span): boolean {
-  const before =
-    copy
-      .slice(Math.max(0, start - LINE_REACH), start)
-      .split("\n")
-      .at(-1) ?? "";
+  const before = lineBefore(copy, start, LINE_REACH);
   const after = copy.slice(end, end + LINE_REACH).split("\n", 1)[0] ?? "";
   const line = before + after;
   if (!/^[\s|]*$/.test(line)) return false;

@@ -4,7 +4,7 @@
  */
 import type { Span } from "@/lib/domain";
 import type { Grid, GridCell } from "@/lib/ingest/read-document";
-import { trimSpan } from "../../document/lines";
+import { eachLine, trimSpan } from "../../document/lines";
 
 const DRAWN = /[\u250c-\u254b\u2552-\u256c]|\+[-=]{3,}/;
 const EDGE = /[+|│┃║\u250c-\u254b\u2552-\u256c]/;
@@ -32,10 +32,8 @@ export function findDrawnTables(text: string, from: number): Grid[] {
     if (grid) grids.push(grid);
     run = [];
   };
-  for (let start = from; start < text.length;) {
-    let end = text.indexOf("\n", start);
-    if (end < 0) end = text.length;
-    const line = trimSpan(text, { start, end });
+  for (const each of eachLine(text, { start: from, end: text.length })) {
+    const line = trimSpan(text, each);
     const drawn =
       line.end - line.start > 2 &&
       line.end - line.start <= LONGEST_LINE &&
@@ -43,7 +41,6 @@ export function findDrawnTables(text: string, from: number): Grid[] {
       EDGE.test(text[line.end - 1] ?? "");
     if (drawn) run.push(line);
     else close();
-    start = end + 1;
   }
   close();
   return grids;

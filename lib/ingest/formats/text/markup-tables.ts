@@ -1,7 +1,7 @@
 /** Text → the tables written in it in the markup of wikis and manuals (`{| |- |}`, `|===`), as grids. */
 import type { Span } from "@/lib/domain";
 import type { Grid } from "@/lib/ingest/read-document";
-import { trimSpan } from "../../document/lines";
+import { eachLine, trimSpan } from "../../document/lines";
 import type { FlowCell } from "../flow/flow";
 import { placeCells } from "../flow/place-cells";
 import type { Limits } from "../limits";
@@ -82,19 +82,10 @@ function asOneCell(text: string, at: Span, inner: Span): Grid {
   return { kind: "grid", at, rows: 1, columns: 1, cells: [cell] };
 }
 
-function* linesOf(text: string, { start, end }: Span): Generator<Span> {
-  for (let from = start; from < end;) {
-    let to = text.indexOf("\n", from);
-    if (to < 0 || to > end) to = end;
-    yield { start: from, end: to };
-    from = to + 1;
-  }
-}
-
 /** `|-` begins a row, `|` and `!` a cell, `||` and `!!` one more on its line; the rest goes on. */
 function wikiRows(text: string, inner: Span): WrittenCell[][] {
   const rows: WrittenCell[][] = [[]];
-  for (const line of linesOf(text, inner)) {
+  for (const line of eachLine(text, inner)) {
     const at = trimSpan(text, line);
     const mark = text.slice(at.start, at.start + 2);
     if (mark === "|-") rows.push([]);
@@ -185,7 +176,7 @@ function fillRows(cells: readonly WrittenCell[], width: number): WrittenCell[][]
 
 function listedRows(text: string, inner: Span): WrittenCell[][] {
   const rows: WrittenCell[][] = [];
-  for (const line of linesOf(text, inner)) {
+  for (const line of eachLine(text, inner)) {
     const at = trimSpan(text, line);
     const mark = /^(\*[ \t]+)?-(?:[ \t]+|$)/.exec(text.slice(at.start, at.end));
     if (mark) {

@@ -3,6 +3,7 @@
  * or those at the pages' ends do. Cells printed one a line do neither.
  */
 import type { Span } from "@/lib/domain";
+import { eachLine } from "../../document/lines";
 
 /** Fewer numbers may follow on one another by chance. */
 const ENOUGH = 3;
@@ -16,12 +17,10 @@ type Lone = Span & { number: number; line: number };
 export function findPageNumbers(text: string): Span[] {
   const lone: Lone[] = [];
   let line = 0;
-  for (let start = 0; start < text.length; line += 1) {
-    let end = text.indexOf("\n", start);
-    if (end < 0) end = text.length;
+  for (const { start, end } of eachLine(text, { start: 0, end: text.length })) {
     const digits = end - start <= 160 ? /^\s*(\d{1,3})\s*$/.exec(text.slice(start, end)) : null;
     if (digits) lone.push({ start, end, number: Number(digits[1]), line });
-    start = end + 1;
+    line += 1;
   }
   if (isSequence(lone, ENOUGH)) return lone;
   const ending = lone.filter(({ end }) => /^\s*\f/.test(text.slice(end, end + 80)));
