@@ -65,7 +65,7 @@ export function ChangeTable({ groups, years, locale }: Props) {
                   </td>
                 ))}
                 {years.length > 1 && (
-                  <td className="figure">
+                  <td className="figure change">
                     <ChangeCell row={row} locale={locale} />
                   </td>
                 )}

@@ -1,11 +1,19 @@
-import type { Locale } from "@/lib/domain";
+import type { Locale, Span } from "@/lib/domain";
 import { translator } from "@/lib/i18n";
 import type { SourceView } from "@/lib/views";
 import { SourceText } from "@/components/provenance/source-text";
 import { proseParts } from "./prose-ranges";
 
 /** The report's words without its tables, the figures in them marked. */
-export function Prose({ source, locale }: { source: SourceView; locale: Locale }) {
+export function Prose({
+  source,
+  passages,
+  locale,
+}: {
+  source: SourceView;
+  passages: readonly Span[];
+  locale: Locale;
+}) {
   const t = translator(locale);
   const reportHref = `/${locale}/reports/${encodeURIComponent(source.report.id)}`;
   return (
@@ -17,8 +25,22 @@ export function Prose({ source, locale }: { source: SourceView; locale: Locale }
       // A region that scrolls must be reachable by keyboard.
       tabIndex={0}
     >
-      {proseParts(source).map((part) =>
-        part.kind === "prose" ? (
+      {proseParts(source, passages).map((part) => {
+        if (part.kind === "table") {
+          return (
+            <a key={part.table} href={`#table-${part.table}`} className="my-2 block">
+              {t(`table.${part.table}`)} ↑
+            </a>
+          );
+        }
+        if (part.kind === "rules") {
+          return (
+            <p key={part.start} lang={locale} className="my-2 text-sm text-muted">
+              {t("report.prose.rules", { n: part.lines })}
+            </p>
+          );
+        }
+        return (
           <SourceText
             key={part.range.start}
             source={source}
@@ -26,12 +48,8 @@ export function Prose({ source, locale }: { source: SourceView; locale: Locale }
             asked={null}
             range={part.range}
           />
-        ) : (
-          <a key={part.table} href={`#table-${part.table}`} className="my-2 block">
-            {t(`table.${part.table}`)} ↑
-          </a>
-        ),
-      )}
+        );
+      })}
     </div>
   );
 }

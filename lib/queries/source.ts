@@ -1,9 +1,9 @@
 /** The source of a report: the decoded text, and every place in it that a number links to. */
-import { eq } from "drizzle-orm";
+import { and, asc, eq, gte } from "drizzle-orm";
 import { cellIdOf } from "@/db/cell-keys";
 import { unpackDetail } from "@/db/finding-detail";
 import type { Database } from "@/db/open";
-import { facts, findings } from "@/db/schema";
+import { facts, findings, passages, reports } from "@/db/schema";
 import type { Bilingual, DocumentLayout, Figure, Span } from "@/lib/domain";
 import {
   describeMeasure,
@@ -102,6 +102,21 @@ export function readSource(db: Database, id: string, revision?: number): SourceV
     pages: layout?.pages.length ?? 0,
     placeless: !layout && hasLayout(view.revision.format),
   };
+}
+
+/** The stretches of prose in a report's current text, in its order: all of it but its tables. */
+export function readPassages(db: Database, id: string): Span[] {
+  return (
+    db
+      .select({ start: passages.start, length: passages.length })
+      .from(passages)
+      .innerJoin(reports, eq(reports.currentRevisionId, passages.revisionId))
+      // The title stands before the text.
+      .where(and(eq(reports.publicId, id), gte(passages.start, 0)))
+      .orderBy(asc(passages.start))
+      .all()
+      .map(({ start, length }) => ({ start, end: start + length }))
+  );
 }
 
 /** One place in a report's document: its page or its table, and what it was read as. */

@@ -84,6 +84,10 @@ export const reportWords = {
     zh: "标出的是读到的数字；统计表见上。",
     en: "Figures read from the text are marked; the tables stand above.",
   },
+  "report.prose.rules": {
+    zh: "（此处 {n} 行只剩表格线，没有字和数字）",
+    en: "({n} {n|line|lines} of bare table rules here, without words or numbers)",
+  },
   "report.prose.open": { zh: "打开全文", en: "Open the full text" },
   "report.cited": { zh: "引用数字", en: "Cited figures" },
   "report.cited.note": {

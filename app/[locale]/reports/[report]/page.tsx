@@ -20,7 +20,7 @@ import { getDatabase } from "@/db/client";
 import { buildStatutoryTable } from "@/lib/charts/tables";
 import type { Locale, TableId } from "@/lib/domain";
 import { inLocale, isLocale, translator } from "@/lib/i18n";
-import { readReport, readSource } from "@/lib/queries";
+import { readPassages, readReport, readSource } from "@/lib/queries";
 import type { ReportView } from "@/lib/views";
 
 type Props = { params: Promise<{ locale: string; report: string }> };
@@ -164,7 +164,11 @@ export default async function ReportPage(props: Props) {
                 </a>
               }
             >
-              <Prose source={source} locale={locale} />
+              <Prose
+                source={source}
+                passages={readPassages(getDatabase(), report.id)}
+                locale={locale}
+              />
             </Section>
           )}
           <Section id="file" title={t("report.revisions")}>
