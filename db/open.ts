@@ -9,6 +9,7 @@ import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { readConfig } from "@/lib/config";
 import * as schema from "./schema";
+import { indexWaiting } from "./words-to-index";
 
 export type Database = ReturnType<typeof connect>;
 
@@ -18,7 +19,8 @@ function connect(client: BetterSqlite.Database) {
 
 /**
  * Opens `file` (":memory:" for a database that lives as long as it is open), creating it and its
- * folder where they are missing, and applies the migrations not yet applied.
+ * folder where they are missing, applies the migrations not yet applied, and finishes the search
+ * index.
  * Throws when the file is no SQLite database or cannot be written.
  */
 export function openDatabase(file: string): Database {
@@ -36,6 +38,8 @@ export function openDatabase(file: string): Database {
   client.pragma("wal_autocheckpoint = 4000");
   const db = connect(client);
   migrate(db, { migrationsFolder: path.join(readConfig().root, "db", "migrations") });
+  // Left by a run that was broken off.
+  indexWaiting(db);
   return db;
 }
 

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { closeDatabase, openDatabase } from "@/db/open";
+import { indexWaiting } from "@/db/words-to-index";
 import {
   ingestDocument,
   isCitedFacts,
@@ -74,7 +75,8 @@ say("read and checked (parse)", parsing);
 
 const saved = openNew("saved");
 const saving = await measure(() => {
-  for (const read of parsed) saveParsed(saved, read, { now });
+  for (const read of parsed) saveParsed(saved, read, { now, indexLater: true });
+  indexWaiting(saved);
 });
 say("stored, each report a transaction (save)", saving);
 closeDatabase(saved);
@@ -104,9 +106,11 @@ const ingested = openNew("ingested");
 const outcomes = new Map<string, number>();
 const ingesting = await measure(async () => {
   for (const { bytes: content, fileName } of files) {
-    const { outcome } = await ingestDocument(ingested, { bytes: content, fileName, now });
+    const file = { bytes: content, fileName, now, indexLater: true };
+    const { outcome } = await ingestDocument(ingested, file);
     outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
   }
+  indexWaiting(ingested);
 });
 say("taken in (parse and save)", ingesting);
 

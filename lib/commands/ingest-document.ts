@@ -17,6 +17,8 @@ export type DocumentToIngest = {
   url?: string | null;
   /** Name of the reader, kept with the reading. */
   reader?: string;
+  /** As in `SaveOptions`. */
+  indexLater?: boolean;
   limits?: Partial<Limits>;
 };
 
@@ -30,7 +32,7 @@ export function sha256Of(bytes: Uint8Array): string {
  */
 export async function ingestDocument(
   db: Database,
-  { bytes, fileName, now, url, reader, limits }: DocumentToIngest,
+  { bytes, fileName, now, url, reader, indexLater, limits }: DocumentToIngest,
 ): Promise<IngestResult> {
   try {
     const registry = registryOf(db);
@@ -40,7 +42,7 @@ export async function ingestDocument(
     const read = await parseDocument({ bytes, fileName, sha256 }, { registry, limits });
     return isCitedFacts(read)
       ? ingestCitedFacts(db, { text: read.text, fileName, now })
-      : saveParsed(db, read, { now, url, reader });
+      : saveParsed(db, read, { now, url, reader, indexLater });
   } catch (error) {
     return toFailure(fileName, error);
   }

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Database } from "@/db/open";
+import { indexWaiting } from "@/db/words-to-index";
 import {
   DEFAULT_LIMITS,
   DocumentError,
@@ -51,8 +52,9 @@ async function ingestFile(
       throw new DocumentError("too-large", { detail: `> ${Math.round(most / 2 ** 20)} MB` });
     }
     const bytes = await readFile(file.path);
+    const how = { reader, limits, indexLater: true };
     if (!isArchive(bytes)) {
-      return [named(await ingestDocument(db, { bytes, fileName, now: now(), reader, limits }))];
+      return [named(await ingestDocument(db, { bytes, fileName, now: now(), ...how }))];
     }
     const results: IngestResult[] = [];
     for (const entry of await expandArchive(bytes, limits)) {
@@ -60,8 +62,7 @@ async function ingestFile(
         bytes: entry.bytes,
         fileName: entry.name,
         now: now(),
-        reader,
-        limits,
+        ...how,
       });
       results.push(named(result, `${shown} › ${entry.name}`));
     }
@@ -90,10 +91,14 @@ export async function ingestPaths(db: Database, input: PathsToIngest): Promise<P
   registryOf(db, { fresh: true });
   const { files, missing, skipped } = await walkPaths(input.paths);
   const results = missing.map(({ path: each, refusal }) => toFailure(shownName(each), refusal));
-  for (const [index, file] of files.entries()) {
-    const own = await ingestFile(db, file, input);
-    results.push(...own);
-    input.onProgress?.({ results: own, done: index + 1, total: files.length });
+  try {
+    for (const [index, file] of files.entries()) {
+      const own = await ingestFile(db, file, input);
+      results.push(...own);
+      input.onProgress?.({ results: own, done: index + 1, total: files.length });
+    }
+  } finally {
+    indexWaiting(db);
   }
   const run = { via: input.via, by: input.by, startedAt, finishedAt: input.now(), results };
   if (results.some(({ outcome }) => outcome !== "unchanged")) recordRun(db, run);

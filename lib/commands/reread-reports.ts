@@ -4,6 +4,7 @@ import { forgetCellKeys } from "@/db/cell-keys";
 import type { Database } from "@/db/open";
 import { documents, reports, revisions } from "@/db/schema";
 import { unpackDocument } from "@/db/stored-document";
+import { indexWaiting } from "@/db/words-to-index";
 import type { Limits } from "@/lib/ingest/formats";
 import { registryOf } from "./agency-registry";
 import { Refusal, toFailure, type IngestResult } from "./outcome";
@@ -86,7 +87,7 @@ function replace(
 ): IngestResult {
   const identity = identityOf(read.parsed.report);
   const agency = placeOf(db, reportId, identity);
-  const place = { reportId, agency, identity, before: revisionId, url: null };
+  const place = { reportId, agency, identity, indexLater: true, before: revisionId, url: null };
   const { fileName } = read;
   try {
     // A savepoint within the transaction: what turns out to be the same leaves no row.
@@ -158,10 +159,14 @@ export async function rereadReports(db: Database, input: ReportsToReread): Promi
     ({ sha256 }) => !input.only || input.only.has(sha256),
   );
   const results: IngestResult[] = [];
-  for (const [index, each] of outdated.entries()) {
-    const result = await rereadOne(db, each, input);
-    results.push(result);
-    input.onProgress?.({ results: [result], done: index + 1, total: outdated.length });
+  try {
+    for (const [index, each] of outdated.entries()) {
+      const result = await rereadOne(db, each, input);
+      results.push(result);
+      input.onProgress?.({ results: [result], done: index + 1, total: outdated.length });
+    }
+  } finally {
+    indexWaiting(db);
   }
   const told = results.filter(({ outcome }) => outcome !== "unchanged");
   const run = { via: input.via, startedAt, finishedAt: input.now(), results: told };

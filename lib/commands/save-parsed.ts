@@ -17,6 +17,11 @@ export type SaveOptions = {
   reader?: string | null;
   /** Address of the published page, where one is known. */
   url?: string | null;
+  /**
+   * More reports are to come: their words are put into the search index together, those left over
+   * by `indexWaiting`.
+   */
+  indexLater?: boolean;
 };
 
 type Report = Pick<typeof reports.$inferSelect, "id" | "publicId" | "currentRevisionId">;
@@ -57,13 +62,14 @@ function findOrCreateReport(
 }
 
 function write(db: Database, read: ParsedDocument, options: SaveOptions): IngestResult {
-  const { now, reader = null, url = null } = options;
+  const { now, reader = null, url = null, indexLater = false } = options;
   const identity = identityOf(read.parsed.report);
   const agency = findOrCreateAgency(db, { name: identity.agency, city: identity.city });
   const report = findOrCreateReport(db, agency, identity, now);
   const stored = storeReading(db, read, { reportId: report.id, now, reader });
   const before = report.currentRevisionId;
-  makeCurrent(db, read, stored, { reportId: report.id, agency, identity, before, url });
+  const place = { reportId: report.id, agency, identity, indexLater };
+  makeCurrent(db, read, stored, { ...place, before, url });
   return {
     fileName: read.fileName,
     outcome: stored.number === 1 ? "ingested" : "revised",

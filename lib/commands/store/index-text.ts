@@ -1,25 +1,27 @@
 /** A revision's prose and figures → rows of the search index. */
 import { eq } from "drizzle-orm";
 import type { Database } from "@/db/open";
-import { prepareInsert, prepareOnce } from "@/db/prepare";
+import { prepareInsert, prepareSql } from "@/db/prepare";
 import { passages } from "@/db/schema";
+import {
+  forgetWaiting,
+  indexWordsLater,
+  indexWordsNow,
+  type WordsOfRevision,
+} from "@/db/words-to-index";
 import type { Figure, Span } from "@/lib/domain";
 import { indicator } from "@/lib/indicators/catalogue";
 import { foldText } from "@/lib/ingest/document/fold";
 import { belongingWords, indexFolded, indexWords, type Belonging } from "@/lib/search";
 
-const SENTENCE_END = new Set("。！？；\n");
+const SENTENCE_END = new Set([..."。！？；\n"].map((mark) => mark.charCodeAt(0)));
 
 /** A passage ends with its line; a longer line is cut where a sentence ends. */
 const PASSAGE = 240;
 
 const insertPassage = prepareInsert(passages);
-const indexPassage = prepareOnce((db) =>
-  db.$client.prepare<[number, string]>("insert into passage_index(rowid, body) values (?, ?)"),
-);
-const indexFigure = prepareOnce((db) =>
-  db.$client.prepare<[number, string]>("insert into figure_index(rowid, body) values (?, ?)"),
-);
+const dropPassages = unindexFrom("passage_index", "passages");
+const dropFigures = unindexFrom("figure_index", "figures");
 
 /** The stretches of the prose that are found and shown as one hit each. */
 export function cutPassages(text: string, prose: readonly Span[]): Span[] {
@@ -52,7 +54,7 @@ export function aroundFigure(text: string, { start, end }: Span): Span {
 }
 
 function endsSentence(text: string, at: number): boolean {
-  return SENTENCE_END.has(text.charAt(at));
+  return SENTENCE_END.has(text.charCodeAt(at));
 }
 
 export type TextToIndex = {
@@ -95,30 +97,46 @@ export function makeIndexRows(input: Omit<TextToIndex, "revisionId">): IndexRows
   };
 }
 
-/** Adds a revision to the index; `figureIds` are those of its figures, in their order. */
+/**
+ * Adds a revision to the index; `figureIds` are those of its figures, in their order. `later`: more
+ * reports are to come, and their words are written together.
+ */
 export function indexText(
   db: Database,
-  { revisionId, figureIds, ...input }: TextToIndex & { figureIds: readonly number[] },
+  {
+    revisionId,
+    figureIds,
+    later,
+    ...input
+  }: TextToIndex & { later: boolean; figureIds: readonly number[] },
 ): void {
   const rows = makeIndexRows(input);
-  for (const { start, length, words } of rows.passages) {
-    indexPassage(db).run(insertPassage(db)({ revisionId, start, length }), words);
-  }
-  rows.figures.forEach((words, index) => {
-    const id = figureIds[index];
-    if (id !== undefined) indexFigure(db).run(id, words);
-  });
+  const insert = insertPassage(db);
+  const words: WordsOfRevision = {
+    passages: rows.passages.map(({ start, length, words }) => [
+      insert({ revisionId, start, length }),
+      words,
+    ]),
+    figures: rows.figures.flatMap((words, index) => {
+      const id = figureIds[index];
+      return id === undefined ? [] : [[id, words]];
+    }),
+  };
+  if (later) indexWordsLater(db, revisionId, words);
+  else indexWordsNow(db, words);
+}
+
+function unindexFrom(index: string, source: string) {
+  return prepareSql<[number]>(
+    `delete from ${index} where rowid in (select id from ${source} where revision_id = ?)`,
+  );
 }
 
 /** Takes a revision out of the index: search finds current revisions only. */
 export function unindexText(db: Database, revisionId: number): void {
-  const drop = (index: string, source: string) =>
-    db.$client
-      .prepare<[number]>(
-        `delete from ${index} where rowid in (select id from ${source} where revision_id = ?)`,
-      )
-      .run(revisionId);
-  drop("passage_index", "passages");
-  drop("figure_index", "figures");
+  if (!forgetWaiting(db, revisionId)) {
+    dropPassages(db).run(revisionId);
+    dropFigures(db).run(revisionId);
+  }
   db.delete(passages).where(eq(passages.revisionId, revisionId)).run();
 }

@@ -19,6 +19,8 @@ export type ReadingOf = {
   reportId: number;
   agency: { id: number; city: string | null };
   identity: ReportIdentity;
+  /** More reports are to come: the index is written for many at once. */
+  indexLater: boolean;
 };
 
 const selectLast = prepareSql<[number], { number: number | null }>(
@@ -75,7 +77,7 @@ export function indexReading(
   db: Database,
   read: ParsedDocument,
   { id, figureIds }: Pick<StoredReading, "id" | "figureIds">,
-  { agency, identity }: Pick<ReadingOf, "agency" | "identity">,
+  { agency, identity, indexLater }: Pick<ReadingOf, "agency" | "identity" | "indexLater">,
 ): void {
   indexText(db, {
     revisionId: id,
@@ -84,6 +86,7 @@ export function indexReading(
     prose: read.prose,
     figures: read.parsed.figures,
     figureIds,
+    later: indexLater,
     belonging: { agencyId: agency.id, city: agency.city, year: identity.year },
   });
 }
