@@ -1,5 +1,6 @@
 import type { NextConfig } from "next";
 import { COMMON_HEADERS, DATA_POLICY, FILE_POLICY } from "./lib/access/content-security";
+import { markFirstScripts } from "./scripts/compile-hints";
 
 const asHeaders = (headers: Readonly<Record<string, string>>) =>
   Object.entries(headers).map(([key, value]) => ({ key, value }));
@@ -11,6 +12,9 @@ const config: NextConfig = {
   poweredByHeader: false,
   // `npm test` checks the types by themselves; a reader's `npm start` need not wait for them.
   typescript: { ignoreBuildErrors: true },
+  compiler: {
+    runAfterProductionCompile: async ({ distDir }) => void (await markFirstScripts(distDir)),
+  },
   // Pages get their Content-Security-Policy, with its nonce, from proxy.ts.
   headers: async () => [
     { source: "/:path*", headers: asHeaders(COMMON_HEADERS) },

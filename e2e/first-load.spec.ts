@@ -1,6 +1,7 @@
 /** What a page makes a reader fetch and wait for: its scripts, and whether it stands still. */
 import { gzipSync } from "node:zlib";
 import type { Page, Response } from "@playwright/test";
+import { COMPILE_HINT } from "../scripts/compile-hints";
 import { expect, test } from "./page-test";
 
 /** First-load JavaScript, bytes as gzip sends them. */
@@ -49,6 +50,21 @@ for (const path of PAGES) {
     expect(bodies.some(isChartLibrary)).toBe(false);
   });
 }
+
+test("the scripts of every page are compiled as they arrive, the chart library is not", async ({
+  page,
+}) => {
+  const scripts = collectScripts(page);
+  await page.goto("/zh/agencies/xiamen-administrative-approval", { waitUntil: "networkidle" });
+  const first = (await bodiesOf(scripts)).filter((body) => body.indexOf(COMPILE_HINT) === 0);
+  const bytes = first.reduce((sum, body) => sum + body.length, 0);
+  // React and the router are the bulk of what a page begins with.
+  expect(bytes).toBeGreaterThan(300_000);
+  await page.getByRole("application").first().focus();
+  await expect(page.locator(".chart-spoken").first()).toBeAttached();
+  const library = (await bodiesOf(scripts)).filter(isChartLibrary);
+  expect(library.some((body) => body.includes(COMPILE_HINT))).toBe(false);
+});
 
 test("the chart library comes when a reader reaches for a chart", async ({ page }) => {
   const scripts = collectScripts(page);

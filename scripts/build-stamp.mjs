@@ -14,6 +14,7 @@ const SOURCES = [
   "proxy.ts",
   "instrumentation.ts",
   "next.config.ts",
+  "scripts/compile-hints.ts",
   "postcss.config.mjs",
   "tsconfig.json",
   "package-lock.json",
