@@ -2,7 +2,7 @@
 import { mkdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { checkIntegrity } from "./check-integrity";
-import { closeDatabase, openAsIs, openDatabase } from "./open";
+import { closeDatabase, newerThanProgram, openAsIs, openDatabase } from "./open";
 
 /**
  * Writes a sound copy of `source` to `target`: built beside its place, checked, then moved there,
@@ -31,13 +31,23 @@ function makeOneFile(file: string): void {
   client.close();
 }
 
+/** Before anything is replaced: a newer version's tables could not be used once they were there. */
+function checkVersion(file: string): string | null {
+  const client = openAsIs(file);
+  try {
+    return newerThanProgram(client);
+  } finally {
+    client.close();
+  }
+}
+
 /**
  * Puts the contents of `backup` in place of those of `target`, in one transaction: a running
  * server sees the old data until it is done, and the new after. Then brings an older backup's
  * tables up to date.
  */
 export async function restoreDatabase(backup: string, target: string): Promise<void> {
-  const fault = checkIntegrity(backup);
+  const fault = checkIntegrity(backup) ?? checkVersion(backup);
   if (fault) throw new Error(`${backup} cannot be restored: ${fault}`);
   mkdirSync(path.dirname(target), { recursive: true });
   const client = openAsIs(backup);

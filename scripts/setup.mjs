@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { findNodeHeaders } from "./node-headers.mjs";
 
 export const root = path.resolve(import.meta.dirname, "..");
 const stampFile = path.join(root, "node_modules", ".gongkai-installed");
@@ -61,9 +62,11 @@ export function ensurePackages() {
 function install(digest) {
   process.stderr.write("Installing packages…\n");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  const headers = findNodeHeaders();
   const run = spawnSync(npm, ["ci", "--include=dev", "--no-audit", "--no-fund"], {
     cwd: root,
     stdio: ["ignore", 2, 2],
+    env: headers ? { npm_config_nodedir: headers, ...process.env } : process.env,
     shell: process.platform === "win32",
   });
   if (run.status !== 0) {

@@ -1,0 +1,1 @@
+export function findNodeHeaders(node?: { execPath: string; version: string }): string | null;
