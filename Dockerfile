@@ -6,7 +6,7 @@ RUN apt-get update \
   && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-COPY scripts/setup.mjs scripts/node-headers.mjs scripts/
+COPY scripts/setup.mjs scripts/node-headers.mjs scripts/node-version.mjs scripts/
 # npm 11 runs install scripts only for the packages that package.json allows.
 RUN npm install --global npm@11 \
   && node -e "import('./scripts/setup.mjs').then((setup) => setup.ensurePackages())"

@@ -1,4 +1,5 @@
 // The set-up that `npm start` and `npm test` share: packages, and nothing on stdout.
+import "./node-version.mjs";
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";

@@ -1,0 +1,1 @@
+export function missingNode(version: string, engines: string): string | null;
