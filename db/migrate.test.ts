@@ -100,10 +100,10 @@ it("refuses to restore a newer version's backup before anything is replaced", as
 
 it("is opened by several programs at once, the first time too", { timeout: 60_000 }, async () => {
   const script = at("open.ts");
-  const module = path.join(root, "db/open.ts");
+  const opener = path.join(root, "db/open.ts");
   writeFileSync(
     script,
-    `import { openDatabase } from ${JSON.stringify(module)};\nopenDatabase(process.argv[2]!);\n`,
+    `import { openDatabase } from ${JSON.stringify(opener)};\nopenDatabase(process.argv[2]!);\n`,
   );
   const loader = path.join(root, "node_modules/tsx/dist/loader.mjs");
   const codes = await Promise.all(
