@@ -1,7 +1,9 @@
 /** A segment's header → its columns, in the order in which a row prints its cells. */
 import type { Edition, TableId } from "@/lib/domain";
+import { EDITIONS } from "@/lib/domain";
 import { formTable } from "@/lib/statutory-form";
 import { headerUnit } from "./cell-value";
+import { findNearColumn } from "./near-label";
 import { wordingOf } from "./stretches";
 import type { GridPlace, Item } from "./token";
 
@@ -14,6 +16,8 @@ export type Column = {
   unit: string | null;
   place: GridPlace | null;
   item: Item;
+  /** Its label is not quite the form's. */
+  near?: boolean;
 };
 
 /** The columns under 法人或其他组织; its cell is as wide as they are together. */
@@ -29,8 +33,17 @@ export type Columns = {
 
 export function readColumns(header: readonly Item[], table: TableId): Columns {
   const found: (Column | "organisations")[] = [];
+  const open = openColumns(header, table);
   for (const item of header) {
     if (item.kind === "unknown") {
+      const near = findNearColumn(item.folded, table, open);
+      if (near) {
+        open.delete(near.id);
+        const { id, edition } = near;
+        const unit = headerUnit(item.folded);
+        found.push({ id, edition, unit, place: item.place, item, near: true });
+        continue;
+      }
       // Words before all columns, their place unknown, head the labels (序号) or a column (备注) of
       // which nobody can tell where it stands. Nor do lines between a grid's rows head a column.
       const first = !found.some((one) => one !== "organisations" && one.id !== null);
@@ -58,6 +71,20 @@ export function readColumns(header: readonly Item[], table: TableId): Columns {
   const form = formOrder(printed.known, table);
   const asForm = form.every((one, i) => one === printed.known[i]);
   return asForm ? printed : { known: form, all: form, printed: printed.known };
+}
+
+/** Columns of the table that no label of the header names. */
+function openColumns(header: readonly Item[], table: TableId): Set<string> {
+  const open = new Set(
+    EDITIONS.flatMap((edition) =>
+      formTable(edition, table).lines.flatMap(({ columns }) => columns.map(({ id }) => id)),
+    ),
+  );
+  for (const item of header) {
+    const column = item.kind === "label" ? wordingOf(item, table, "column") : null;
+    if (column) open.delete(column.id);
+  }
+  return open;
 }
 
 /** In a pasted table too the order of its header's rows says nothing of words above the columns. */

@@ -62,7 +62,7 @@ function keyOf(folded: string): LabelKey {
   const whole = labelKeyWithPlaces(folded);
   if (findWordings(whole.key).length > 0) return whole;
   const bare = folded.includes("(") ? bareLabelKey(folded) : null;
-  if (bare && bare.key.length > 2 && findWordings(bare.key).length > 0) return bare;
+  if (bare && bare.key.length >= 2 && findWordings(bare.key).length > 0) return bare;
   const chinese = /[A-Za-z]{2}/.test(whole.key) ? withoutLatin(whole) : null;
   return chinese && findWordings(chinese.key).length > 0 ? chinese : whole;
 }

@@ -45,6 +45,15 @@ export function refuseCells(columns: Column[], occupants: Occupant[], label: Spa
   );
 }
 
+/** The whole line refused, quoting all of it where its cells were not quoted already. */
+export function refuseLine(line: LineReading): LineReading {
+  const { at } = line;
+  const cells = line.cells.map((cell) =>
+    cell.unplaced ? cell : { ...cell, occupant: null, at, unplaced: true },
+  );
+  return { ...line, bare: false, cells };
+}
+
 export function emptyAfter({ end }: Span): Span {
   return { start: end, end };
 }

@@ -1,9 +1,10 @@
 /**
- * Words that are almost a label → the line they must mean, with the printed order as a second
+ * Words that are almost a label → the line or column they must mean, with the printed order as a second
  * witness. A slip of one character in a long enough label, or a label whose pieces were interleaved
  * with a neighbour's; nothing further off is taken for a line.
  */
 import type { TableId } from "@/lib/domain";
+import type { Wording } from "@/lib/statutory-form";
 import { keysOf } from "./label-lookup";
 import { labelKey } from "./label-key";
 
@@ -42,6 +43,28 @@ export function findNearLabel(
     return { line: nearest.id, slips: nearest.slips };
   }
   return findInterleaved(key, lines, candidates);
+}
+
+/**
+ * The one column of `open` (ids the header does not print otherwise) whose label `folded` must be, a
+ * character lost or wrong; null where it is as near to a column that stands already.
+ */
+export function findNearColumn(
+  folded: string,
+  table: TableId,
+  open: ReadonlySet<string>,
+): Wording | null {
+  const key = labelKey(folded);
+  if (key.length < SHORTEST - 1 || /\d/.test(key)) return null;
+  const near = keysOf(table, "column").filter(
+    ([label]) =>
+      label.length >= SHORTEST &&
+      Math.abs(label.length - key.length) <= 1 &&
+      slipsBetween(label, key) <= 1,
+  );
+  const ids = new Set(near.map(([, { id }]) => id));
+  const [only] = near;
+  return ids.size === 1 && only && open.has(only[1].id) ? only[1] : null;
 }
 
 function findInterleaved(

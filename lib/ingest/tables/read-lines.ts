@@ -50,13 +50,9 @@ export function readSegments(
   return prepared.map(({ table, said, side, rows }) => {
     const own = { ...layout, side: side ?? layout.side };
     const lines = rows.map((row) => readLine(table, row, own, text));
-    const unknown = unknownColumns(
-      table,
-      rows.map(({ columns }) => columns),
-    );
     return {
       lines: adoptDetached(table, lines, rows, text) ?? refuseDebtors(table, lines, rows),
-      messages: [...said, ...unknown],
+      messages: [...said, ...oddColumns(table, rows)],
     };
   });
 }
@@ -297,12 +293,18 @@ function usualWidth(widths: number[]): number {
   return usual && usual[1] * 2 >= widths.length ? usual[0] : 0;
 }
 
-function unknownColumns(table: TableId, used: Column[][]): Message[] {
-  const unknown = new Set<Column>();
-  for (const columns of used) for (const one of columns) if (one.id === null) unknown.add(one);
-  return [...unknown].map(({ item }) =>
-    messages.unknownColumn(table, "folded" in item ? item.folded : "", item.at),
-  );
+/** Columns whose head is none of the form's labels, or not quite. */
+function oddColumns(table: TableId, rows: readonly Prepared[]): Message[] {
+  const odd = new Map<Column, string>();
+  for (const { row, columns } of rows)
+    for (const one of columns)
+      if ((one.id === null || one.near) && !odd.has(one)) odd.set(one, row.line);
+  return [...odd].map(([{ id, item }, line]) => {
+    const printed = "folded" in item ? item.folded : "";
+    return id === null
+      ? messages.unknownColumn(table, printed, item.at)
+      : messages.nearColumn({ table, line, column: id }, printed, item.at);
+  });
 }
 
 /**

@@ -109,17 +109,18 @@ function leavesOf(header: Header, standing: Header, rest: Item[], text: string):
 }
 
 /**
- * The results' labels are broken beyond recognition: the form's own order, if all routes are named,
- * every cell is there, and each route adds up.
+ * The results' labels are broken beyond recognition, or the header is lost: the form's own order, if
+ * all routes are named or not even two, every cell is there, and each route adds up.
  */
-function assumedLeaves({ routes }: Header, rest: Item[], text: string): Leaf[] | null {
+function assumedLeaves({ routes, results }: Header, rest: Item[], text: string): Leaf[] | null {
   const leaves = ROUTES.flatMap((route) =>
     RESULTS.map((result): Leaf => ({ route, result, item: null })),
   );
   const cells = rest.filter(
     (item): item is Occupant => item.kind === "value" || item.kind === "blank",
   );
-  if (routes.length !== ROUTES.length || cells.length !== leaves.length) return null;
+  const lost = results.length === 0 && routes.length <= 1 && !cells.every(isBlank);
+  if (!(lost || routes.length === ROUTES.length) || cells.length !== leaves.length) return null;
   return addsUp(cells, text) ? leaves : null;
 }
 

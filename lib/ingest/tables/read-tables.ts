@@ -5,7 +5,7 @@
  */
 import type { Cell, Edition, Message, ReportHead, Span, TableId } from "@/lib/domain";
 import { TABLE_IDS } from "@/lib/domain";
-import { formLine, formTable } from "@/lib/statutory-form";
+import { formCells, formLine, formTable } from "@/lib/statutory-form";
 import type { ReadDocument } from "../read-document";
 import { withCaptions } from "./captions";
 import { settleColumnOrder } from "./column-order";
@@ -16,13 +16,15 @@ import { readSegments } from "./read-lines";
 import { readReview } from "./read-review";
 import { readTall } from "./read-tall";
 import { readTurned } from "./read-turned";
+import { hasLostLines } from "./lost-lines";
+import { withoutMadeUpBlanks } from "./made-up-blanks";
 import { joinParts, type Part, type Reading } from "./readings";
-import { readCellValue } from "./cell-value";
 import { hasUnclaimed, refuseUnproven } from "./stray-values";
 import { splitSegments, type Segment } from "./segments";
 import { splitStretches, type Stretch } from "./stretches";
 import { tableMessages as messages } from "./table-messages";
-import { toCells, kindOf } from "./to-cells";
+import { chooseReading, refuseThinned, stands } from "./standing";
+import { toCells } from "./to-cells";
 import type { Item } from "./token";
 import { tokenize } from "./tokenize";
 
@@ -32,6 +34,8 @@ export type LocatedTables = {
   spans: Span[];
   /** Rows of numbers stand outside every table. */
   unclaimed: boolean;
+  /** Of equal lines only the first is left. */
+  thinned: boolean;
 };
 
 export type TablesReading = {
@@ -42,15 +46,16 @@ export type TablesReading = {
 
 /** Finds the tables. `folded` is the document's text folded. */
 export function locateTables(document: ReadDocument, folded: string): LocatedTables {
-  const items = resolveLabels(tokenize(document, folded));
+  const items = withoutMadeUpBlanks(resolveLabels(tokenize(document, folded)));
   const stretches = splitStretches(items);
   const spans = stretches.filter(hasTableShape).map(spanOfStretch);
-  return { stretches, spans, unclaimed: hasUnclaimed(items, stretches) };
+  const thinned = hasLostLines(stretches, folded);
+  return { stretches, spans, unclaimed: hasUnclaimed(items, stretches), thinned };
 }
 
 /** Reads the tables found in `text`; `year` decides an edition last of all. */
 export function readTables(
-  { stretches, unclaimed }: LocatedTables,
+  { stretches, unclaimed, thinned }: LocatedTables,
   text: string,
   year: number | null,
 ): TablesReading {
@@ -66,7 +71,8 @@ export function readTables(
     const { parts, edition } = readParts(table, own, text, hint);
     const readings = joinParts(parts);
     const standing = chooseReading(table, readings, text);
-    const chosen = standing && refuseUnproven(table, standing, { stretches: own, unclaimed, text });
+    const proven = standing && refuseUnproven(table, standing, { stretches: own, unclaimed, text });
+    const chosen = thinned && proven ? refuseThinned(table, proven) : proven;
     if (!chosen) {
       const at = own.find(hasTableShape);
       const stripped = at !== undefined;
@@ -82,7 +88,8 @@ export function readTables(
     result.editions[table] = known;
     for (const each of read.cells) result.cells.push(each);
     for (const each of [...chosen.messages, ...read.messages]) result.messages.push(each);
-    for (const each of sayRepeats(table, readings, standing, text)) result.messages.push(each);
+    for (const each of sayRepeats(table, readings, standing ?? chosen, text))
+      result.messages.push(each);
   }
   return result;
 }
@@ -204,46 +211,14 @@ function formColumns(edition: Edition, table: TableId, line: string, segment: Se
   return { known, all: known };
 }
 
-/** The first complete copy; failing that the fullest, the earlier of equals. */
-function chooseReading(table: TableId, readings: Reading[], text: string): Reading | null {
-  const standing = readings.filter((reading) => stands(table, reading, text));
-  const most = formTable("2019", table).lines.length;
-  const full = (reading: Reading) => [...reading.lines.values()].filter(({ bare }) => !bare).length;
-  const complete = standing.find((reading) => full(reading) >= most);
-  return (
-    complete ??
-    standing.reduce<Reading | null>(
-      (best, next) => (!best || full(next) > full(best) ? next : best),
-      null,
-    )
-  );
-}
-
-/**
- * Whether a copy is a table that stands: it prints a number, or every line with empty cells. A
- * table stripped of its numbers is missing, never a table of zeros or blanks.
- */
-function stands(table: TableId, { lines }: Reading, text: string): boolean {
-  const all = [...lines.values()];
-  const numbers = all.some(({ cells }) =>
-    cells.some(
-      ({ occupant, column }) =>
-        occupant?.kind === "value" &&
-        readCellValue(text.slice(occupant.at.start, occupant.at.end), kindOf(column)).status ===
-          "reported",
-    ),
-  );
-  if (numbers) return true;
-  const most = formTable("2019", table).lines.length;
-  return (
-    all.filter(({ bare }) => !bare).length >= Math.min(most, formTable("2021", table).lines.length)
-  );
-}
+/** The cells of the one row that the table of reviews consists of. */
+const WHOLE_REVIEW = formCells("2021", "review").length;
 
 /** A stretch with cells in it, or labels enough to be a table; a menu's entry is neither. */
-function hasTableShape({ items }: Stretch): boolean {
+function hasTableShape({ table, items }: Stretch): boolean {
   const cells = items.filter(({ kind }) => kind === "value" || kind === "blank").length;
   const labels = items.filter(({ kind }) => kind === "label").length;
+  if (table === "review" && cells === WHOLE_REVIEW) return true;
   return labels >= 4 || (labels >= 1 && cells >= 5);
 }
 

@@ -17,8 +17,15 @@ const SEPARATORS = ["|", ";", "^", ","];
 const LONG_ROW = 5;
 const FEW = 3;
 
-/** Lines in text order; those that are rows of cells are gathered into grids. */
-export function gatherRows(folded: string, lines: readonly Span[]): (Span | Grid)[] {
+/**
+ * Lines in text order; those that are rows of cells are gathered into grids. `unedged`: rows whose
+ * bars are cells' own marks, a bar at their head too.
+ */
+export function gatherRows(
+  folded: string,
+  lines: readonly Span[],
+  unedged: ReadonlySet<Span> = new Set(),
+): (Span | Grid)[] {
   const gathered: (Span | Grid)[] = [];
   let open: Piece[][] = [];
   const close = () => {
@@ -27,7 +34,8 @@ export function gatherRows(folded: string, lines: readonly Span[]): (Span | Grid
   };
   const even = evenRows(folded, lines);
   for (const line of lines) {
-    const row = even.get(line) ?? rowOf(folded, line, open);
+    const marked = unedged.has(line) && folded[line.start] === "|";
+    const row = even.get(line) ?? (marked ? null : rowOf(folded, line, open));
     if (row) open.push(row);
     else {
       close();

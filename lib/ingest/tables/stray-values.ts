@@ -6,7 +6,7 @@
 import { EDITIONS, type Span, type TableId } from "@/lib/domain";
 import { formLine, formTable } from "@/lib/statutory-form";
 import { readCellValue } from "./cell-value";
-import { spanOf, type LineReading } from "./line-reading";
+import { refuseLine, spanOf, type LineReading } from "./line-reading";
 import type { Reading } from "./readings";
 import { wordingOf, type Stretch } from "./stretches";
 import { tableMessages } from "./table-messages";
@@ -29,7 +29,7 @@ export function refuseUnproven(
   const stands = (line: LineReading) =>
     isMarked(line) || (isProven(table, line, text) && !slipped(line)) || (!loose && !slipped(line));
   const lines = new Map(
-    [...reading.lines].map(([id, line]) => [id, stands(line) ? line : refused(line)]),
+    [...reading.lines].map(([id, line]) => [id, stands(line) ? line : refuseLine(line)]),
   );
   const messages = [...reading.messages, tableMessages.strayValues(table, reading.at)];
   return { ...reading, lines, messages };
@@ -152,10 +152,4 @@ function isProven(table: TableId, { label, cells, bare }: LineReading, text: str
   const total = values.at(-1) ?? 0;
   if (values.length !== formTable("2021", table).columns.length || total <= 0) return false;
   return values.slice(0, -1).reduce<number>((sum, one) => sum + (one ?? 0), 0) === total;
-}
-
-function refused(line: LineReading): LineReading {
-  const { at } = line;
-  const cells = line.cells.map((cell) => ({ ...cell, occupant: null, at, unplaced: true }));
-  return { ...line, cells };
 }

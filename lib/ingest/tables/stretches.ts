@@ -17,6 +17,11 @@ export function splitStretches(items: readonly Item[]): Stretch[] {
       continue;
     }
     if (item.kind !== "label") {
+      // Of all tables this one is a single row of cells: it may stand without any header.
+      if (!open && announced === "review" && item.kind !== "unknown" && item.kind !== "fill") {
+        open = { table: announced, items: [] };
+        stretches.push(open);
+      }
       open?.items.push(item);
       continue;
     }

@@ -1,6 +1,6 @@
 /** What there is to say about reading a table, in both languages, with its place. */
 import type { Bilingual, Cell, Message, Severity, Span, TableId } from "@/lib/domain";
-import { cellInTable, formTable, lineInTable, TABLE_NAMES } from "@/lib/statutory-form";
+import { cellInTable, columnName, formTable, lineInTable, TABLE_NAMES } from "@/lib/statutory-form";
 
 function say(code: string, severity: Severity, at: Span | null, zh: string, en: string): Message {
   return { code, severity, message: { zh, en }, at };
@@ -29,6 +29,26 @@ export const tableMessages = {
       stripped
         ? `Table ${table} (${en}) stands without a single number; its cells are missing, not zero.`
         : `Table ${table} (${en}) is not in the document.`,
+    );
+  },
+  tableUnreadable(table: TableId, at: Span): Message {
+    const { zh, en } = TABLE_NAMES[table];
+    return say(
+      "table-unreadable",
+      "warning",
+      at,
+      `${zh}中有数字，但没有一格能确定属于哪一行哪一列，各格均未读取。`,
+      `${en} holds numbers, but not one of them certainly belongs to a line and a column; no cell was read.`,
+    );
+  },
+  linesLost(table: TableId, at: Span): Message {
+    const { zh, en } = TABLE_NAMES[table];
+    return say(
+      "lines-lost",
+      "warning",
+      at,
+      `文中相同的行只剩一行，${zh}的数字已不全，各格均未读取。`,
+      `Of equal lines only one is left in the text, so numbers of ${en} are gone; no cell was read.`,
     );
   },
   missingLine(table: TableId, line: string, at: Span | null): Message {
@@ -97,6 +117,16 @@ export const tableMessages = {
       at,
       `“${clip(text)}”与表式用语略有出入，按位置和字形读作${name.zh}。`,
       `"${clip(text)}" differs slightly from the form; read as ${name.en} by place and wording.`,
+    );
+  },
+  nearColumn({ table, line, column }: Place, text: string, at: Span): Message {
+    const name = columnName(table, line, column);
+    return say(
+      "near-label",
+      "notice",
+      at,
+      `“${clip(text)}”与表式用语略有出入，按字形读作${TABLE_NAMES[table].zh}“${name.zh}”一列。`,
+      `"${clip(text)}" differs slightly from the form; read as “${name.en}” of ${TABLE_NAMES[table].en}.`,
     );
   },
   groupTotal(table: TableId, text: string, at: Span): Message {

@@ -8,6 +8,7 @@ import { isCountUnit, isValueText, readCellValue } from "./cell-value";
 import { wordingsOf } from "./label-lookup";
 import { isLabelRun } from "./label-runs";
 import { joinRepeats } from "./repeated-cells";
+import { linesWithoutEdges, withoutRowMarks } from "./row-marks";
 import { gatherRows } from "./separated-rows";
 import { withoutUnitColumns } from "./side-columns";
 import { withoutSideLines } from "./side-lines";
@@ -34,17 +35,18 @@ export function tokenize(document: ReadDocument, original: string): Token[] {
     if (block.kind === "passage") {
       const drawn = tableLines(folded, splitLines(folded, block.at));
       const lines = withoutSideLines(folded, withoutRowMarks(folded, drawn));
+      const unedged = linesWithoutEdges(folded, lines);
       let run: Token[][] = [];
       const close = () => {
         for (const each of joinWrapped(folded, run)) tokens.push(each);
         run = [];
       };
-      for (const part of gatherRows(folded, lines)) {
+      for (const part of gatherRows(folded, lines, unedged)) {
         const grid = "kind" in part ? part : null;
         const own = grid
           ? // What stands around such rows may be the rest of their table: a header broken over lines.
             cellsOfGrid(grid, folded, { row, index: grids })
-          : lineTokens(folded, part as Span, row);
+          : lineTokens(folded, part as Span, row, unedged.has(part as Span));
         if (grid || own.some(endsTable)) {
           close();
           for (const each of own) tokens.push(each);
@@ -88,11 +90,18 @@ function tableLines(folded: string, lines: Span[]): Span[] {
   });
 }
 
-function lineTokens(folded: string, line: Span, row: number): Token[] {
+/** `unedged`: no bar stands before the first cells of the table's rows. */
+function lineTokens(folded: string, line: Span, row: number, unedged: boolean): Token[] {
   const text = folded.slice(line.start, line.end);
   const pipes = text.includes("|");
   if (pipes && /^[|\s]+$/.test(text)) return pipeTokens(text, line, row);
-  if (pipes && /^\||\|$/.test(text)) return cellTokens(folded, line, row, "|");
+  if (pipes && /^\||\|$/.test(text)) {
+    const cells = cellTokens(folded, line, row, "|");
+    // Then a bar at the head of a row of cells closes an empty one.
+    if (!unedged || text[0] !== "|" || cells.some(({ kind }) => kind === "text")) return cells;
+    const at = { start: line.start, end: line.start };
+    return [{ kind: "blank", at, row, place: null, marked: true }, ...cells];
+  }
   if (isProse(text)) return [{ kind: "break", at: line, row, place: null }];
   if (isPageMark(text)) return [];
   if (text.includes("\t")) return cellTokens(folded, line, row, "\t");
@@ -100,39 +109,6 @@ function lineTokens(folded: string, line: Span, row: number): Token[] {
   return chunks(folded, line)
     .filter(({ start, end }) => !twins || !ENGLISH.test(folded.slice(start, end)))
     .flatMap((at) => wordTokens(folded, at, row));
-}
-
-/**
- * Some scrapers begin every row with a line that is only `|`. Where most filled-out rows are
- * followed by such a line and a label, those lines are marks and no blank cells.
- */
-function withoutRowMarks(folded: string, lines: Span[]): Span[] {
-  const text = (line: Span | undefined) => (line ? folded.slice(line.start, line.end) : "");
-  const marks = new Set<Span>();
-  let filled = 0;
-  let marked = 0;
-  lines.forEach((line, index) => {
-    const [own, next] = [text(line), lines[index + 1]];
-    if (own === "|" && isMarkedLabel(text(next))) marks.add(line);
-    if (!isFilledOut(own)) return;
-    filled += 1;
-    if (!next || text(next) !== "|") return;
-    // Behind a row that was filled out, a new one begins.
-    marks.add(next);
-    if (/[\u3400-\u9fff]/.test(text(lines[index + 2]))) marked += 1;
-  });
-  return filled >= 3 && marked * 2 > filled ? lines.filter((line) => !marks.has(line)) : lines;
-}
-
-function isMarkedLabel(line: string): boolean {
-  return line.endsWith("|") && /[\u3400-\u9fff]/.test(line);
-}
-
-/** `||` alone, or behind a cell's own mark. No pattern: on a long run of marks it would be slow. */
-function isFilledOut(line: string): boolean {
-  if (!line.endsWith("||")) return false;
-  const before = line.slice(0, -2).trimEnd();
-  return before === "" || before.endsWith("|");
 }
 
 /** `|` alone is a blank cell; `||` without blanks fills out a row; `| | |` are blank cells. */
@@ -211,7 +187,8 @@ function cellToken(folded: string, at: Span, row: number, place: Token["place"])
     const empty = readCellValue(text).status === "blank";
     return [{ kind: "value", at, row, place, marked: true, empty }];
   }
-  if (isProse(text)) return [{ kind: "break", at, row, place }];
+  // 其他对外管理服务事项(指…): a label's remark may be as long as a sentence.
+  if (isProse(withoutRemark(text))) return [{ kind: "break", at, row, place }];
   return splitGlued(text, { at, row, place, marked: true });
 }
 
@@ -235,6 +212,13 @@ function splitGlued(text: string, standing: Standing): Token[] {
     { ...standing, kind: "text", folded: head, at: { start, end: cut } },
     { ...standing, kind: "value", glued: true, at: { start: cut, end } },
   ];
+}
+
+/** What stands before the bracket that closes a cell; all of it where that is no label. */
+function withoutRemark(text: string): string {
+  const bracket = text.endsWith(")") ? text.indexOf("(") : -1;
+  const words = bracket > 0 ? text.slice(0, bracket) : "";
+  return wordingsOf(words).length > 0 ? words : text;
 }
 
 function isProse(printed: string): boolean {

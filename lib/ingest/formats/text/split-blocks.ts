@@ -56,9 +56,15 @@ function splitLines(text: string, limits: Limits, from: number): Block[] {
   const barred = findBarredRows(text, from);
   /** Where the run would end, unless it goes on behind a page's edge. */
   let gap = -1;
+  /** Where a line goes on with rows that begin without a bar: its own closes an empty cell. */
+  let unedged = -1;
   for (const line of separatedLines(text, from)) {
+    const goesOn = line.start === unedged && text[line.start] === "|";
+    if (goesOn || isUnedgedRow(text, line)) unedged = nextLine(text, line.end);
     const cells =
-      barred.get(line.start) ?? line.cells ?? emptyRow(text, line, run.at(-1)?.cells?.length ?? 0);
+      barred.get(line.start) ??
+      (goesOn ? null : line.cells) ??
+      emptyRow(text, line, run.at(-1)?.cells?.length ?? 0);
     if (
       gap >= 0 &&
       cells &&
@@ -139,6 +145,17 @@ function cellsOf(text: string, start: number, end: number): Span[] | null {
   if (!line.startsWith("|") || !line.endsWith("|") || line.split("|", 4).length < 4) return null;
   if (/^[|\s]*$/.test(line)) return null;
   return split(text, text.indexOf("|", start) + 1, text.lastIndexOf("|", end - 1), "|");
+}
+
+/** a | b |, by which scraped tables are printed a row a line. */
+function isUnedgedRow(text: string, { start, end }: Span): boolean {
+  if (text[start] === "|" || end - start < 4) return false;
+  const line = text.slice(start, end).trimEnd();
+  return line.endsWith("|") && line.indexOf("|") < line.length - 1;
+}
+
+function nextLine(text: string, end: number): number {
+  return text.startsWith("\r\n", end) ? end + 2 : end + 1;
 }
 
 /** Under a header, without a cell of its own. */
