@@ -99,6 +99,7 @@ export const layers = {
     "db/client.ts",
   ],
   scripts: [
+    "lib/access",
     "lib/screening",
     "lib/desk",
     "lib/domain",

@@ -5,13 +5,21 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 
+/** An empty variable is one that is not set, as in most deployment files. */
+const notEmpty = (value: unknown) => (value === "" ? undefined : value);
+
 const environment = z.object({
   /** The folder that holds package.json; set by the scripts that start the program. */
-  GONGKAI_ROOT: z.string().min(1).optional(),
-  DATABASE_PATH: z.string().min(1).optional(),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+  GONGKAI_ROOT: z.preprocess(notEmpty, z.string().optional()),
+  DATABASE_PATH: z.preprocess(notEmpty, z.string().optional()),
+  PORT: z.preprocess(notEmpty, z.coerce.number().int().min(0).max(65535).default(3000)),
+  NODE_ENV: z.preprocess(
+    notEmpty,
+    z.enum(["development", "production", "test"]).default("development"),
+  ),
 });
+
+export const CONFIG_VARIABLES = Object.keys(environment.shape).filter((name) => name !== "PORT");
 
 export type Config = {
   /** Absolute path of the project. */

@@ -4,15 +4,21 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { closeDatabase, openDatabase } from "@/db/open";
+import { closeDatabase } from "@/db/open";
 import { findOutdated, ingestPaths, rereadReports, sha256Of } from "@/lib/commands";
 import { readConfig } from "@/lib/config";
+import { checkSettings } from "./check-settings";
 import { printResults } from "./ingest-output";
+import { openOrQuit } from "./open-or-quit";
 import { readerName } from "./reader-name";
+
+const { faults, warnings } = checkSettings(process.env);
+for (const said of [...warnings, ...faults]) process.stderr.write(`${said}\n`);
+if (faults.length > 0) process.exit(1);
 
 const { root, databasePath } = readConfig();
 const folder = path.join(root, "db", "reports");
-const db = openDatabase(databasePath);
+const db = openOrQuit(databasePath);
 const how = {
   via: "start",
   now: () => new Date().toISOString(),

@@ -4,10 +4,11 @@
  */
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { closeDatabase, openDatabase } from "@/db/open";
+import { closeDatabase } from "@/db/open";
 import { ingestPaths, rereadReports } from "@/lib/commands";
 import { readConfig } from "@/lib/config";
 import { makeProgress, printResults } from "./ingest-output";
+import { openOrQuit } from "./open-or-quit";
 import { readerName } from "./reader-name";
 
 const USAGE = `Usage: npm run ingest -- PATH... [--reread] [--database FILE]
@@ -51,7 +52,7 @@ if (typeof input === "string") {
   process.exit(input === USAGE ? 0 : 1);
 }
 const { root, databasePath } = readConfig();
-const db = openDatabase(input.database ?? databasePath);
+const db = openOrQuit(input.database ?? databasePath);
 const progress = makeProgress(process.stderr);
 const how = {
   via: "command line",

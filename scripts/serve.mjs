@@ -9,12 +9,21 @@ import {
   CONNECTION_KEY_VARIABLE,
   stampConnection,
 } from "./connection-stamp.mjs";
+import { prepareToStop } from "./graceful-stop.mjs";
+import { readServerSettings } from "./server-settings.mjs";
+
+function settings() {
+  try {
+    return readServerSettings(process.env);
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}
 
 const root = path.resolve(import.meta.dirname, "..");
 const dev = process.argv.includes("--dev");
-const port = Number(process.env.PORT || 3000);
-const hostname = process.env.HOST || undefined;
-const graceMilliseconds = Number(process.env.GONGKAI_GRACE_SECONDS || 20) * 1000;
+const { port, hostname, graceMilliseconds, logLevel } = settings();
 
 process.env.NODE_ENV = dev ? "development" : "production";
 process.env.GONGKAI_ROOT ??= root;
@@ -22,7 +31,7 @@ process.env.GONGKAI_ROOT ??= root;
 const key = randomBytes(32).toString("base64url");
 process.env[CONNECTION_KEY_VARIABLE] = key;
 
-const log = pino({ level: process.env.LOG_LEVEL || "info", base: { pid: process.pid } });
+const log = pino({ level: logLevel, base: { pid: process.pid } });
 
 function quit(error, message) {
   log.fatal({ err: error }, message);
@@ -66,25 +75,22 @@ const server = createServer(
   },
 );
 
+const stopGently = prepareToStop(server);
+
 /** Lets what is under way end, takes nothing new, then leaves; a second signal leaves at once. */
-function stop(signal) {
+async function stop(signal) {
   if (stopping) process.exit(1);
   stopping = true;
   // Readiness turns to 503 while open requests are answered.
   process.env.GONGKAI_STOPPING = "1";
   log.info({ signal }, "stopping");
-  const timer = setTimeout(() => {
-    log.warn("open requests did not end in time");
-    server.closeAllConnections();
-  }, graceMilliseconds);
-  timer.unref();
-  server.close(async () => {
-    clearTimeout(timer);
-    await app.close().catch((error) => log.error({ err: error }, "closing"));
-    log.info("stopped");
-    process.exit(0);
+  await stopGently({
+    graceMilliseconds,
+    onLate: () => log.warn("open requests did not end in time"),
   });
-  server.closeIdleConnections();
+  await app.close().catch((error) => log.error({ err: error }, "closing"));
+  log.info("stopped");
+  process.exit(0);
 }
 
 process.once("uncaughtException", (error) => quit(error, "uncaught"));

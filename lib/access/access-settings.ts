@@ -31,6 +31,8 @@ const schema = z.object({
   ),
 });
 
+export const ACCESS_VARIABLES = Object.keys(schema.shape);
+
 export type AccessSettings = {
   password: string | null;
   /** As `npm run --silent hash-password` prints it; wins over `password`. */

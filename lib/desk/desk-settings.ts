@@ -20,6 +20,8 @@ const schema = z.object({
   GONGKAI_STAGING_MB: number(512, 102_400),
 });
 
+export const DESK_VARIABLES = Object.keys(schema.shape);
+
 export type DeskSettings = {
   /** Folder of files not yet saved, beside the database. */
   folder: string;

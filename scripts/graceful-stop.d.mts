@@ -1,0 +1,5 @@
+import type { Server } from "node:http";
+
+export function prepareToStop(
+  server: Server,
+): (how: { graceMilliseconds: number; onLate: () => void }) => Promise<void>;
