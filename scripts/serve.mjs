@@ -10,6 +10,7 @@ import {
   stampConnection,
 } from "./connection-stamp.mjs";
 import { prepareToStop } from "./graceful-stop.mjs";
+import { plainContentType } from "./plain-content-type.mjs";
 import { readServerSettings } from "./server-settings.mjs";
 
 function settings() {
@@ -65,6 +66,7 @@ const server = createServer(
   { requestTimeout: 300_000, headersTimeout: 20_000 },
   (request, response) => {
     logRequest(request, response, performance.now());
+    plainContentType(response);
     request.headers[CONNECTION_HEADER] = stampConnection(request, key);
     if (stopping) response.setHeader("Connection", "close");
     handle(request, response).catch((error) => {
