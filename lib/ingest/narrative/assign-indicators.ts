@@ -2,6 +2,7 @@
 import type { Candidate } from "./candidate";
 import { INDICATOR_PATTERNS, type IndicatorPattern } from "./indicators";
 import { type Owner, speaksOfOwner } from "./indicators/owner";
+import { type Publication, readPosting, readPublication } from "./indicators/publication";
 import { countsNewOnes, isPart, runningTotals } from "./indicators/parts";
 import { PREFERRED, WIDEST } from "./indicators/scope";
 
@@ -28,11 +29,12 @@ export function assignIndicators(
   owner: Owner = { agency: null, year: null },
 ): (string | null)[] {
   const copy = text.replace(ISLAND_WORDS, (word) => MAINLAND_WORDS[word] ?? word);
+  const claimed = candidates.map((candidate) => claim(copy, candidate, owner.agency));
   const ids = candidates.map((candidate, index) => {
-    const id = claim(copy, candidate, owner.agency);
+    const id = claimed[index];
     if (!id || !speaksOfOwner(copy, candidate, owner, id)) return null;
     if (countsNewOnes(copy, candidate, id)) return null;
-    return isPart(copy, candidates, index, id) ? null : id;
+    return isPart(copy, candidates, index, claimed) ? null : id;
   });
   dropNarrower(candidates, ids);
   dropRunningTotals(copy, candidates, ids);
@@ -114,6 +116,7 @@ export function claimingPatterns(
     Math.max(sentence.paragraph.start, Math.min(sentence.start, quantity.start - back));
   const from = Math.max(sentence.paragraph.start, sentence.start - PARAGRAPH_BACK);
   const words: Words = {
+    agency,
     before: copy
       .slice(Math.max(sentence.start, quantity.start - LOOK_BACK), quantity.start)
       .replace(OURS, ""),
@@ -136,13 +139,33 @@ const NEAR_AFTER = 12;
 const OURS =
   /(?<=[率比例])(?:平均)?(?:为|达到?)?\d[\d.]*%(?:,[\u4e00-\u9fff]{2,4}[市县区](?:为|达到?)?\d[\d.]*%)*,(?:而|但)?[我本全][市县区局](?:仅|则|已|平均)?(?:为|是|达到?)$/;
 
-type Words = { before: string; after: string; near: string; whole: string };
+type Words = {
+  agency: string | null;
+  before: string;
+  after: string;
+  near: string;
+  whole: string;
+  published?: { statement: Publication | null };
+  posted?: { statement: Publication | null };
+};
 
-function fits(pattern: IndicatorPattern, { before, after, near, whole }: Words): boolean {
+/** Statements are read once for all the patterns that ask for them. */
+function statementOf(kind: "published" | "posted", words: Words): Publication | null {
+  const read = kind === "published" ? readPublication : readPosting;
+  return (words[kind] ??= { statement: read(words.before, words.after, words.agency) }).statement;
+}
+
+function fits(pattern: IndicatorPattern, words: Words): boolean {
+  const { before, after, near, whole } = words;
   if (pattern.before && !pattern.before.test(before)) return false;
   if (pattern.after && !pattern.after.test(after)) return false;
   if (pattern.notBefore?.test(before)) return false;
   if (pattern.notAfter?.test(after)) return false;
   if (pattern.near && !pattern.near.test(near)) return false;
-  return !pattern.within || pattern.within.test(whole);
+  if (pattern.within && !pattern.within.test(whole)) return false;
+  return (["published", "posted"] as const).every((kind) => {
+    const asks = pattern[kind];
+    const statement = asks ? statementOf(kind, words) : null;
+    return !asks || (statement !== null && asks(statement));
+  });
 }

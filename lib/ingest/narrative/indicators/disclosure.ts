@@ -1,16 +1,57 @@
-/** Patterns: what was published, visits of the website. */
+/** Patterns: what was published. */
 import { type IndicatorPattern, upTo } from "./pattern";
+import type { Publication } from "./publication";
+import { SITE } from "./site";
 
-/** The body's own site, or its government's; not a ministry's, a newspaper's or a credit site. */
-const SITE =
-  "(?:(?:(?<![总省])局|委|办|院|政府|管委会|本机关|(?<!省)厅|[我本](?:局|委|办|院|厅|镇|乡|街道|机关|单位))(?:政务|门户|官方)?网站|(?:门户|官方|政府)网站|政府网(?=发布|公开|更新)|官网|(?:政府|政务|公安|官方)门户)";
 const PUT_OUT =
   "(?:公开、发布|发布、公开|主动公开|公开|发布|更新)(?:了)?(?:各类)?(?:政府|政务)?信息";
 /** One channel, one stretch, one campaign, or what was sent elsewhere. */
 const ELSEWHERE =
   /(?:其中|报送|季度|每月|月份|公众号|新媒体|微信|微博|抖音|客户端|APP|期间|活动|专题|总局|国务院|省[厅局委级政]|人民网|新华网)[^。;]{0,40}$/;
 
+/** All the body published: on its site, by every channel, or without naming one. */
+function isWhole(statement: Publication): boolean {
+  const { channels, all, statutory, broad, opens, inAll, part, narrow } = statement;
+  if (part || narrow || (channels.has("elsewhere") && !all)) return false;
+  if (channels.size === 0) return statutory || (opens && inAll);
+  if (channels.has("site") && (all || statutory)) return true;
+  // 做好征迁信息公开,在网站发布信息20条 may be of that matter alone.
+  if (channels.has("site") && channels.size === 1) return broad || opens;
+  return all && statutory;
+}
+
 export const DISCLOSURE_PATTERNS: readonly IndicatorPattern[] = [
+  {
+    indicator: "disclosure.published",
+    units: ["条", "件", "篇", "条次", "份", "则"],
+    published: isWhole,
+    examples: [
+      "一年来共主动公开⟦482条⟧政府信息,内容涵盖财政、民生。",
+      "全年共公开政府信息⟦1208条⟧。",
+      "累计对外公开政府信息⟦2.4万余条⟧。",
+      "全区各单位通过区政府网站公开政府信息⟦2.84万条⟧。",
+      "2021年,我镇政务信息网站公示公开信息⟦318条⟧。",
+      "2022年主动新增公开政府信息⟦64条⟧。",
+      "全年公开各类信息⟦512条⟧,其中工作动态208条。",
+      "2022年市水务局所有栏目公开信息⟦1,208条⟧。",
+      "通过网站、电子屏、公示栏等多种形式主动公开政府信息⟦96条⟧。",
+      "在区政府网站发布用水监管、工程质量、河湖巡查等信息共计⟦402条⟧。",
+      "通过市政府门户网站和“云浦水务”融合号等渠道,发布供水、排水等各类信息近⟦3000条⟧。",
+      "局网站、公众号共公开⟦2160条⟧政府信息。",
+      "工作有序推进。其中在门户网站主动公开政府信息⟦51条⟧,有机构信息4条。",
+    ],
+    against: [
+      "报送信息20条,其中共公开政府信息⟦6条⟧。",
+      "召开发布会12场,共发布各类信息⟦36条⟧。",
+      "主动公开政府信息210条,其中在门户网站公开政府信息⟦120条⟧。",
+      "在公示栏公开水价、停水等信息⟦46条⟧。",
+      "在信用中国网站公示各类信息⟦310条⟧。",
+      "依申请公开政府信息⟦12件⟧。",
+      "6月份,公开政府信息⟦88条⟧。",
+      "做好旧城改造信息公开,在市政府网站发布相关信息⟦300多条⟧。",
+      "通过微信公众号公开政府信息⟦640条⟧。",
+    ],
+  },
   {
     indicator: "disclosure.published",
     units: ["条", "件", "篇", "条次"],
@@ -28,15 +69,6 @@ export const DISCLOSURE_PATTERNS: readonly IndicatorPattern[] = [
       "信息公开专栏规范性文件更新量为⟦14篇⟧。",
       "接收各科室主动公开件⟦77件⟧。",
     ],
-  },
-  {
-    indicator: "disclosure.published",
-    units: ["条", "件", "篇"],
-    before: /(?:主动公开|公开)(?:了)?(?:各类)?(?:共|约|近)?$/,
-    after: /^主动公开(?:的)?(?:政府|政务)?信息|^(?:余)?(?:条)?政府信息(?=[,。;、])/,
-    notBefore: /(?:申请|其中|公众号)[^,。;]{0,16}$/,
-    examples: ["一年来共主动公开⟦482条⟧政府信息,内容涵盖财政、民生。"],
-    against: ["依申请公开⟦12件⟧政府信息。"],
   },
   {
     indicator: "disclosure.published",
@@ -61,16 +93,6 @@ export const DISCLOSURE_PATTERNS: readonly IndicatorPattern[] = [
       "县政府门户网站共公开政府信息⟦5120条⟧。",
     ],
     against: ["其中市政府网站公开信息⟦210条⟧。", "我局门户网站发布通知⟦12条⟧。"],
-  },
-  {
-    indicator: "disclosure.published",
-    units: ["条", "件", "篇"],
-    before: upTo(
-      "(?:全[市县区镇]|各级|各单位|各部门|各地|我[局市县区镇乡委办院厅]|本(?:局|机关|单位|部门))(?:(?!其中)[^,。;]){0,20}(?:网站|平台|专栏|栏目)(?:(?!公众号|微信)[^,。;]){0,6}(?:主动)?(?:公开|发布)(?:了)?(?:各类)?(?:政府|政务)信息",
-    ),
-    notBefore: ELSEWHERE,
-    examples: ["全区各单位通过区政府网站公开政府信息⟦2.84万条⟧。"],
-    against: ["全区各单位通过微信公众号公开政府信息⟦840条⟧。"],
   },
   {
     indicator: "disclosure.published",
@@ -118,15 +140,6 @@ export const DISCLOSURE_PATTERNS: readonly IndicatorPattern[] = [
     ],
   },
   {
-    indicator: "disclosure.published",
-    units: ["条", "件", "篇"],
-    before:
-      /(?:^|[,。;:\s])(?:(?:20\d{2}年|全年|本年度?|一年来|截至年底|我[局委办院厅镇乡]|本(?:机关|单位|局)),?)*(?:共|累计|总计)(?:对外)?公开(?:了)?(?:各类)?(?:政府|政务)信息(?:共计|共|约|近|达|超过?)*$/,
-    notBefore: ELSEWHERE,
-    examples: ["全年共公开政府信息⟦1208条⟧。", "累计对外公开政府信息⟦2.4万余条⟧。"],
-    against: ["通过公开栏共公开政府信息⟦60条⟧。", "报送信息20条,其中共公开政府信息⟦6条⟧。"],
-  },
-  {
     // Beside the requests: what is published is told in the same breath.
     indicator: "disclosure.published",
     units: ["条", "件", "篇"],
@@ -137,40 +150,5 @@ export const DISCLOSURE_PATTERNS: readonly IndicatorPattern[] = [
     notBefore: ELSEWHERE,
     examples: ["◇公开信息⟦208条⟧,接收依申请公开1件"],
     against: ["◇公开信息⟦208条⟧,张贴公告12份", "依申请公开信息⟦3条⟧,收到依申请公开5件"],
-  },
-  {
-    indicator: "website.visits",
-    units: ["人次", "次", "人", ""],
-    before: upTo(
-      "(?:网站|门户|官网)(?:的)?(?:总|累计|全年|年度|年)*(?:访问|浏览|点击|访客|独立访问)(?:用户)?(?:总)?(?:量|数|人次|人数|次数|总量|总数)+|网站(?:全年|累计|共|总)*(?:访问|浏览|点击)",
-    ),
-    notBefore: /(?:专题|专栏|栏目|日均|单日|月均|增加|新媒体)[^,。;]{0,14}$/,
-    notAfter: /^(?:以上)?的|^[,、](?:网站|页面)?总(?:访问|浏览)量/,
-    examples: [
-      "全年网站总访问量⟦236.8万次⟧。",
-      "门户网站访客总数:⟦401200人次⟧,发布稿件212篇。",
-      "局门户网站浏览⟦36万次⟧。",
-    ],
-    against: [
-      "网站点击⟦1万次⟧以上的文章12篇。",
-      "政府网站独立访问量⟦86万人次⟧、总访问量621万次。",
-      "网站专题专栏访问量达⟦3.2万次⟧。",
-      "网站日均访问量⟦4100次⟧。",
-    ],
-  },
-  {
-    indicator: "website.visits",
-    units: ["人次", "次", ""],
-    before: upTo(
-      "独立(?:用户)?访问(?:总)?量[^,。;、]{0,12}[,、](?:网站)?总访问量|网站[^,。;]{0,16}\\d[^,。;]{0,8},(?:其中[^,。;]{0,16},)?(?:全年|年)?(?:总(?:访问|浏览|点击)量|(?:访问|浏览|点击)总量)",
-    ),
-    within: /网站/,
-    examples: [
-      "网站全年独立用户访问总量28.6万个,总访问量⟦186.2万次⟧。",
-      "政府网站独立访问量86万人次、总访问量⟦621万次⟧。",
-      "市政府门户网站发布信息3.86万条,总访问量⟦5210万人次⟧。",
-      "县政府门户网站全年更新信息1.26万条,访问总量⟦386万次⟧。",
-    ],
-    against: ["专题独立用户多,总访问量⟦18.2万次⟧。"],
   },
 ];

@@ -28,7 +28,7 @@ function rate(indicator: string, wording: string, examples: string[], against: s
 
 /** 城管热线接听: a line of another name than the one for all. */
 const OTHER_LINE =
-  /(?<=[\u4e00-\u9fff]{2})(?<!政务|便民|市民|服务|市长|区长|县长|政府|公共|公益|群众|综合|统一|一号|[我全本][市县区]|[市县]级|整合|通过|依托|拨打|以及|[今去]年|目前)热线(?:全年|共|累计)*(?:接听|接收|受理|收到|接到|来电)[^。;]{0,60}$/;
+  /(?<=[\u4e00-\u9fff]{2})(?<!政务|便民|市民|服务|市长|区长|县长|政府|公共|公益|群众|综合|统一|一号|[这本]条|该|[我全本][市县区]|[市县]级|整合|通过|依托|拨打|以及|[今去]年|目前)热线(?:全年|共|累计)*(?:接听|接收|受理|收到|接到|来电)[^。;]{0,60}$/;
 /** 疑难工单办结率: of one kind of case. */
 const ONE_KIND = /(?:疑难|重点|紧急|热点|逾期|[投举咨求建][诉报询助议]类)[^,。;]{0,6}$/;
 const NOT_WHOLE = new RegExp(`(?:${PART.source})|(?:${OTHER_LINE.source})|(?:${ONE_KIND.source})`);
@@ -130,12 +130,16 @@ export const HOTLINE_PATTERNS: readonly IndicatorPattern[] = [
     before:
       /(?:日均|日平均|平均每[天日]|每[天日]平均)(?:受理|接收|接听)?(?:量|办件|诉求|工单|话务量)?(?:约|为|达到?|近|超过?)*$/,
     within: new RegExp(`${ON_HOTLINE}(?:(?:12345|热线)[^。;]{0,24}${TOOK}|${TOOK}${CASES})`),
-    notBefore: NOT_WHOLE,
+    // 话务总数20693个,日均230个 are calls.
+    notBefore: new RegExp(`${NOT_WHOLE.source}|话务总?[量数][^。;]{0,12},日均$`),
     examples: [
       "12345热线平台全年受理诉求96120件,日均⟦263件⟧,比上年多3.2%。",
       "12345热线共接收诉求9.6万件,平均每天⟦263件⟧。",
     ],
-    against: ["政务大厅接待群众1.2万人次,日均⟦310件⟧。"],
+    against: [
+      "政务大厅接待群众1.2万人次,日均⟦310件⟧。",
+      "12345热线话务总数18,600个,日均⟦204个⟧,受理工单9,100件。",
+    ],
   },
   rate(
     "hotline.connectionRate",

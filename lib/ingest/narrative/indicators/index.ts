@@ -12,11 +12,13 @@ import { RATING_PATTERNS } from "./rating";
 import { REQUESTS_PATTERNS } from "./requests";
 import { SELF_SERVICE_PATTERNS } from "./self-service";
 import { SERVICE_PATTERNS } from "./service";
+import { WEBSITE_PATTERNS } from "./website";
 
 export type { IndicatorPattern } from "./pattern";
 
 export const INDICATOR_PATTERNS: readonly IndicatorPattern[] = [
   ...DISCLOSURE_PATTERNS,
+  ...WEBSITE_PATTERNS,
   ...NEW_MEDIA_PATTERNS,
   ...REQUESTS_PATTERNS,
   ...HOTLINE_PATTERNS,

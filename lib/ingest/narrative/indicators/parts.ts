@@ -16,19 +16,24 @@ export function countsNewOnes(
   return NEW_ONES.test(copy.slice(Math.max(sentence.start, quantity.start - 30), quantity.start));
 }
 
-/** 其中 announces parts up to the next of these. */
-const ANNOUNCES = /其中[^。;]*$/;
+/** 其中 announces parts up to the next of these; 其中: a whole list of them, semicolons and all. */
+const ANNOUNCES = /其中(?::[^。]*|[^。;]*)$/;
 const FAR = 200;
 
-/** True when 其中 stands before the count, and before that a count in the same unit. */
+/**
+ * True when 其中 stands before the count, and before that a count in the same unit and no smaller:
+ * its whole, unless that one feeds another indicator (信息236条,其中公众号198条). `claimed`: what each
+ * candidate would feed.
+ */
 export function isPart(
   copy: string,
   candidates: readonly Candidate[],
   index: number,
-  indicator: string,
+  claimed: readonly (string | null)[],
 ): boolean {
   const candidate = candidates[index];
-  if (!candidate || candidate.quantity.kind === "share") return false;
+  const indicator = claimed[index];
+  if (!candidate || !indicator || candidate.quantity.kind === "share") return false;
   const { quantity, sentence } = candidate;
   const from = Math.max(sentence.start, quantity.start - FAR);
   if (PARTS_THEMSELVES.get(indicator)?.test(copy.slice(from, quantity.start))) return false;
@@ -41,8 +46,9 @@ export function isPart(
     const earlier = candidates[i];
     if (!earlier || earlier.sentence.paragraph !== sentence.paragraph) return false;
     if (earlier.sentence !== sentence && !opens) return false;
-    if (earlier.quantity.start > mark || earlier.quantity.kind === "share") continue;
-    return earlier.quantity.unit === quantity.unit && earlier.quantity.value >= quantity.value;
+    if (earlier.quantity.start > mark || earlier.quantity.unit !== quantity.unit) continue;
+    if (earlier.quantity.value < quantity.value) continue;
+    return claimed[i] == null || claimed[i] === indicator;
   }
   return false;
 }

@@ -1,5 +1,7 @@
 /** What a pattern of the indicator catalogue is, and the small grammar its wordings share. */
 
+import type { Publication } from "./publication";
+
 export type IndicatorPattern = {
   /** Id of lib/indicators/indicators.json. */
   indicator: string;
@@ -16,6 +18,10 @@ export type IndicatorPattern = {
   /** On the sentence before the figure: one campaign's, another body's, a part's. */
   notBefore?: RegExp;
   notAfter?: RegExp;
+  /** On what the clause says of publishing, read from its parts. */
+  published?: (statement: Publication) => boolean;
+  /** On what it says of sending out by an account. */
+  posted?: (statement: Publication) => boolean;
   /** Our own sentences; the figure meant stands in ⟦ ⟧. */
   examples: readonly string[];
   /** Sentences whose marked figure must not be claimed. */

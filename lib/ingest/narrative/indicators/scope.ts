@@ -11,6 +11,8 @@ export const OF_THE_PERIOD: ReadonlySet<string> = new Set([
   "hotline.firstContactRate",
   "hotline.satisfactionRate",
   "hotline.completionRate",
+  "rating.count",
+  "rating.positiveRate",
   "trading.projects",
   "trading.amount",
   "trading.savings",

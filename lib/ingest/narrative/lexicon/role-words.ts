@@ -6,12 +6,12 @@ export const CHANGE_VERBS =
 
 /** 提高至, 缩短为, 优化到目前的: what follows is the new value. */
 export const TO_BEFORE = new RegExp(
-  `(?:(?:${CHANGE_VERBS}|扩容|扩充|扩建|加密|补充|拓宽|发展|变|(?<!整)改|升级|更新|延长|扩面|整合|归并|涨|跌|提|压)(?:至|到(?!位)|为|成)|降为|增为)[^,。;:!?、\\d%]{0,10}$`,
+  `(?:(?:${CHANGE_VERBS}|扩容|扩充|扩建|加密|补充|拓宽|发展|变|(?<!整)改|升级|更新|延长|扩面|整合|归并|涨|跌|提|压)(?:至|到(?!位)|为|成)|降为|增为)(?:20\\d{2}年的?)?[^,。;:!?、\\d%]{0,10}$`,
 );
 
 /** 由, 从, 原来的, 年初的: what follows is the old value, when a new one comes after it. */
 export const FROM_BEFORE =
-  /(?:由|从|自|(?:较|比)(?:去年|上年|年初|改革前|同期)?[^,。;\d]{0,6})(?:[^,。;!?\d]{0,12})$/;
+  /(?:(?:由|从|自)(?:20\d{2}年的?)?|(?:较|比)(?:去年|上年|年初|改革前|同期)?[^,。;\d]{0,6})(?:[^,。;!?\d]{0,12})$/;
 
 /** A change told in the noun: 增幅达150%. */
 export const CHANGE_NOUN =
@@ -36,7 +36,7 @@ export const AGAINST_STANDARD =
 
 /** The old side of a comparison: 比去年的120件增加30件. */
 export const COMPARISON_BASE =
-  /(?:较|比)(?:去年|上年|上一年|年初|同期|改革前|往年|20\d{2}年)(?:[^,。;\d增减升降多少高低]{0,8})$/;
+  /(?:(?:较|比)(?:去年|上年|上一年|年初|同期|改革前|往年|20\d{2}年)|与(?:去年|上年|上一年))(?:[^,。;\d增减升降多少高低]{0,8})$/;
 
 /** 增速比全国(5.2%)高: the growth of others, in brackets. */
 export const GROWTH_OF_OTHERS =

@@ -1,0 +1,72 @@
+/** Words by which a clause tells what was published: channels, verbs, objects, and what narrows it. */
+
+export type Channel = "site" | "account" | "board" | "press" | "elsewhere";
+
+export const CHANNELS: readonly (readonly [Channel, RegExp])[] = [
+  [
+    "elsewhere",
+    /总局|国务院|其[他它](?:方式|渠道|途径|形式)|人民网|新华网|学习强国|信用(?:中国|[\u4e00-\u9fff]{2,4}[”网])|公示系统|服务网|交易网|(?:省|国家|自治区|上级)[^,。;、\d]{0,10}(?:网|平台|专栏|栏目)/,
+  ],
+  [
+    "account",
+    /微信|公众号|订阅号|服务号|官微|微博|新媒体|抖音|快手|头条|视频号|小红书|[两双]微|融媒|融合号|客户端|APP/,
+  ],
+  [
+    "site",
+    /网站|网页|官网|门户|政府网|政务网|信息网|公众网|公开网|网络(?!渠道|平台)|网上|互联网|(?:所有|各)栏目|公开[^,。;、\d]{0,6}(?:平台|系统)/,
+  ],
+  ["board", /公[开示告]栏|宣传栏|公告牌|电子屏|显示屏|展板|查阅[点室]|广播/],
+  ["press", /报纸|报刊|日报|晚报|电视|(?<!新)媒体|杂志|公报/],
+];
+/** Of several accounts, one of these has to be among them. */
+export const CHIEF_ACCOUNT = /微信|公众号|订阅号|官微|新媒体|[两双]微/;
+export const ALL_OF_THEM =
+  /等[^,。;、]{0,8}(?:平台|渠道|方式|途径|形式|载体|媒介)|为(?:载体|平台|渠道|阵地)/;
+export const PREPOSITION = /^(?:充分|积极|主要|其中)*(?:通过|利用|依托|借助|运用|以|在|经)/;
+
+/**
+ * Whose it is and what sort of thing, without saying which kind of information. 相关信息 is of the
+ * matter just told, so 相关 is not among them.
+ */
+const MODIFIERS =
+  "(?:各类|各项|各种|公开|公示|公告|主动|政府|政务|党务|重要|权威|工作|宣传|热点|本级|全[市县区省州]|的|\\s)*";
+const POST_MODIFIERS =
+  "(?:各类|各项|各种|政府|政务|惠民|便民|类|原创|有效|工作|宣传|本[地级局委办院厅镇乡市县区]|微信|公众号|订阅号|图文|的|\\s)*";
+const INFORMATION = "(?:信息|资讯)";
+const POSTS = "(?:信息|资讯|推文|文章|稿件|图文|作品|消息|动态|内容|微信|帖文)";
+const LIST = "(?:[^,。;:!?\\d]{2,140}?等(?:方面|领域|内容)?(?:的)?)?";
+const ONE_VERB = "(?:公开|发布|公示|公布|推送|编发|推发|刊发|发送|推出|刊登|登载)";
+const VERB = `((?:主动|及时|依法|对外|向社会|新增|首次)*${ONE_VERB}(?:(?:[、和]|并)?${ONE_VERB})*)(?:了|出|的)?`;
+
+/** What stands before the verb, the verb, and what its object lists; all up to the number. */
+export const STATEMENT = new RegExp(`^(.*?)${VERB}(${LIST}${MODIFIERS})${INFORMATION}$`, "s");
+/** The same of an account; its object may be left away. */
+export const POSTING = new RegExp(`^(.*?)${VERB}(${LIST}${POST_MODIFIERS})(?:${POSTS})?$`, "s");
+export const OBJECT_AFTER = new RegExp(`^${MODIFIERS}${INFORMATION}(?=[,。;、()\\s]|$)`);
+
+/** 交通行业信息: a kind, and the whole of it where it is the body's own field. */
+export const FIELD =
+  /(?<=公开|发布|公示|公布|推送|各类|[了的])(?!政府|政务|公开)([\u4e00-\u9fff]{2,4}?)(?:行业|领域|系统)?(?=(?:信息|资讯)$)/;
+
+/** 共计, 条数达, 约: what may stand between the object and its number. */
+export const LINK =
+  /(?:共计|总计|累计|合计|总共|共|计|为|是|达到?|约|近|将近|超过?|突破|逾|有|总?数量?|总?量|条数|:|\s)*$/;
+/** What may follow a number whose object stands before it: no noun of its own. */
+export const NO_NOUN = /^(?:余|多|以上|左右|次|并|其中|全部|包括|涉及|[,。;、()\s:]|$)/;
+
+/** A stretch of the year, for all that is told of it. */
+export const STRETCH =
+  /(?:季度|每[月周日]|(?<![-~至到、\d])\d{1,2}月份?[,中内]|期间|疫情|防[汛疫])[^。;]{0,40}$/;
+/** One campaign, or sent to others, until the next count. */
+export const THEME = /(?:报送|上报|转载|接收|活动(?!日)|专题|专项|培训|节日|会议)[^。;]{0,40}$/;
+export const ON_REQUEST = /申请$/;
+/** 其中 with a count before it. */
+export const PART = /\d[^。]*其中[^。]*$/;
+export const IN_ALL = /20\d{2}年|全年|年[度内]|截[至止]|共|累计|总计|一年来|今年/;
+/** Counted since some day before the period. */
+export const SO_FAR = /截[至止]到?(?:目前|今)[^,。;]{0,6}累计|历年/;
+
+export const TIME =
+  /(?:截[至止]到?|从|自|至|到|止|起|以来|20\d{2}年?度?|\d{1,2}月份?|\d{1,2}日|今年|本年度?|全年|年[内度底末]|底|目前|一年来|现|共计|共|累计|总计|合计|总共|新增|已经|已|主动|统计|数据|[一二三四五六七八九十]+是|\([一二三四五六七八九十\d]+\)|\d{1,2}[.、]|[\s了在上-])/g;
+export const BODY =
+  /^(?:[\u4e00-\u9fff]{1,18}(?:局|委|办|院|厅|部|镇|乡|市|县|区|州|省|街道|中心|办公室|办事处|政府|机关|单位|部门|分局|大队)|(?:政府信息|信息|网站)?(?:主动)?公开(?:信息)?(?:情况|方面|工作)*)?$/;
