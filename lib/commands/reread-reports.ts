@@ -13,6 +13,7 @@ import type { ParsedDocument } from "./parsed-document";
 import { recordRun, type RunToRecord } from "./record-run";
 import { findAgency } from "./register-agencies";
 import { identityOf, type ReportIdentity } from "./report-identity";
+import { forgetNeighbour } from "./store/check-neighbours";
 import { forgetDictionary } from "./store/dictionary";
 import { unindexText } from "./store/index-text";
 import { isSameReading } from "./store/same-reading";
@@ -143,6 +144,7 @@ async function rereadOne(
   } catch (error) {
     forgetCellKeys(db);
     forgetDictionary(db);
+    forgetNeighbour(db);
     return toFailure(fileName, error);
   }
 }

@@ -7,6 +7,7 @@ import type { IngestResult } from "./outcome";
 import type { ParsedDocument } from "./parsed-document";
 import { findOrCreateAgency } from "./register-agencies";
 import { identityOf, publicId, type ReportIdentity } from "./report-identity";
+import { forgetNeighbour } from "./store/check-neighbours";
 import { forgetDictionary } from "./store/dictionary";
 import { makeCurrent, storeReading } from "./store/store-reading";
 
@@ -104,6 +105,7 @@ export function saveParsed(
   } catch (error) {
     forgetCellKeys(db);
     forgetDictionary(db);
+    forgetNeighbour(db);
     throw error;
   }
 }

@@ -23,11 +23,21 @@ const clearAcrossYears = prepareSql<[number]>(
   "delete from findings where revision_id = ? and across_years = 1",
 );
 
+/** What was stored last: in a folder mostly the year before the one that comes. */
+const last = new WeakMap<Database, { agencyId: number; stored: Neighbour }>();
+
+/** Forgets it: after a transaction that was rolled back its number goes to another. */
+export function forgetNeighbour(db: Database): void {
+  last.delete(db);
+}
+
 /** The whole year's report, with the cells that years are compared by. */
 function loadYear(db: Database, agencyId: number, year: number): Neighbour | null {
   const row = selectYear(db).get(agencyId, `${year}-01-01`, `${year}-12-31`);
   if (!row) return null;
   const { revisionId } = row;
+  const known = last.get(db);
+  if (known?.agencyId === agencyId && known.stored.revisionId === revisionId) return known.stored;
   const editionOf = (code: Code): Edition | null =>
     code === null ? null : (EDITION_CODES[code] ?? null);
   return {
@@ -46,7 +56,8 @@ function loadYear(db: Database, agencyId: number, year: number): Neighbour | nul
  * Runs the checks between years that a changed report takes part in: with the year before it, and
  * of the year after with it.
  */
-export function checkNeighbours(db: Database, agencyId: number, own: Neighbour): void {
+export function checkNeighbours(db: Database, agencyId: number, whole: Neighbour): void {
+  const own = { ...whole, cells: whole.cells.filter(isComparedOverYears) };
   const before = loadYear(db, agencyId, own.year - 1);
   const after = loadYear(db, agencyId, own.year + 1);
   const pairs: [Neighbour | null, Neighbour | null][] = [
@@ -58,4 +69,5 @@ export function checkNeighbours(db: Database, agencyId: number, own: Neighbour):
     clearAcrossYears(db).run(current.revisionId);
     if (previous) saveFindings(db, current.revisionId, checkYears(previous, current), true);
   }
+  last.set(db, { agencyId, stored: own });
 }
