@@ -7,7 +7,13 @@ import * as shapes from "./shapes";
 export const MAX_PAGE_SIZE = 1000;
 const FIRST_YEAR = 2008; // the regulation took effect on 2008-05-01: no report is older
 
-const year = z.coerce.number().int().min(FIRST_YEAR).max(2100).describe("Year reported on");
+/** Both bounds are said whichever is missed. */
+function whole(least: number, most: number) {
+  const said = `要填 ${least} 至 ${most} 的整数 / a whole number from ${least} to ${most}`;
+  return z.coerce.number(said).int(said).min(least, said).max(most, said);
+}
+
+const year = whole(FIRST_YEAR, 2100).describe("Year reported on");
 const slug = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]*$/, "要填小写字母、数字和 - / lower-case letters, digits and -");
@@ -31,8 +37,8 @@ const format = z
   .describe("json unless told; also .csv or .json behind the path, or an Accept header");
 
 const paging = {
-  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
-  size: z.coerce.number().int().min(1).max(MAX_PAGE_SIZE).default(100).describe("Rows a page"),
+  page: whole(1, 1_000_000).default(1),
+  size: whole(1, MAX_PAGE_SIZE).default(100).describe("Rows a page"),
   format,
 };
 
@@ -87,7 +93,7 @@ export const parameters = {
     ...paging,
   }),
   figures: z.strictObject({
-    report: z.string().min(1).max(200).optional(),
+    report: z.string().min(1).max(200).optional().describe("Id of a report"),
     agency: agency.optional(),
     city: city.optional(),
     year: year.optional(),
@@ -95,10 +101,15 @@ export const parameters = {
       .string()
       .refine(
         (id) => INDICATORS.some((entry) => entry.id === id),
-        "没有这项指标 / no such indicator; ids stand in /api/v1/measures",
+        "要填 /api/v1/measures?kind=indicator 里的 id / an id of /api/v1/measures?kind=indicator",
       )
-      .optional(),
-    unit: z.string().max(20).optional(),
+      .optional()
+      .describe("Id of an indicator, as /measures?kind=indicator lists them"),
+    unit: z
+      .string()
+      .max(20)
+      .optional()
+      .describe("A measure word as printed, simplified; empty: none"),
     role: z.enum(["value", "from", "to", "change", "plan"]).optional(),
     ...paging,
   }),
@@ -108,7 +119,7 @@ export const parameters = {
     city: city.optional(),
     year: year.optional(),
     ...paging,
-    size: z.coerce.number().int().min(1).max(MAX_PAGE_SIZE).default(20).describe("Rows a page"),
+    size: whole(1, MAX_PAGE_SIZE).default(20).describe("Rows a page"),
   }),
   one: z.strictObject({ format }),
 } as const;

@@ -10,10 +10,14 @@ import { readAgencies, readAgency, readFindings, readReport, readReports } from 
 import { searchFigures, searchText } from "@/lib/queries/search";
 import { readFigures } from "@/lib/queries/figure-rows";
 import { comparableMeasures } from "@/lib/views";
+import { refuseUnknown } from "./known-names";
 import { readObservations } from "./observations";
 
 export type ListAnswer = { rows: object[]; total: number };
 export type OneAnswer = { thing: Record<string, unknown> };
+
+/** The names a list can be asked by; each is a string here, as the address gave it. */
+type ListNames = { agency?: string; city?: string; report?: string };
 
 type Asked = { parameters: unknown; id: string | null };
 
@@ -108,7 +112,15 @@ function listFoundFigures(db: Database, query: Parameters["search"]): ListAnswer
 }
 
 /** Throws ApiError for what does not exist or fit together. */
-export function answer(
+export function answer(db: Database, endpoint: EndpointId, asked: Asked): ListAnswer | OneAnswer {
+  const found = find(db, endpoint, asked);
+  // Only where nothing was found can a name be the cause.
+  if ("rows" in found && found.total === 0 && endpoint !== "observations")
+    refuseUnknown(db, asked.parameters as ListNames);
+  return found;
+}
+
+function find(
   db: Database,
   endpoint: EndpointId,
   { parameters: given, id }: Asked,

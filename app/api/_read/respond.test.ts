@@ -101,6 +101,26 @@ describe("errors", () => {
     expect(API_ERRORS[code as keyof typeof API_ERRORS].status).toBe(status);
   });
 
+  it.each([
+    ["reports?agency=nobody", "agency", "nobody"],
+    ["agencies?city=atlantis", "city", "atlantis"],
+    ["findings?city=atlantis", "city", "atlantis"],
+    ["figures?report=none-1999", "report", "none-1999"],
+    ["search?q=信息&agency=nobody", "agency", "nobody"],
+    ["observations?agency=nobody", "agency", "nobody"],
+    ["observations?measure=requests/nothing/total", "measure", "requests/nothing/total"],
+  ])("%s: a name nothing bears is no empty list", async (path, parameter, name) => {
+    const response = ask(path);
+    expect(response.status).toBe(400);
+    const { error } = errorShape.parse(await response.json());
+    expect(error.message).toMatch(new RegExp(`${parameter}：没有“${name}”`));
+    expect(error.message).toMatch(new RegExp(`${parameter}: there is no “${name}”; `));
+  });
+
+  it("finds nothing where the names are right", async () => {
+    expect((await body(`reports?agency=${XIAMEN}&year=2099`)).data).toEqual([]);
+  });
+
   it("says which format there is not", async () => {
     const response = ask("reports", { accept: "application/xml" });
     expect(response.status).toBe(406);

@@ -31,7 +31,10 @@ function readQuery(url: URL, endpoint: Endpoint): Query {
   }
   const parsed = endpoint.parameters.safeParse(given);
   if (!parsed.success) {
-    throw new ApiError("bad-parameter", describeIssues(parsed.error.issues, given));
+    throw new ApiError(
+      "bad-parameter",
+      describeIssues(parsed.error.issues, given, Object.keys(endpoint.parameters.shape)),
+    );
   }
   const { page = 1, size = 1 } = parsed.data as { page?: number; size?: number };
   // Parsed once more by the answer itself, which then has the endpoint's own types.

@@ -1,4 +1,5 @@
 /** Takes in files or pasted text: a new batch, whose reading begins at once. */
+import { noRoom, tooLarge } from "@/app/_access/desk-limits";
 import { answerWrite, leadTo, wantsPage } from "@/app/_access/write-route";
 import { readWriterForm } from "@/app/_access/writer-form";
 import { ApiError } from "@/lib/api/errors";
@@ -39,8 +40,8 @@ export function POST(request: Request): Promise<Response> {
     if (brought.length > settings.files) throw new ApiError("too-many-files");
     const large = brought.find(({ bytes }) => bytes.byteLength > settings.fileBytes);
     const all = brought.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
-    if (large || stagedBytes(settings) + all > settings.folderBytes)
-      throw new ApiError("too-large", large?.name ?? null);
+    if (large) throw tooLarge(large.name, settings);
+    if (stagedBytes(settings) + all > settings.folderBytes) throw noRoom(settings);
     const batch = createBatch(settings, Date.now());
     try {
       for (const file of brought) addItem(settings, batch, file);

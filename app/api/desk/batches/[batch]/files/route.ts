@@ -1,4 +1,5 @@
 /** One more file for a batch: the body is the file, `x-file-name` its name, percent-encoded. */
+import { noRoom } from "@/app/_access/desk-limits";
 import { findBatch } from "@/app/_access/desk-batch";
 import { readLimitedBytes } from "@/app/_access/limited-body";
 import { answerWrite, requireFormToken, requireWriter } from "@/app/_access/write-route";
@@ -27,8 +28,7 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     const id = (await params).batch;
     if (!findBatch(id)) throw new ApiError("not-found");
     const bytes = await readLimitedBytes(request, settings.fileBytes);
-    if (stagedBytes(settings) + bytes.byteLength > settings.folderBytes)
-      throw new ApiError("too-large");
+    if (stagedBytes(settings) + bytes.byteLength > settings.folderBytes) throw noRoom(settings);
     // Looked up anew: others were added while this one was on its way.
     const batch = loadBatch(settings, id);
     if (!batch) throw new ApiError("not-found");
