@@ -83,8 +83,16 @@ export function cityOfName(registry: Registry, name: string): City | null {
   const full = registry.places.find((place) => bare.startsWith(place.name));
   if (full) return full.city;
   // 大安 of 大安区 is no city: only the greater ones go by their bare names.
-  return PREFECTURES.find(({ name: { zh } }) => bare.startsWith(zh.slice(0, -1))) ?? null;
+  return (
+    PREFECTURES.find(({ name: { zh } }) => {
+      const stem = zh.slice(0, -1);
+      return bare.startsWith(stem) && !NAMESAKE.test(bare.slice(stem.length));
+    }) ?? null
+  );
 }
+
+/** 中山大学, 中山路街道, 北京街道: named after a city, in another. */
+const NAMESAKE = /^.?(?:路|街|大道|镇|乡|村)|^(?:大学|学院)/;
 
 /** Whether a name begins with what is above all cities: 海南省商务厅, 国家税务总局厦门市税务局. */
 export function isAboveCities(name: string): boolean {

@@ -8,6 +8,7 @@ import {
   type Registry,
 } from "../agencies";
 import { simplify } from "../document/simplify";
+import { announcedIn, contactsIn } from "./announced-names";
 import type { Particulars } from "./particulars";
 import { closingLines, openingLines, type Source } from "./source";
 import type { Title } from "./title";
@@ -20,7 +21,7 @@ export type AgencyReading = {
 
 /** How the names of public bodies end. */
 const ENDING =
-  "人民政府|政府办公室|政府办公厅|办公室|办公厅|委员会|管委会|管理局|事务局|街道办事处|街道办|办事处|监督局|总队|支队|研究室|服务中心|交易中心|中心|局|厅|院|馆|台|站|队|所|处|会|街道|镇|乡|公司|集团|学校|大学|医院";
+  "人民政府|政府办公室|政府办公厅|办公室|办公厅|委员会|管委会|管理局|事务局|街道办事处|街道办|办事处|监督局|总队|支队|研究室|服务中心|交易中心|中心|局|厅|院|馆|台|站|队|所|处|会|街道|镇|乡|公司|集团|学校|大学|医院|(?:改革|健康|建设|民宗|国资|发改|卫健|住建)委|部";
 const NAMED = new RegExp(`^[一-龥()·]{2,36}?(?:${ENDING})(?:\\([一-龥]{2,20}\\))?$`);
 
 export function readAgency(
@@ -44,11 +45,10 @@ export function readAgency(
     if (!name) continue;
     const agency = agencyNamed(registry, name) ?? provisionalAgency(registry, name);
     const own = registry.cities.find(({ slug }) => slug === agency.city) ?? null;
-    // A province's body belongs to none of the cities it writes about.
-    const city = own ?? (isAboveCities(name) ? null : home);
+    const city = own ?? (home?.holds(name) ? home.city : null);
     return { agency: { ...agency, city: city?.slug ?? null }, city, by };
   }
-  return { agency: null, city: home, by: null };
+  return { agency: null, city: home?.city ?? null, by: null };
 }
 
 /** What a title says before the subject of the report, without the year: the body's name. */
@@ -61,19 +61,20 @@ export function nameInTitle(folded: string): string | null {
   if (!subject) return null;
   const name = compact
     .slice(0, subject.index)
-    .replace(/\(?(?:(?:19|20)\d{2}|二[〇零○Oo0一二三四五六七八九]{3})(?:年度|年)?\)?/g, "")
+    .replace(/(?:19|20)\d{2}[—–~至-]+(?=(?:19|20)\d{2}学?年)/g, "")
+    .replace(/\(?(?:(?:19|20)\d{2}|二[〇零○Oo0一二三四五六七八九]{3})(?:学?年度|学?年)?\)?/g, "")
     .replace(/^(?:年度|年)|(?:年度|年|的|关于|公布|发布|:|,)+$/g, "")
     .replace(/[《》“”"]/g, "");
   return name.length >= 2 && name.length <= 40 ? name : null;
 }
 
 /** A name as registered: a bare place is its government, a name without its city gains it. */
-export function wholeName(printed: string, registry: Registry, home: City | null): string | null {
+export function wholeName(printed: string, registry: Registry, home: Home | null): string | null {
   const name = printed.replace(/\s+/g, "").replace(/^[:,。、|]+|[:,。、|]+$/g, "");
   if (name.length < 2) return null;
   const known = agencyNamed(registry, name);
   if (known) return known.name.zh;
-  const governed = withGovernment(name);
+  const governed = isPrefecture(name, registry) ? `${name}人民政府` : withGovernment(name);
   const full = registry.places.some((place) => governed.startsWith(place.name));
   if (!NAMED.test(governed)) return null;
   if (full) return agencyNamed(registry, governed)?.name.zh ?? governed;
@@ -84,8 +85,12 @@ export function wholeName(printed: string, registry: Registry, home: City | null
       short.name.zh + governed.replace(new RegExp(`^.*?${short.name.zh.slice(0, -1)}`), "");
     return agencyNamed(registry, completed)?.name.zh ?? governed;
   }
-  if (!home || isAboveCities(governed)) return governed;
-  const completed = home.name.zh + governed.replace(/^(?:本)?市(?!场|政|容)/, "");
+  // 县教育局 of some county of the city's is no body of the city.
+  if (!home?.holds(governed) || /^(?:本)?[区县旗镇乡]/.test(governed)) return governed;
+  // 义乌工商职业技术学院 bears its city's name already.
+  const city = home.city.name.zh;
+  if (governed.includes(city) || governed.startsWith(city.slice(0, -1))) return governed;
+  const completed = city + governed.replace(/^(?:本)?市(?!场|政|容)/, "");
   return agencyNamed(registry, completed)?.name.zh ?? completed;
 }
 
@@ -109,16 +114,19 @@ function withoutTitles(folded: string): string {
  * The body the prose speaks of as its own: named as the compiler, named before a year, or named
  * most often. Of names that contain one another, the longest.
  */
-function nameInBody(source: Source, registry: Registry, home: City | null): string | null {
+function nameInBody(source: Source, registry: Registry, home: Home | null): string | null {
   const prose = source.lines
     .filter(({ boilerplate }) => !boilerplate)
     .map(({ folded }) => withoutTitles(folded))
     .join("\n");
   const scores = new Map<string, number>();
   const add = (name: string, score: number) => scores.set(name, (scores.get(name) ?? 0) + score);
-  for (const name of announcedNames(source)) add(name, 6);
-  const compiled = /(?:由|与)([一-龥()]{4,30}?)(?:编制|办公室联系|联系)/g;
-  for (const [, name] of prose.matchAll(compiled)) if (name && NAMED.test(name)) add(name, 5);
+  for (const name of announcedIn(source.lines).map(withGovernment)) {
+    if (isOwnName(name)) add(name, 6);
+  }
+  // One mention more, or a body that has no office but its own, and it is the body's.
+  for (const name of contactsIn(source.lines))
+    if (isOwnName(name)) add(name, isOffice(name) ? 1 : 5);
   let masked = prose;
   for (const { name, agency } of registry.names) {
     if (name.length < 4 || !masked.includes(name)) continue;
@@ -129,7 +137,7 @@ function nameInBody(source: Source, registry: Registry, home: City | null): stri
     });
     masked = parts.join("\u0000");
   }
-  for (const name of unknownNames(masked, home)) add(name, 1);
+  for (const name of unknownNames(masked, home?.city ?? null)) add(name, 1);
   const ranked = [...scores].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);
   const [best] = ranked;
   // A body named once in passing is a body that somebody worked with.
@@ -137,21 +145,29 @@ function nameInBody(source: Source, registry: Registry, home: City | null): stri
   return best[0];
 }
 
-/** 现公布某局2023年政府信息公开工作年度报告, with or without the marks of a title about it. */
-function announcedNames({ lines }: Source): string[] {
-  const pattern =
-    /(?:公布|发布|公开|编制|形成|《)([一-龥()]{3,30}?)(?:19|20)\d{2}年(?:度)?(?:政府)?信息公开(?:工作)?(?:情况)?(?:年度)?报告/g;
-  return lines
-    .filter(({ boilerplate, folded }) => !boilerplate && folded.includes("信息公开"))
-    .flatMap(({ folded }) => [...folded.matchAll(pattern)])
-    .flatMap(([, name]) =>
-      name && !/中华人民共和国|关于|国务院/.test(name) ? [withGovernment(name)] : [],
-    )
-    .filter((name) => NAMED.test(name));
+/** Of a place: 信访局 and 本局 may be anybody's. */
+function isOwnName(name: string): boolean {
+  return NAMED.test(name) && (isAboveCities(name) || /[省市州区县旗镇乡]|街道/.test(name));
 }
 
-/** A bare place means its government: 泰州市 → 泰州市人民政府. */
+/** A government's office answers for the government as well. */
+function isOffice(name: string): boolean {
+  return /(?:办公室|办公厅|中心|处|科)$/.test(name);
+}
+
+/** 海西州; but 苏州 is a city without its 市. */
+function isPrefecture(name: string, registry: Registry): boolean {
+  return name.endsWith("州") && !registry.cityByName.has(`${name}市`);
+}
+
+/** Zones are run by a committee; only a few new areas have a government of their own. */
+const ZONE =
+  /(?:开发区|高新区|新区|园区|示范区|试验区|保税区|合作区|度假区|风景区|名胜区|管理区|功能区|产业区|工业区)$/;
+const GOVERNED = /(?:浦东|滨海)新区$/;
+
+/** A bare place means its government: 泰州市 → 泰州市人民政府; a zone, its committee. */
 function withGovernment(name: string): string {
+  if (ZONE.test(name) && !GOVERNED.test(name)) return `${name}管理委员会`;
   return /(?:省|市|自治州|区|县|旗|镇|乡)$/.test(name) ? `${name}人民政府` : name;
 }
 
@@ -174,17 +190,37 @@ function openingNames(source: Source, name: string): boolean {
     .some(({ folded }) => withoutTitles(folded).includes(name));
 }
 
+export type Home = {
+  city: City;
+  /** Whether a body of that name, which has no city in it, is one of the city's. */
+  holds: (name: string) => boolean;
+};
+
+/** A county, district, town or street of its own name. */
+const PART = /^[一-龥]{1,9}?(?:县|旗|区|镇|乡|街道)/;
+
 /** The city the document speaks of: named in its opening, else most often. Footers do not count. */
-function homeCity(source: Source, registry: Registry): City | null {
+function homeCity(source: Source, registry: Registry): Home | null {
   const counts = new Map<City, number>();
+  const opened = new Set<City>();
   const opening = new Set(openingLines(source));
   for (const line of source.lines) {
     if (line.boilerplate) continue;
     for (const city of citiesIn(line.folded, registry)) {
       counts.set(city, (counts.get(city) ?? 0) + (opening.has(line) ? 3 : 1));
+      if (opening.has(line)) opened.add(city);
     }
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const city = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  if (!city) return null;
+  const holds = (name: string) => {
+    // A province's body belongs to none of the cities it writes about.
+    if (isAboveCities(name)) return false;
+    // A county writes of cities it works with: its own is named in the opening, or before its name.
+    if (!PART.test(name) || opened.has(city)) return true;
+    return source.lines.some(({ folded }) => folded.includes(city.name.zh + name.slice(0, 3)));
+  };
+  return { city, holds };
 }
 
 /** Every city named in full (with 市), as often as it is named. */

@@ -61,6 +61,18 @@ describe("title → body, city, year", () => {
       "sanya",
       2022,
     ],
+    [
+      "平川高新技术产业开发区2023年政府信息公开工作年度报告",
+      "平川高新技术产业开发区管理委员会",
+      null,
+      2023,
+    ],
+    ["上海市浦东新区2023年政府信息公开工作年度报告", "上海市浦东新区人民政府", "shanghai", 2023],
+    ["海西州2022年度政府信息公开工作年度报告", "海西州人民政府", null, 2022],
+    ["国家发展改革委2021年政府信息公开工作年度报告", "国家发展改革委", null, 2021],
+    ["中山大学2021—2022学年信息公开年度报告", "中山大学", null, 2021],
+    ["北京街道办事处2020年政府信息公开工作年度报告", "北京街道办事处", null, 2020],
+    ["和平县教育局2023年政府信息公开工作年度报告", "和平县教育局", null, 2023],
     ["海口市审批服务局2023年工作总结", "海口市营商环境建设局", "haikou", 2023],
     ["三亚市市场监督管理局2023年政府信息公开工作年度报告", "三亚市市场监督管理局", "sanya", 2023],
   ])("%s", (title, agency, city, year) => {
@@ -95,6 +107,21 @@ describe("title → body, city, year", () => {
     });
   });
 
+  it("does not join the name of the site's section above a whole title", () => {
+    const { head } = read(
+      `和平县教育局\n\n和平县教育科技局2023年政府信息公开工作年度报告\n${BODY}`,
+    );
+    expect(head).toMatchObject({ agency: "和平县教育科技局", year: 2023 });
+  });
+
+  it("gives a county no city that its report only mentions", () => {
+    const title = "清水县教育局2023年政府信息公开工作年度报告";
+    const met = read(`${title}\n${BODY}赴天津市培训教师12人,天津市回访1次。\n`);
+    expect(met.head).toMatchObject({ agency: "清水县教育局", city: null });
+    const own = read(`${title}\n${BODY}地址在天水市清水县中山路。\n`);
+    expect(own.head).toMatchObject({ agency: "天水市清水县教育局", city: "tianshui" });
+  });
+
   it("completes a name without its city from the text", () => {
     const { head } = read(
       `市水务局2023年政府信息公开工作年度报告\n一、总体情况\n三亚市的供水由本局管理。\n`,
@@ -122,6 +149,36 @@ describe("without a title", () => {
       year: 2017,
       period: { start: "2017-01-01", end: "2017-12-31" },
     });
+  });
+
+  it.each([
+    ["本年度报告由国家机关事务管理局根据有关规定的要求编制而成。", "国家机关事务管理局"],
+    ["一、总体情况\n本报告由和平县教育局根据有关规定编制。", "和平县教育局"],
+    ["如对本报告有疑问,请与平度市公安局(地址:红旗路1号)联系。", "平度市公安局"],
+    [
+      "现将武汉东湖新技术开发区发展改革局(以下简称发改局)2023年度信息公开工作报告如下:",
+      "武汉东湖新技术开发区发展改革局",
+    ],
+    [
+      "根据有关规定,和平县教育体育局现向社会公开《2023年政府信息公开工作年度报告》。",
+      "和平县教育体育局",
+    ],
+    [
+      "结合国家税务总局芜湖市镜湖区税务局(以下简称“镜湖区税务局”)政府信息公开工作撰写。",
+      "国家税务总局芜湖市镜湖区税务局",
+    ],
+  ])("takes it from the opening sentence: %s", (sentence, agency) => {
+    expect(read(`${sentence}\n${BODY}统计期限为2023年1月1日至12月31日。\n`).head).toMatchObject({
+      agency,
+      year: 2023,
+    });
+  });
+
+  it.each([
+    "由信访局结合有关统计数据编制本报告。",
+    "如有疑问,请与和平县人民政府办公室政务公开科联系(地址:中山路1号)。",
+  ])("does not take for the body what may be another: %s", (sentence) => {
+    expect(read(`${sentence}\n${BODY}统计期限为2023年1月1日至12月31日。\n`).head.agency).toBeNull();
   });
 
   it("takes it from the signature", () => {

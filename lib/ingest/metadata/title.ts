@@ -10,6 +10,11 @@ const SUMMARY = /工作总结|工作报告|工作计划|工作要点|工作情�
 /** Longer than any title: a sentence that mentions one. */
 const LONGEST = 70;
 
+/** A line that is a body's name, and a title that begins with one. */
+const BODY = /^[一-龥]{3,30}(?:局|委员会|政府|办公室|办公厅|办事处|中心|厅|院)$/;
+const OWN_NAME =
+  /^[一-龥]{1,11}?[省市州区县旗][一-龥]{2,24}?(?:局|委员会|政府|办公室|办公厅|办事处|中心|厅|院)(?:19|20)\d{2}年/;
+
 export function findTitle(source: Source): Title | null {
   const lines = openingLines(source);
   const candidates = lines.flatMap((line, index) => titlesAt(lines, index, source));
@@ -33,6 +38,8 @@ function titlesAt(lines: SourceLine[], index: number, source: Source): Candidate
     const longest = back === 1 ? 40 : 20;
     if (!before || before.boilerplate || before.folded.length > longest) break;
     if (below.start - before.end > 4) break;
+    // Under the name of the site's own section the title stands whole.
+    if (BODY.test(before.folded) && OWN_NAME.test(line.folded)) break;
     spans.push(withoutOrnaments(source.folded, { start: before.start, end: line.end }));
     below = before;
   }
@@ -50,6 +57,8 @@ function rate(folded: string): number {
   if (folded.length > LONGEST || /[。;!?,]|^\(|^[一二三四五六七八九十]+、|^本/.test(folded))
     return 0;
   if (/^(?:当前位置|首页|来源|索引号|发布|.*>>)/.test(folded)) return 0;
+  // 现将某局2023年政府信息公开工作报告如下: announces a report, and is no title of one.
+  if (/^现(?:将|公布|发布|公开)|如下:?$/.test(folded)) return 0;
   const report = REPORT.test(folded);
   if (!report && !SUMMARY.test(folded)) return 0;
   const dated = /\d{4}\s*年?|二[〇零○O0]/.test(folded);
