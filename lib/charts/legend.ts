@@ -10,11 +10,18 @@ export type LegendItem = {
   shape: ShapeId;
 };
 
-/** Series to name in a legend. Lines are named at their ends, single series by the title. */
+/** So many lines leave their names at the ends little room. */
+export const MOST_NAMED_AT_ENDS = 4;
+
+/**
+ * Series to name in a legend. A few lines are named at their ends alone, single series by the
+ * title.
+ */
 export function chartLegend(spec: ChartSpec): LegendItem[] {
   const items = new Map<string, LegendItem>();
   for (const panel of spec.panels) {
-    if (panel.series.length < 2 || panel.kind === "line") continue;
+    if (panel.series.length < 2) continue;
+    if (panel.kind === "line" && panel.series.length <= MOST_NAMED_AT_ENDS) continue;
     for (const { id, label, color, pattern, mark, shape } of panel.series) {
       if (!items.has(id)) items.set(id, { id, label, color, pattern, mark, shape });
     }

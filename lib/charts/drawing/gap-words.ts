@@ -10,18 +10,29 @@ export function saidByStack({ series }: ChartPanel, category: number): boolean {
   return series.some(({ mark }) => mark === "bar") && states.size === 1;
 }
 
-/** Among several lines, how many have a gap there, and of what kind. */
-function countGaps({ series }: ChartPanel, at: number, locale: Locale): string {
+/** Among several lines, how many have a gap there, and of what kind: word and count. */
+function countGaps({ series }: ChartPanel, at: number, locale: Locale): [string, string][] {
   const gaps = series.flatMap(({ points }) => {
     const point = points[at];
     return point && point.value === null ? [point.state] : [];
   });
-  const words = [...new Set(gaps)].map((state) => {
+  return [...new Set(gaps)].map((state) => {
     const count = gaps.filter((each) => each === state).length;
-    const word = formatValueState(state, locale);
-    return count === series.length ? word : `${word}×${count}`;
+    return [formatValueState(state, locale), count === series.length ? "" : `×${count}`];
   });
-  return words.join(" ");
+}
+
+/** In one line, else word over count; where that is too wide the chart's notes tell it alone. */
+function fitCounts(
+  counts: readonly [string, string][][],
+  room: { width: number; fontSize: number },
+): string[] {
+  const forms = ["", "\n"].map((between) =>
+    counts.map((gaps) => gaps.map(([word, count]) => word + between + count).join(between || " ")),
+  );
+  const fits = (text: string) =>
+    text.split("\n").every((line) => textWidth(line, room.fontSize) <= room.width);
+  return forms.find((texts) => texts.every(fits)) ?? counts.map(() => "");
 }
 
 /** Over bars a line is named with its state; where that is too wide, its dot stands for it. */
@@ -42,8 +53,12 @@ export function gapWords(
   locale: Locale,
   room: { width: number; fontSize: number },
 ): string[] {
-  return panel.categories.map((_, at) => {
-    if (panel.kind === "combination") return nameGaps(panel, at, room);
-    return panel.kind === "line" && panel.series.length > 1 ? countGaps(panel, at, locale) : "";
-  });
+  if (panel.kind === "combination") {
+    return panel.categories.map((_, at) => nameGaps(panel, at, room));
+  }
+  const counted = panel.kind === "line" && panel.series.length > 1;
+  return fitCounts(
+    panel.categories.map((_, at) => (counted ? countGaps(panel, at, locale) : [])),
+    room,
+  );
 }

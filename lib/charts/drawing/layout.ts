@@ -1,7 +1,7 @@
 /** Places a chart's panels on a surface of a given size, in pixels. */
 import type { Locale } from "@/lib/domain";
 import { formatCompact } from "@/lib/format";
-import type { ChartPanel, ChartSpec } from "../spec";
+import type { ChartCategory, ChartPanel, ChartSpec } from "../spec";
 import { gapWords } from "./gap-words";
 import { lyingNames, MOST_NAME_LINES, NAME_LINE, uprightName } from "./category-names";
 import { textWidth, wrapText } from "./text-measure";
@@ -121,10 +121,19 @@ function labelRoom(panel: ChartPanel, width: number, fontSize: number): number {
   return [1, 2, 3, 4, 5].reduce((room) => needed(room), fontSize * 1.5);
 }
 
+/** What stands behind the name of a line that ends before the others. */
+export function endCategory(category: ChartCategory | undefined): string {
+  return category ? ` · ${category.year ?? category.label}` : "";
+}
+
 function endLabelRoom(panel: ChartPanel, fontSize: number, width: number): number {
   const lines = panel.series.filter(({ mark }) => mark === "line");
   if (lines.length === 0 || panel.series.length < 2) return fontSize * 1.5;
-  const last = lines.map(({ label, points }) => `${label} ${points.at(-1)?.label ?? ""}`);
+  const last = lines.map(({ label, points }) => {
+    const end = points.findLastIndex(({ value }) => value !== null);
+    const early = end < points.length - 1 ? endCategory(panel.categories[end]) : "";
+    return `${label} ${points[end]?.label ?? ""}${early}`;
+  });
   return Math.min(width * 0.36, longest(last, fontSize) + fontSize * 1.5);
 }
 
@@ -210,7 +219,7 @@ function placeVertical(panel: ChartPanel, inner: Rect, fontSize: number, locale:
     panel.breaks.length > 0 && inner.height > fontSize * 12 && longestName < band * 2;
   const top = fontSize * (!breakNames ? 1.8 : panel.breaks.length > 1 ? 4.2 : 2.8);
   const gaps = gapWords(panel, locale, { width: band * 0.98, fontSize: fontSize * 0.85 });
-  const under = gaps.some(Boolean) ? 1 : 0;
+  const under = Math.max(...gaps.map((text) => (text ? text.split("\n").length : 0)), 0);
   const bottom = fontSize * ((deepest + under) * LINE + 0.9);
   const size = barSize(panel, band, fontSize);
   const turned = turnedLabels(panel, { band, ...size, fontSize });

@@ -5,7 +5,8 @@ import { drawBars } from "./bars";
 import { type DrawTheme, type PanelContext, pens, type SeriesOption, type Target } from "./drawing";
 import { layoutPanels, type Surface } from "./layout";
 import { drawFlow } from "./flow";
-import { drawBreaks, drawLines } from "./lines";
+import { drawBreaks } from "./breaks";
+import { drawLines } from "./lines";
 import { drawRing } from "./pie";
 
 export type DrawSettings = Surface & { theme: DrawTheme; fontFamily: string };

@@ -21,10 +21,23 @@ const OVERLAYS: Record<LegendItem["pattern"], string> = {
     .join(""),
 };
 
+/** The mark of a line's points, around the middle of the swatch. */
+const POINTS: Record<LegendItem["shape"], string> = {
+  circle: '<circle cx="8" cy="6" r="3"',
+  rect: '<rect x="5" y="3" width="6" height="6"',
+  triangle: '<path d="M8 2L11.5 9H4.5Z"',
+  diamond: '<path d="M8 2L12 6L8 10L4 6Z"',
+  roundRect: '<rect x="5" y="3" width="6" height="6" rx="2"',
+  pin: '<path d="M8 11L5 5A3 3 0 1 1 11 5Z"',
+};
+
 /** Inner SVG of a swatch 16 × 12 in the given colour. */
-export function swatchMarkup(item: Pick<LegendItem, "pattern" | "mark">, color: string): string {
+export function swatchMarkup(
+  item: Pick<LegendItem, "pattern" | "mark" | "shape">,
+  color: string,
+): string {
   if (item.mark === "line") {
-    return `<path d="M0 6H16" stroke="${color}" stroke-width="2"/><circle cx="8" cy="6" r="3" fill="${color}"/>`;
+    return `<path d="M0 6H16" stroke="${color}" stroke-width="2"/>${POINTS[item.shape]} fill="${color}"/>`;
   }
   return `<rect width="16" height="12" fill="${color}"/>${OVERLAYS[item.pattern]}`;
 }
