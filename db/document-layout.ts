@@ -3,7 +3,8 @@
  * from what the one before leads to expect: rows of a form are so alike that little is left of them
  * once they are compressed.
  */
-import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { promisify } from "node:util";
+import { deflateRaw, deflateRawSync, inflateRawSync } from "node:zlib";
 import type {
   Box,
   DocumentLayout,
@@ -72,7 +73,7 @@ function writeTable(writer: NumberWriter, { rows, columns, ruled, cells }: Layou
   if (framed) writeColumns(writer, frames, frameFields);
 }
 
-export function packLayout({ pages, words, tables }: DocumentLayout): Buffer {
+function writeLayout({ pages, words, tables }: DocumentLayout): Uint8Array {
   const writer = new NumberWriter();
   writer.write(pages.length);
   for (const { width, height } of pages) {
@@ -83,7 +84,19 @@ export function packLayout({ pages, words, tables }: DocumentLayout): Buffer {
   writeColumns(writer, words, wordFields);
   writer.write(tables.length);
   for (const table of tables) writeTable(writer, table);
-  return Buffer.concat([Buffer.of(VERSION), deflateRawSync(writer.finish())]);
+  return writer.finish();
+}
+
+const withVersion = (deflated: Buffer) => Buffer.concat([Buffer.of(VERSION), deflated]);
+const deflateAside: (bytes: Uint8Array) => Promise<Buffer> = promisify(deflateRaw);
+
+export function packLayout(layout: DocumentLayout): Buffer {
+  return withVersion(deflateRawSync(writeLayout(layout)));
+}
+
+/** The same bytes, compressed on another thread. */
+export async function packLayoutAside(layout: DocumentLayout): Promise<Buffer> {
+  return withVersion(await deflateAside(writeLayout(layout)));
 }
 
 type Next = () => number;

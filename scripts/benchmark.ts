@@ -8,12 +8,14 @@ import path from "node:path";
 import { closeDatabase, openDatabase } from "@/db/open";
 import { indexWaiting } from "@/db/words-to-index";
 import {
-  ingestDocument,
   isCitedFacts,
+  packDocumentAside,
   parseDocument,
+  readToIngest,
   registryOf,
   saveParsed,
   sha256Of,
+  storeWhileReading,
   type ParsedDocument,
 } from "@/lib/commands";
 import { makeIndexRows } from "@/lib/commands/store/index-text";
@@ -74,8 +76,13 @@ const parsing = await measure(async () => {
 say("read and checked (parse)", parsing);
 
 const saved = openNew("saved");
-const saving = await measure(() => {
-  for (const read of parsed) saveParsed(saved, read, { now, indexLater: true });
+const saving = await measure(async () => {
+  await storeWhileReading(parsed, (read) => {
+    const packing = packDocumentAside(read);
+    return Promise.resolve(async () => {
+      saveParsed(saved, { ...read, packed: await packing }, { now, indexLater: true });
+    });
+  });
   indexWaiting(saved);
 });
 say("stored, each report a transaction (save)", saving);
@@ -105,11 +112,14 @@ parsed = [];
 const ingested = openNew("ingested");
 const outcomes = new Map<string, number>();
 const ingesting = await measure(async () => {
-  for (const { bytes: content, fileName } of files) {
+  await storeWhileReading(files, async ({ bytes: content, fileName }) => {
     const file = { bytes: content, fileName, now, indexLater: true };
-    const { outcome } = await ingestDocument(ingested, file);
-    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-  }
+    const store = await readToIngest(ingested, file);
+    return async () => {
+      const { outcome } = await store();
+      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+    };
+  });
   indexWaiting(ingested);
 });
 say("taken in (parse and save)", ingesting);

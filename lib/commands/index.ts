@@ -1,7 +1,7 @@
 export { registryOf } from "./agency-registry";
 export { correctValue, undoCorrection, type Correction } from "./correct-value";
 export { ingestCitedFacts } from "./ingest-cited-facts";
-export { ingestDocument, sha256Of, type DocumentToIngest } from "./ingest-document";
+export { ingestDocument, readToIngest, sha256Of, type DocumentToIngest } from "./ingest-document";
 export { ingestPaths, type PathsIngested, type PathsToIngest } from "./ingest-paths";
 export { Refusal, type IngestOutcome, type IngestResult } from "./outcome";
 export { isCitedFacts, parseDocument, type CitedFactsFile } from "./parse-document";
@@ -10,3 +10,5 @@ export { diffCells, planIngest, type CellChange, type IngestPlan } from "./plan-
 export { recordRun, type RunToRecord } from "./record-run";
 export { findOutdated, rereadReports, type ReportsToReread } from "./reread-reports";
 export { saveParsed } from "./save-parsed";
+export { storeWhileReading } from "./store-while-reading";
+export { packDocumentAside } from "./store/pack-document";

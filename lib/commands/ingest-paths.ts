@@ -1,4 +1,4 @@
-/** Files, folders and archives → results, one file after the other. */
+/** Files, folders and archives → results, in their order. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Database } from "@/db/open";
@@ -11,9 +11,10 @@ import {
   type Limits,
 } from "@/lib/ingest/formats";
 import { registryOf } from "./agency-registry";
-import { ingestDocument } from "./ingest-document";
+import { ingestDocument, readToIngest } from "./ingest-document";
 import { toFailure, type IngestResult } from "./outcome";
 import { recordRun, type RunToRecord } from "./record-run";
+import { storeWhileReading } from "./store-while-reading";
 import { walkPaths, type FoundFile } from "./walk-paths";
 
 export type PathsToIngest = {
@@ -37,14 +38,15 @@ function shownName(file: string): string {
   return relative.startsWith("..") ? file : relative || file;
 }
 
-async function ingestFile(
+/** Reads a file; what it gives stores it, and each report of an archive in turn. */
+async function readFileToIngest(
   db: Database,
   file: FoundFile,
   { now, reader, limits }: PathsToIngest,
-): Promise<IngestResult[]> {
+): Promise<() => Promise<IngestResult[]>> {
   const fileName = path.basename(file.path);
   const shown = shownName(file.path);
-  const named = (result: IngestResult, name = shown) => ({ ...result, fileName: name });
+  const how = { reader, limits, indexLater: true };
   try {
     const most = limits?.bytes ?? DEFAULT_LIMITS.bytes;
     // A file too large is refused before it is read into memory.
@@ -52,23 +54,23 @@ async function ingestFile(
       throw new DocumentError("too-large", { detail: `> ${Math.round(most / 2 ** 20)} MB` });
     }
     const bytes = await readFile(file.path);
-    const how = { reader, limits, indexLater: true };
     if (!isArchive(bytes)) {
-      return [named(await ingestDocument(db, { bytes, fileName, now: now(), ...how }))];
+      const store = await readToIngest(db, { bytes, fileName, now: now(), ...how });
+      return async () => [{ ...(await store()), fileName: shown }];
     }
-    const results: IngestResult[] = [];
-    for (const entry of await expandArchive(bytes, limits)) {
-      const result = await ingestDocument(db, {
-        bytes: entry.bytes,
-        fileName: entry.name,
-        now: now(),
-        ...how,
-      });
-      results.push(named(result, `${shown} › ${entry.name}`));
-    }
-    return results;
+    const entries = await expandArchive(bytes, limits);
+    return async () => {
+      const results: IngestResult[] = [];
+      for (const { bytes: content, name } of entries) {
+        const entry = { bytes: content, fileName: name, now: now(), ...how };
+        const result = await ingestDocument(db, entry);
+        results.push({ ...result, fileName: `${shown} › ${name}` });
+      }
+      return results;
+    };
   } catch (error) {
-    return [toFailure(shown, toRefusable(error))];
+    const failure = toFailure(shown, toRefusable(error));
+    return () => Promise.resolve([failure]);
   }
 }
 
@@ -92,11 +94,14 @@ export async function ingestPaths(db: Database, input: PathsToIngest): Promise<P
   const { files, missing, skipped } = await walkPaths(input.paths);
   const results = missing.map(({ path: each, refusal }) => toFailure(shownName(each), refusal));
   try {
-    for (const [index, file] of files.entries()) {
-      const own = await ingestFile(db, file, input);
-      results.push(...own);
-      input.onProgress?.({ results: own, done: index + 1, total: files.length });
-    }
+    await storeWhileReading(files.entries(), async ([index, file]) => {
+      const store = await readFileToIngest(db, file, input);
+      return async () => {
+        const own = await store();
+        results.push(...own);
+        input.onProgress?.({ results: own, done: index + 1, total: files.length });
+      };
+    });
   } finally {
     indexWaiting(db);
   }

@@ -186,6 +186,29 @@ describe("paths", () => {
     expect(recorded?.items.at(-1)).toMatchObject({ outcome: "failed", code: "empty-file" });
   });
 
+  it("are stored in their order, though the next is read before", async () => {
+    const [a, b] = [71, 72].map((seed) => renderText(makeReport(seed), "scraped"));
+    writeFileSync(path.join(folder, "1.txt"), a ?? "");
+    writeFileSync(path.join(folder, "2.txt"), a ?? "");
+    writeFileSync(path.join(folder, "3.txt"), "no report");
+    writeFileSync(path.join(folder, "4.txt"), `${a}\n`);
+    writeFileSync(path.join(folder, "5.txt"), b ?? "");
+    const told: unknown[] = [];
+    const { results } = await ingestPaths(db, {
+      paths: [folder],
+      via: "command line",
+      now: () => NOW,
+      onProgress: ({ results: [result], done, total }) => {
+        told.push([done, total, result?.code ?? result?.outcome]);
+      },
+    });
+    const outcomes = ["ingested", "unchanged", "not-a-report", "revised", "ingested"];
+    expect(told).toEqual(outcomes.map((outcome, index) => [index + 1, 5, outcome]));
+    expect(results.map(({ fileName }) => path.basename(fileName))).toEqual(
+      [1, 2, 3, 4, 5].map((number) => `${number}.txt`),
+    );
+  });
+
   it("taken in again change nothing, not even the history", async () => {
     writeFileSync(path.join(folder, "a.txt"), renderText(makeReport(71), "scraped"));
     await run("");

@@ -2,6 +2,7 @@
 import type { ParsedReport, Span } from "@/lib/domain";
 import type { ReadDocument } from "@/lib/ingest/read-document";
 import type { CheckCounts } from "@/lib/reconcile";
+import type { PackedDocument } from "./store/pack-document";
 
 export type ParsedDocument = {
   fileName: string;
@@ -12,4 +13,6 @@ export type ParsedDocument = {
   checks: CheckCounts;
   /** What of the text is prose, repeats included. */
   prose: Span[];
+  /** Its document as it is stored, where that was made beforehand. */
+  packed?: PackedDocument;
 };

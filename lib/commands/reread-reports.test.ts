@@ -14,7 +14,7 @@ import { isCitedFacts, parseDocument } from "./parse-document";
 import type { ParsedDocument } from "./parsed-document";
 import { findOutdated, rereadReports } from "./reread-reports";
 import { saveParsed } from "./save-parsed";
-import { currentDictionary } from "./store/dictionary";
+import { formDictionary } from "./store/dictionary";
 
 const NOW = "2026-01-02T03:04:05.000Z";
 const LATER = { via: "command line", now: () => "2026-02-03T04:05:06.000Z" } as const;
@@ -80,7 +80,7 @@ describe("stored documents, read again", () => {
     expect(kept?.page?.words.length).toBeGreaterThan(20);
     expect(kept?.table?.rows.length).toBeGreaterThan(2);
     // What an earlier reader stored in its place: a list in JSON.
-    const former = compress(Buffer.from("[]"), currentDictionary(db).bytes);
+    const former = compress(Buffer.from("[]"), formDictionary());
     db.update(documents).set({ layout: former }).run();
     expect(readPlace(db, report ?? "", { at })).toMatchObject({ page: null, table: null });
     expect(readSource(db, report ?? "")?.placeless).toBe(true);

@@ -1,5 +1,5 @@
 /** The form's own labels as a preset dictionary: every report prints them. */
-import { desc, eq } from "drizzle-orm";
+import { desc } from "drizzle-orm";
 import type { Database } from "@/db/open";
 import { dictionaries } from "@/db/schema";
 import { EDITIONS, TABLE_IDS } from "@/lib/domain";
@@ -26,21 +26,26 @@ function formText(): string {
   return labels.join("\n|\n");
 }
 
-const current = new WeakMap<Database, { id: number; bytes: Buffer }>();
+let form: Buffer | null = null;
 
-/** The dictionary new documents are compressed with; written on first use. */
-export function currentDictionary(db: Database): { id: number; bytes: Buffer } {
+/** The dictionary that new documents are compressed with. */
+export function formDictionary(): Buffer {
+  return (form ??= Buffer.from(formText(), "utf8"));
+}
+
+const current = new WeakMap<Database, number>();
+
+/** The number of `formDictionary` in the database; written there on first use. */
+export function currentDictionary(db: Database): number {
   const known = current.get(db);
-  if (known) return known;
-  const bytes = Buffer.from(formText(), "utf8");
+  if (known !== undefined) return known;
+  const bytes = formDictionary();
   const [newest] = db.select().from(dictionaries).orderBy(desc(dictionaries.id)).limit(1).all();
   const id = newest?.bytes.equals(bytes)
     ? newest.id
     : db.insert(dictionaries).values({ bytes }).returning({ id: dictionaries.id }).get().id;
-  const [stored] = db.select().from(dictionaries).where(eq(dictionaries.id, id)).all();
-  const held = { id, bytes: stored?.bytes ?? bytes };
-  current.set(db, held);
-  return held;
+  current.set(db, id);
+  return id;
 }
 
 /** Forgets it: after a transaction that was rolled back it may never have been written. */
