@@ -34,6 +34,8 @@ export type PanelLayout = {
 };
 
 const LINE = 1.35;
+/** Room for a reader's own face, whose letters may be wider than those measured. */
+const SPARE = 1.05;
 
 /** Columns of panels that keep each at a legible width. */
 export function panelColumns(count: number, width: number, fontSize: number): number {
@@ -156,7 +158,7 @@ function placeHorizontal(panel: ChartPanel, inner: Rect, fontSize: number): Plac
     fontSize,
     Math.max(1, Math.min(MOST_NAME_LINES, fits)),
   );
-  const left = longest(lines.flat(), fontSize) + fontSize * 0.9;
+  const left = longest(lines.flat(), fontSize) * SPARE + fontSize * 0.9;
   const right = labelRoom(panel, inner.width - left, fontSize);
   const bottom = fontSize * 1.8;
   const plot = {
