@@ -190,8 +190,12 @@ function readLine(
     lostCell({ row, columns, cells }, layout)
       ? ({ kind: "short", cells, total: null } as const)
       : alignCells(cells, columns, layout.side);
-  if (alignment.kind === "bare" && !layout.marked)
-    return { ...base, bare: true, cells: bareCells(columns, label), messages: [] };
+  if (alignment.kind === "bare") {
+    // Filled out to the table's width: its cells were there, and empty.
+    const empty = isFilledWhole(row, layout);
+    if (empty || !layout.marked)
+      return { ...base, bare: !empty, cells: bareCells(columns, label), messages: [] };
+  }
   if (alignment.kind === "placed") {
     const placed: PlacedCell[] = [];
     alignment.cells.forEach((occupant, i) => {
@@ -257,6 +261,11 @@ function lostCell({ row, columns, cells }: Prepared, { side, width, last }: Layo
   const edge = side === "left" ? cells.at(-1) : side === "right" ? cells[0] : undefined;
   const filling = width - row.labels - columns.length;
   return edge !== undefined && isBlank(edge) && filling === 1 && row !== last;
+}
+
+/** A label and filling in place of all its cells, in a table drawn that wide. */
+function isFilledWhole(row: ResolvedRow, { width }: Layout): boolean {
+  return width > 1 && row.rest.some(({ kind }) => kind === "fill") && drawnWidth(row, []) === width;
 }
 
 /** The label stands and no cell after it; whether those are blanks is decided by the whole table. */

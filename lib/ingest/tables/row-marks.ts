@@ -31,23 +31,33 @@ export function linesWithoutEdges(folded: string, lines: readonly Span[]): Reado
 
 /**
  * Where cells are closed by a mark on their own lines, a label without one is closed by the mark
- * alone on the next: 行政规范性文件 / | / 0 |. That is no blank cell.
+ * alone on the next: 行政规范性文件 / | / 0 |. That is no blank cell. So it is where every number
+ * and label is closed by a line of its own: 规章 / | / 0 / |.
  */
 function withoutClosingMarks(folded: string, lines: Span[]): Span[] {
   const text = (line: Span | undefined) => (line ? folded.slice(line.start, line.end) : "");
-  const closing = new Set<Span>();
+  const labels = new Set<Span>();
+  const numbers = new Set<Span>();
   let closed = 0;
-  let bare = 0;
+  const bare = { labels: 0, numbers: 0 };
   lines.forEach((line, index) => {
     const own = text(line);
-    if (own.length > 1 && own.endsWith("|")) closed += 1;
-    else if (isValueText(own)) bare += 1;
+    if (own.length > 1 && own.endsWith("|")) {
+      closed += 1;
+      return;
+    }
+    const number = isValueText(own);
+    if (!number && !isLabelRun(own)) return;
     const next = lines[index + 1];
-    const open = !own.endsWith("|") && isLabelRun(own);
-    if (next && open && text(next) === "|") closing.add(next);
+    if (number) bare.numbers += 1;
+    else bare.labels += 1;
+    if (next && text(next) === "|") (number ? numbers : labels).add(next);
   });
-  const habit = closed >= ENOUGH_CLOSED && closed >= bare * FOR_EACH;
-  return habit && closing.size > 0 ? lines.filter((line) => !closing.has(line)) : lines;
+  const each = bare.numbers >= ENOUGH_CLOSED && numbers.size === bare.numbers;
+  if (each && labels.size * FOR_EACH >= bare.labels * (FOR_EACH - 1))
+    return lines.filter((line) => !labels.has(line) && !numbers.has(line));
+  const habit = closed >= ENOUGH_CLOSED && closed >= bare.numbers * FOR_EACH;
+  return habit && labels.size > 0 ? lines.filter((line) => !labels.has(line)) : lines;
 }
 
 /**
