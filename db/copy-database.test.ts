@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -43,6 +43,16 @@ it("refuses a file that is no database of ours, and leaves the present one alone
   await expect(restoreDatabase(at("none.sqlite"), at("live.sqlite"))).rejects.toThrow("none");
   expect(keys(live)).toEqual(["one"]);
   closeDatabase(live);
+});
+
+it("copies no file onto itself, under whatever name", async () => {
+  closeDatabase(openDatabase(at("live.sqlite")));
+  symlinkSync(at("live.sqlite"), at("link.sqlite"));
+  for (const other of ["live.sqlite", "link.sqlite"]) {
+    await expect(backUpDatabase(at("live.sqlite"), at(other))).rejects.toThrow("the same file");
+    await expect(restoreDatabase(at(other), at("live.sqlite"))).rejects.toThrow("the same file");
+  }
+  expect(checkIntegrity(at("live.sqlite"))).toBeNull();
 });
 
 it("restores where there is no database yet", async () => {

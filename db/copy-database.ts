@@ -1,5 +1,5 @@
 /** Copies whole databases with SQLite's own backup, which keeps readers and writers going. */
-import { mkdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { checkIntegrity } from "./check-integrity";
 import { closeDatabase, newerThanProgram, openAsIs, openDatabase } from "./open";
@@ -9,6 +9,7 @@ import { closeDatabase, newerThanProgram, openAsIs, openDatabase } from "./open"
  * so that a target is never half a copy. Throws, leaving the target as it was, when it fails.
  */
 export async function backUpDatabase(source: string, target: string): Promise<void> {
+  refuseSame(source, target);
   mkdirSync(path.dirname(target), { recursive: true });
   const unfinished = `${target}.unfinished-${process.pid}`;
   const client = openAsIs(source);
@@ -21,6 +22,13 @@ export async function backUpDatabase(source: string, target: string): Promise<vo
   } finally {
     client.close();
     for (const suffix of ["", "-wal", "-shm"]) rmSync(unfinished + suffix, { force: true });
+  }
+}
+
+/** A database moved onto itself would leave a running server with a file nobody can find. */
+function refuseSame(one: string, other: string): void {
+  if (existsSync(one) && existsSync(other) && realpathSync(one) === realpathSync(other)) {
+    throw new Error(`${one} and ${other} are the same file.`);
   }
 }
 
@@ -41,14 +49,20 @@ function checkVersion(file: string): string | null {
   }
 }
 
+/** Throws one sentence when `backup` could not take the place of `target`. Changes nothing. */
+export function requireRestorable(backup: string, target: string): void {
+  refuseSame(backup, target);
+  const fault = checkIntegrity(backup) ?? checkVersion(backup);
+  if (fault) throw new Error(`${backup} cannot be restored: ${fault}`);
+}
+
 /**
  * Puts the contents of `backup` in place of those of `target`, in one transaction: a running
  * server sees the old data until it is done, and the new after. Then brings an older backup's
  * tables up to date.
  */
 export async function restoreDatabase(backup: string, target: string): Promise<void> {
-  const fault = checkIntegrity(backup) ?? checkVersion(backup);
-  if (fault) throw new Error(`${backup} cannot be restored: ${fault}`);
+  requireRestorable(backup, target);
   mkdirSync(path.dirname(target), { recursive: true });
   const client = openAsIs(backup);
   try {

@@ -67,6 +67,12 @@ describe.concurrent("parse", { timeout: 120_000 }, () => {
 });
 
 describe("ingest", { timeout: 120_000 }, () => {
+  it("says which database it cannot use, and no more", async () => {
+    const { code, error } = await run("ingest", ["--database", ".", bundled("cited-facts.csv")]);
+    expect(code).toBe(1);
+    expect(error.trim()).toMatch(/^The database \S+ cannot be used: unable to open database file$/);
+  });
+
   const database = ["--database", "reports.sqlite"];
 
   it("says what came of every file, and fails when one did", async () => {

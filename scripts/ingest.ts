@@ -4,12 +4,11 @@
  */
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { closeDatabase } from "@/db/open";
 import { ingestPaths, rereadReports } from "@/lib/commands";
 import { readConfig } from "@/lib/config";
 import { makeProgress, printResults } from "./ingest-output";
-import { openOrQuit } from "./open-or-quit";
 import { readerName } from "./reader-name";
+import { withDatabase } from "./usable-database";
 
 const USAGE = `Usage: npm run ingest -- PATH... [--reread] [--database FILE]
 
@@ -52,18 +51,18 @@ if (typeof input === "string") {
   process.exit(input === USAGE ? 0 : 1);
 }
 const { root, databasePath } = readConfig();
-const db = openOrQuit(input.database ?? databasePath);
-const progress = makeProgress(process.stderr);
-const how = {
-  via: "command line",
-  now: () => new Date().toISOString(),
-  reader: readerName(root),
-  onProgress: progress.show,
-} as const;
-const { results, skipped } = await ingestPaths(db, { ...how, paths: input.paths });
-const reread = input.reread ? await rereadReports(db, how) : [];
-progress.end();
-const all = [...results, ...reread];
-printResults(process.stdout, all, skipped);
-closeDatabase(db);
-process.exitCode = all.some(({ outcome }) => outcome === "failed") ? 1 : 0;
+await withDatabase(input.database ?? databasePath, async (db) => {
+  const progress = makeProgress(process.stderr);
+  const how = {
+    via: "command line",
+    now: () => new Date().toISOString(),
+    reader: readerName(root),
+    onProgress: progress.show,
+  } as const;
+  const { results, skipped } = await ingestPaths(db, { ...how, paths: input.paths });
+  const reread = input.reread ? await rereadReports(db, how) : [];
+  progress.end();
+  const all = [...results, ...reread];
+  printResults(process.stdout, all, skipped);
+  process.exitCode = all.some(({ outcome }) => outcome === "failed") ? 1 : 0;
+});

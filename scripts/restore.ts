@@ -1,6 +1,6 @@
 /** `npm run restore -- FILE`: puts a backup in the database's place; a server may be running. */
 import { existsSync } from "node:fs";
-import { backUpDatabase, restoreDatabase } from "@/db/copy-database";
+import { backUpDatabase, requireRestorable, restoreDatabase } from "@/db/copy-database";
 import { readConfig } from "@/lib/config";
 import { readFileArguments } from "./file-arguments";
 
@@ -9,6 +9,8 @@ const target = database ?? readConfig().databasePath;
 
 async function run(): Promise<string> {
   if (!existsSync(file)) throw new Error(`There is no file at ${file}.`);
+  // Before anything is kept: a refusal leaves nothing behind.
+  requireRestorable(file, target);
   const said = [];
   if (existsSync(target) && !force) {
     // What is replaced is kept, unless the operator says that it need not be.
