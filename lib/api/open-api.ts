@@ -87,6 +87,8 @@ export function openApiDocument(server: string): Json {
         "What Chinese government bodies disclose in their annual reports: read, checked, with the source of every number. Reading needs no key. 政府信息公开年度报告中的数字，逐格核对，每个都有出处；读取不需要密钥。",
     },
     servers: [{ url: server }],
+    // Said, not left out: no key is needed anywhere.
+    security: [],
     paths: Object.fromEntries(
       ENDPOINTS.map((endpoint) => [endpoint.path, { get: operationOf(endpoint) }]),
     ),

@@ -7,7 +7,7 @@ import { ENDPOINTS, type Endpoint } from "@/lib/api/endpoints";
 import { API_ERRORS } from "@/lib/api/errors";
 import { answerShape, errorShape, openApiDocument } from "@/lib/api/open-api";
 import { correctValue } from "@/lib/commands";
-import { respond } from "./respond";
+import { respond, respondWith } from "./respond";
 
 let db: Database;
 beforeAll(async () => {
@@ -71,6 +71,17 @@ describe("every endpoint", () => {
     expect(found.error.code).toBe("bad-parameter");
     expect(found.error.message).toMatch(/colour：没有这个参数.* \/ .*colour: no such parameter/);
   });
+});
+
+it("gives what is fixed its tag too, and asks nothing twice", () => {
+  const request = (headers: Record<string, string> = {}) =>
+    new Request("http://localhost/api/v1", { headers });
+  const first = respondWith(request(), { data: [] });
+  expect(first.headers.get("content-type")).toBe("application/json; charset=utf-8");
+  const tag = first.headers.get("etag") ?? "";
+  expect(tag).toMatch(/^"/);
+  expect(respondWith(request({ "if-none-match": tag }), { data: [] }).status).toBe(304);
+  expect(respondWith(request({ "if-none-match": tag }), { data: [1] }).status).toBe(200);
 });
 
 describe("errors", () => {

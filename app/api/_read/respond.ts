@@ -97,6 +97,11 @@ function success(request: Request, { text, headers }: Body, format: AnswerFormat
   });
 }
 
+/** What does not depend on the database: the list of addresses, the description of them. */
+export function respondWith(request: Request, value: unknown): Response {
+  return success(request, { text: JSON.stringify(value), headers: {} }, "json", "gongkai");
+}
+
 /** `path`: the segments below /api/v1. */
 export function respond(db: () => Database, request: Request, path: readonly string[]): Response {
   try {

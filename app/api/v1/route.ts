@@ -1,17 +1,14 @@
 /** What there is: the endpoints with their addresses. */
 import { ENDPOINTS } from "@/lib/api/endpoints";
-import { CORS_HEADERS } from "../_read/respond";
+import { respondWith } from "../_read/respond";
 
 export const dynamic = "force-dynamic";
 
-export function GET(): Response {
+export function GET(request: Request): Response {
   const endpoints = ENDPOINTS.map(({ id, path, summary }) => ({
     id,
     address: `/api/v1${path}`,
     summary,
   }));
-  return Response.json(
-    { data: { openapi: "/api/v1/openapi.json", endpoints } },
-    { headers: { ...CORS_HEADERS } },
-  );
+  return respondWith(request, { data: { openapi: "/api/v1/openapi.json", endpoints } });
 }
