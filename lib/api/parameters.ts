@@ -114,7 +114,13 @@ export const parameters = {
     ...paging,
   }),
   search: z.strictObject({
-    q: z.string().min(1).max(100).describe("Words separated by spaces; all of them must stand"),
+    q: z
+      .string()
+      .min(1)
+      .max(100)
+      .describe(
+        "Words separated by spaces; all of them must stand. The first 1,000 found are counted",
+      ),
     agency: agency.optional(),
     city: city.optional(),
     year: year.optional(),

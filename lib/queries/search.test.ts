@@ -76,6 +76,18 @@ describe("search", () => {
     });
   });
 
+  it.each(["信息", "服务"])(
+    "%s: the pages together hold as many figures as are counted",
+    (words) => {
+      const { total } = searchFigures(db, words);
+      const pages = Array.from({ length: Math.ceil(total / 4) }, (_, page) =>
+        searchFigures(db, words, {}, { limit: 4, offset: page * 4 }),
+      );
+      expect(total).toBeGreaterThan(4);
+      expect(pages.flatMap(({ figures }) => figures)).toHaveLength(total);
+      for (const { figures } of pages.slice(0, -1)) expect(figures).toHaveLength(4);
+    },
+  );
   it("is narrowed by city and year", () => {
     const { hits } = searchText(db, "政务服务", { city: "sanya" });
     expect(new Set(hits.map(({ agency }) => agency.city))).toEqual(new Set(["sanya"]));

@@ -60,7 +60,8 @@ function findRows(db: Database, index: Index, query: string, filter: SearchFilte
 
 type Index = "passages" | "figures";
 
-const narrowBy = (index: string, source: Index) =>
+/** `counted`: which rows count; what stands in a repeated part of a text is found once. */
+const narrowBy = (index: string, source: Index, counted = "") =>
   prepareOnce((db) => {
     const statement = db.$client.prepare<[string], [number, number]>(
       `select s.id, r.year from
@@ -68,14 +69,14 @@ const narrowBy = (index: string, source: Index) =>
           limit ${LOOKED_AT + 1}) m
         join ${source} s on s.id = m.rowid
         join revisions v on v.id = s.revision_id
-        join reports r on r.id = v.report_id and r.current_revision_id = v.id`,
+        join reports r on r.id = v.report_id and r.current_revision_id = v.id ${counted}`,
     );
     return { all: (expression: string) => statement.raw().all(expression) as [number, number][] };
   });
 
 const narrow = {
   passages: narrowBy("passage_index", "passages"),
-  figures: narrowBy("figure_index", "figures"),
+  figures: narrowBy("figure_index", "figures", `where s."repeat" = 0`),
 };
 
 const selectHit = (source: Index, columns: string) =>
@@ -91,7 +92,7 @@ const selectHit = (source: Index, columns: string) =>
 const selectPassage = selectHit("passages", "s.start, s.length, v.title");
 const selectFigure = selectHit(
   "figures",
-  `s.value, s.unit, s.qualifier, s.role, s.subject, s.indicator, s."text", s.start, s."repeat"`,
+  `s.value, s.unit, s.qualifier, s.role, s.subject, s.indicator, s."text", s.start`,
 );
 
 type PassageRow = Found & { start: number; length: number; title: string | null };
@@ -152,12 +153,11 @@ type FigureRow = QuotedRow & {
   role: number;
   subject: string;
   indicator: string | null;
-  repeat: number;
 };
 
 function toFigure(row: FigureRow, names: Names, texts: Texts): FoundFigure[] {
   const agency = names.get(row.agencyId);
-  if (!agency || row.repeat === 1) return [];
+  if (!agency) return [];
   const { subject, indicator } = row;
   return [
     {
