@@ -1,11 +1,34 @@
-import { say, type ChartSpec } from "@/lib/charts";
+import { Fragment } from "react";
+import { say, type ChartSource, type ChartSpec } from "@/lib/charts";
 
 /** From this many on, the notes fold away. */
 const OPEN_NOTES = 3;
 
+/** A body's reports follow its name as years; a single one is named whole. */
+function BodySources({ sources, locale }: { sources: ChartSource[]; locale: ChartSpec["locale"] }) {
+  const many = sources.length > 1;
+  return (
+    <>
+      {many && `${sources[0]?.agency ?? ""} `}
+      {sources.map(({ report, label, year, part }, index) => (
+        <Fragment key={report}>
+          {index > 0 && (locale === "zh" ? "、" : ", ")}
+          <a
+            href={`/${locale}/reports/${encodeURIComponent(report)}`}
+            aria-label={many ? label : undefined}
+          >
+            {many ? (part ?? year) : label}
+          </a>
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
 /** What has to be said beside the chart, then where its values come from. */
 export function ChartNotes({ spec }: { spec: Pick<ChartSpec, "notes" | "sources" | "locale"> }) {
   const { notes, sources, locale } = spec;
+  const bodies = [...new Set(sources.map(({ agency }) => agency))];
   const list = (
     <ul className="chart-notes">
       {notes.map(({ text }) => (
@@ -25,10 +48,13 @@ export function ChartNotes({ spec }: { spec: Pick<ChartSpec, "notes" | "sources"
       <p className="chart-source">
         {sources.length === 0 && say(locale, "noSource")}
         {sources.length > 0 && say(locale, "source", { list: "" })}
-        {sources.map(({ report, label }, index) => (
-          <span key={report}>
+        {bodies.map((agency, index) => (
+          <span key={agency}>
             {index > 0 && (locale === "zh" ? "；" : "; ")}
-            <a href={`/${locale}/reports/${encodeURIComponent(report)}`}>{label}</a>
+            <BodySources
+              sources={sources.filter((source) => source.agency === agency)}
+              locale={locale}
+            />
           </span>
         ))}
       </p>
