@@ -117,12 +117,14 @@ export function claimingPatterns(
   const from = Math.max(sentence.paragraph.start, sentence.start - PARAGRAPH_BACK);
   const words: Words = {
     agency,
-    before: copy
-      .slice(Math.max(sentence.start, quantity.start - LOOK_BACK), quantity.start)
-      .replace(OURS, ""),
+    before: withoutAsides(
+      copy.slice(Math.max(sentence.start, quantity.start - LOOK_BACK), quantity.start),
+    ),
     after: copy.slice(quantity.end, Math.min(sentence.end, quantity.end + LOOK_AHEAD)),
     near: copy.slice(paragraphStart(NEAR), Math.min(sentence.end, quantity.end + NEAR_AFTER)),
-    whole: `${agency ?? ""} ${sentence.headings.join(" ")}\n${copy.slice(from, sentence.end)}`,
+    opening: `${agency ?? ""} ${sentence.headings.join(" ")}\n`,
+    told: copy.slice(from, quantity.start),
+    rest: copy.slice(quantity.start, sentence.end),
   };
   return patterns.filter((pattern) => fits(pattern, words));
 }
@@ -139,12 +141,23 @@ const NEAR_AFTER = 12;
 const OURS =
   /(?<=[率比例])(?:平均)?(?:为|达到?)?\d[\d.]*%(?:,[\u4e00-\u9fff]{2,4}[市县区](?:为|达到?)?\d[\d.]*%)*,(?:而|但)?[我本全][市县区局](?:仅|则|已|平均)?(?:为|是|达到?)$/;
 
+/** Brackets that have closed again: what they announce does not reach the figure. */
+const CLOSED = /\([^()]*\)/g;
+
+function withoutAsides(before: string): string {
+  const own = before.includes("%") ? before.replace(OURS, "") : before;
+  return own.includes(")") ? own.replaceAll(CLOSED, "") : own;
+}
+
 type Words = {
   agency: string | null;
   before: string;
   after: string;
   near: string;
-  whole: string;
+  /** The body and the headings: what is looked through begins with them. */
+  opening: string;
+  told: string;
+  rest: string;
   published?: { statement: Publication | null };
   posted?: { statement: Publication | null };
 };
@@ -155,17 +168,23 @@ function statementOf(kind: "published" | "posted", words: Words): Publication | 
   return (words[kind] ??= { statement: read(words.before, words.after, words.agency) }).statement;
 }
 
+function holds(
+  asks: ((statement: Publication) => boolean) | undefined,
+  kind: "published" | "posted",
+  words: Words,
+): boolean {
+  const statement = asks ? statementOf(kind, words) : null;
+  return !asks || (statement !== null && asks(statement));
+}
+
 function fits(pattern: IndicatorPattern, words: Words): boolean {
-  const { before, after, near, whole } = words;
+  const { before, after, near, opening, told, rest } = words;
   if (pattern.before && !pattern.before.test(before)) return false;
   if (pattern.after && !pattern.after.test(after)) return false;
   if (pattern.notBefore?.test(before)) return false;
   if (pattern.notAfter?.test(after)) return false;
   if (pattern.near && !pattern.near.test(near)) return false;
-  if (pattern.within && !pattern.within.test(whole)) return false;
-  return (["published", "posted"] as const).every((kind) => {
-    const asks = pattern[kind];
-    const statement = asks ? statementOf(kind, words) : null;
-    return !asks || (statement !== null && asks(statement));
-  });
+  if (pattern.ahead && !pattern.ahead.test(opening + told)) return false;
+  if (pattern.within && !pattern.within.test(opening + told + rest)) return false;
+  return holds(pattern.published, "published", words) && holds(pattern.posted, "posted", words);
 }

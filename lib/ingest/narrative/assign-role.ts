@@ -2,6 +2,7 @@
 import type { FigureRole } from "@/lib/domain";
 import {
   AGAINST_STANDARD,
+  AIM_LABEL,
   BY_YEAR,
   CHANGE_BEFORE,
   CHANGE_NOUN,
@@ -98,9 +99,11 @@ function isReached(clause: string, year: number | null): boolean {
 
 /** Whether a sentence opens with a time after the report's. */
 function isToCome(sentence: string, year: number | null): boolean {
+  const label = LABEL.exec(sentence)?.[0].trim() ?? "";
+  if (AIM_LABEL.test(label)) return true;
   const by = BY_YEAR.exec(sentence)?.[1];
   if (by !== undefined) return year === null || Number(by) > year;
-  if (TO_COME.test(sentence) || PLAN_HEADING.test(LABEL.exec(sentence)?.[0] ?? "")) return true;
+  if (TO_COME.test(sentence) || PLAN_HEADING.test(label)) return true;
   const named = IN_YEAR.exec(sentence)?.[1];
   if (named !== undefined && year !== null) return Number(named) > year;
   return YEAR_TO_COME.test(sentence);

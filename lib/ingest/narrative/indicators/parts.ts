@@ -37,7 +37,12 @@ export function isPart(
   const { quantity, sentence } = candidate;
   const from = Math.max(sentence.start, quantity.start - FAR);
   if (PARTS_THEMSELVES.get(indicator)?.test(copy.slice(from, quantity.start))) return false;
-  const announced = ANNOUNCES.exec(copy.slice(from, quantity.start));
+  if (!copy.slice(from, quantity.start).includes("其中")) return false;
+  // What stands in brackets that have closed again announces nothing.
+  const told = copy
+    .slice(from, quantity.start)
+    .replaceAll(/\([^()]*\)/g, (words) => " ".repeat(words.length));
+  const announced = ANNOUNCES.exec(told);
   if (!announced) return false;
   const mark = from + announced.index;
   // 。其中,…: the whole stands in the sentence before.

@@ -13,6 +13,8 @@ export type IndicatorPattern = {
   after?: RegExp;
   /** On the whole sentence with the headings above it. */
   within?: RegExp;
+  /** On the headings, the paragraph and the sentence up to the figure. */
+  ahead?: RegExp;
   /** On the sentence and the words shortly before it. */
   near?: RegExp;
   /** On the sentence before the figure: one campaign's, another body's, a part's. */

@@ -10,9 +10,11 @@ import {
   CHANNELS,
   CHIEF_ACCOUNT,
   FIELD,
+  HAS_VERB,
   IN_ALL,
   LINK,
   NO_NOUN,
+  ONE_COLUMN,
   OBJECT_AFTER,
   ON_REQUEST,
   PART,
@@ -52,10 +54,11 @@ export function readPublication(
   after: string,
   agency: string | null,
 ): Publication | null {
-  const bare = withoutField(before.replace(LINK, ""), agency);
+  if (!/信息|资讯/.test(before.slice(-OBJECT_REACH) + after.slice(0, OBJECT_REACH))) return null;
+  const bare = withoutField(unlinked(before), agency);
   const object = OBJECT_AFTER.exec(after)?.[0] ?? "";
   if (object === "" && !(/(?:信息|资讯)$/.test(bare) && NO_NOUN.test(after))) return null;
-  const match = STATEMENT.exec(bare + object);
+  const match = HAS_VERB.test(bare) ? STATEMENT.exec(bare + object) : null;
   if (!match) return null;
   const [, lead = "", verb = "", kinds = ""] = match;
   return describe(lead, `${verb}${kinds}信息`);
@@ -68,7 +71,8 @@ export function readPosting(
   agency: string | null,
 ): Publication | null {
   if (!CHIEF_ACCOUNT.test(before) || !NO_NOUN.test(after)) return null;
-  const match = POSTING.exec(withoutField(before.replace(LINK, ""), agency));
+  const bare = withoutField(unlinked(before), agency);
+  const match = HAS_VERB.test(bare) ? POSTING.exec(bare) : null;
   if (!match) return null;
   const [, lead = "", verb = "", kinds = ""] = match;
   // 推送微信公众号图文信息: the account stands in the object.
@@ -76,10 +80,22 @@ export function readPosting(
   return CHIEF_ACCOUNT.test(channelClause(lead) + account) ? describe(lead + account, verb) : null;
 }
 
+/** How far from its number an object may end. */
+const OBJECT_REACH = 24;
+
+function unlinked(before: string): string {
+  const cut = Math.max(0, before.length - OBJECT_REACH);
+  return before.slice(0, cut) + before.slice(cut).replace(LINK, "");
+}
+
 /** 交通信息 of a transport bureau is information, no kind of it. */
 function withoutField(before: string, agency: string | null): string {
   if (!agency) return before;
-  return before.replace(FIELD, (words, field: string) => (agency.includes(field) ? "" : words));
+  const cut = Math.max(0, before.length - OBJECT_REACH);
+  const end = before.slice(cut);
+  const field = FIELD.exec(end);
+  if (!field?.[1] || !agency.includes(field[1])) return before;
+  return before.slice(0, cut + field.index) + end.slice(field.index + field[0].length);
 }
 
 function describe(lead: string, said: string): Publication {
@@ -106,7 +122,11 @@ function describe(lead: string, said: string): Publication {
         ),
     inAll: IN_ALL.test(lead),
     part: PART.test(lead) || (!statutory && lead.includes("其中")),
-    narrow: STRETCH.test(told) || THEME.test(theme) || ON_REQUEST.test(lead),
+    narrow:
+      STRETCH.test(told) ||
+      THEME.test(theme) ||
+      ON_REQUEST.test(lead) ||
+      (named.includes("site") && !all && ONE_COLUMN.test(clause.replace(TIME, ""))),
   };
 }
 

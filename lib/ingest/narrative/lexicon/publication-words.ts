@@ -36,7 +36,12 @@ const INFORMATION = "(?:信息|资讯)";
 const POSTS = "(?:信息|资讯|推文|文章|稿件|图文|作品|消息|动态|内容|微信|帖文)";
 const LIST = "(?:[^,。;:!?\\d]{2,140}?等(?:方面|领域|内容)?(?:的)?)?";
 const ONE_VERB = "(?:公开|发布|公示|公布|推送|编发|推发|刊发|发送|推出|刊登|登载)";
-const VERB = `((?:主动|及时|依法|对外|向社会|新增|首次)*${ONE_VERB}(?:(?:[、和]|并)?${ONE_VERB})*)(?:了|出|的)?`;
+/** 采集、发布、修订: work on what is published, told in one breath. */
+const OTHER_WORK = "(?:采集|制作|编写|修订|更新|上传|整理)";
+const VERB = `((?:主动|及时|依法|对外|向社会|新增|首次)*(?:${OTHER_WORK}(?:、|和|并))*${ONE_VERB}(?:(?:[、和]|并)?(?:${ONE_VERB}|${OTHER_WORK}))*)(?:了|出|的)?`;
+
+/** A verb with nothing after it but its object: without one there is no statement. */
+export const HAS_VERB = new RegExp(`${ONE_VERB}[^,。;:!?\\d]*$`);
 
 /** What stands before the verb, the verb, and what its object lists; all up to the number. */
 export const STATEMENT = new RegExp(`^(.*?)${VERB}(${LIST}${MODIFIERS})${INFORMATION}$`, "s");
@@ -53,6 +58,10 @@ export const LINK =
   /(?:共计|总计|累计|合计|总共|共|计|为|是|达到?|约|近|将近|超过?|突破|逾|有|总?数量?|总?量|条数|:|\s)*$/;
 /** What may follow a number whose object stands before it: no noun of its own. */
 export const NO_NOUN = /^(?:余|多|以上|左右|次|并|其中|全部|包括|涉及|[,。;、()\s:]|$)/;
+
+/** 网站“旅游指南”发布: one column of the site, unless it is that of disclosure itself. */
+export const ONE_COLUMN =
+  /“(?!(?:部门|法定)?(?:政府信息公开|信息公开|政务公开|主动公开)(?:内容|目录)?”)[^“”]{2,16}”(?:专栏|栏目|专区|板块)?[上中内]?$/;
 
 /** A stretch of the year, for all that is told of it. */
 export const STRETCH =

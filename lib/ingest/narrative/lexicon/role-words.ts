@@ -4,9 +4,12 @@
 export const CHANGE_VERBS =
   "增长|成长|改善|上升|跃升|攀升|前进|前移|下降|提升|提高|提速|增加|减少|降低|缩短|压缩|压减|缩减|精简|减至|扩大|扩展|拓展|回落|下滑|上涨|下调|上调|上浮|下浮|优化|调整|降价|降费|提价|提标|加快|放缓|减缓|收窄|回升|拉长|降|升|增|减|缩";
 
+/** 改为30天; 审批改为备案2项 names what became of it. */
+const INTO = "(?:变|(?<!整)改|更新)(?:至|到(?!位)|为|成)";
+
 /** 提高至, 缩短为, 优化到目前的: what follows is the new value. */
 export const TO_BEFORE = new RegExp(
-  `(?:(?:${CHANGE_VERBS}|扩容|扩充|扩建|加密|补充|拓宽|发展|变|(?<!整)改|升级|更新|延长|扩面|整合|归并|涨|跌|提|压)(?:至|到(?!位)|为|成)|降为|增为)(?:20\\d{2}年的?)?[^,。;:!?、\\d%]{0,10}$`,
+  `(?:(?:${CHANGE_VERBS}|扩容|扩充|扩建|加密|补充|拓宽|发展|升级|延长|扩面|整合|归并|涨|跌|提|压)(?:至|到(?!位)|为|成)|降为|增为)(?:20\\d{2}年的?)?[^,。;:!?、\\d%]{0,10}$|${INTO}[^,。;:!?、\\d%]{0,1}$`,
 );
 
 /** 由, 从, 原来的, 年初的: what follows is the old value, when a new one comes after it. */
@@ -93,6 +96,9 @@ const OPENING =
 export const TO_COME = new RegExp(
   `${OPENING}(?:(?:下一?步|下一?阶段|(?:今后|未来)(?:[一二两三四五]年)?|明年)(?:的?工作(?:中|里)?)?[,将要拟我]|到“十[四五六七]五”(?:时期|期?末))`,
 );
+
+/** 总体目标: what a label announces for its whole sentence. */
+export const AIM_LABEL = /^(?:总体|主要|工作|发展|预期)目标$/;
 
 /** The label before a sentence's first colon: 下半年打算: */
 export const LABEL = /^[^,。;:!?]{2,14}(?=:)/;
