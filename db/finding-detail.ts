@@ -59,12 +59,13 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
 }
 
 function packPlaces(at: readonly Span[]): number[] {
+  const packed: number[] = [];
   let before = 0;
-  return at.flatMap(({ start, end }) => {
-    const step = start - before;
+  for (const { start, end } of at) {
+    packed.push(start - before, end - start);
     before = start;
-    return [step, end - start];
-  });
+  }
+  return packed;
 }
 
 function unpackPlaces(packed: readonly number[]): Span[] {

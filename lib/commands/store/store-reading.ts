@@ -41,7 +41,8 @@ export function storeReading(
   const { report, cells, figures } = parsed;
   const documentId = saveDocument(db, read);
   const number = (selectLast(db).get(reportId)?.number ?? 0) + 1;
-  const countOf = (status: CellStatus) => cells.filter((cell) => cell.status === status).length;
+  const counts: Record<CellStatus, number> = { reported: 0, blank: 0, unreadable: 0 };
+  for (const { status } of cells) counts[status] += 1;
   const id = insertRow(db)({
     reportId,
     number,
@@ -53,9 +54,7 @@ export function storeReading(
     editionRequests: report.editions.requests,
     editionReview: report.editions.review,
     tables: maskOfTables(cells.map(({ table }) => table)),
-    reported: countOf("reported"),
-    blank: countOf("blank"),
-    unreadable: countOf("unreadable"),
+    ...counts,
     identities: checks.identities,
     held: checks.held,
     failed: checks.failed,
