@@ -96,8 +96,11 @@ const NAMESAKE = /^.?(?:路|街|大道|镇|乡|村)|^(?:大学|学院)/;
 
 /** Whether a name begins with what is above all cities: 海南省商务厅, 国家税务总局厦门市税务局. */
 export function isAboveCities(name: string): boolean {
-  return PROVINCE.test(name) || /^(?:国家|国务院|中国|中华|中央)/.test(name);
+  return PROVINCE.test(name) || /^(?:国家|国务院|中国|中华|中央)/.test(name) || MINISTRY.test(name);
 }
+
+/** 水利部, and no department of a place: 三亚市某部. */
+const MINISTRY = /^[^省市州区县旗镇乡]{2,6}部$/;
 
 export function citySlugged(registry: Registry, slug: string): City | null {
   return registry.cities.find((city) => city.slug === slug) ?? null;

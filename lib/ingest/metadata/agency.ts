@@ -8,7 +8,7 @@ import {
   type Registry,
 } from "../agencies";
 import { simplify } from "../document/simplify";
-import { announcedIn, contactsIn } from "./announced-names";
+import { announcedIn, contactsIn, subjectsIn } from "./announced-names";
 import type { Particulars } from "./particulars";
 import { closingLines, openingLines, type Source } from "./source";
 import type { Title } from "./title";
@@ -124,6 +124,7 @@ function nameInBody(source: Source, registry: Registry, home: Home | null): stri
   for (const name of announcedIn(source.lines).map(withGovernment)) {
     if (isOwnName(name)) add(name, 6);
   }
+  for (const name of subjectsIn(source.lines)) if (isOwnName(name)) add(name, 2);
   // One mention more, or a body that has no office but its own, and it is the body's.
   for (const name of contactsIn(source.lines))
     if (isOwnName(name)) add(name, isOffice(name) ? 1 : 5);

@@ -19,6 +19,7 @@ const ANNOUNCED = [
     `(?:报告|[,。])由${NAME}(?:编制|(?:根据|按照|依据|依照|结合|综合|汇总|组织|负责)[^。;]{0,200}?编制)`,
     "g",
   ),
+  new RegExp(`(?:公布|发布|公开|《)${YEAR}${NAME}${REPORT}`, "g"),
   new RegExp(`结合${NAME}政府信息公开工作`, "g"),
   new RegExp(`${NAME}现(?:向社会)?(?:公开|公布|发布)《?(?:本单位|本机关)?${YEAR}${REPORT}`, "g"),
 ];
@@ -37,6 +38,26 @@ export function announcedIn(lines: readonly SourceLine[]): string[] {
   return opening(lines).flatMap((text) => ANNOUNCED.flatMap((pattern) => namesIn(text, pattern)));
 }
 
+/** 2022年,某厅坚持…: whom the first sentence of the report proper speaks of. */
+const SUBJECT = new RegExp(
+  "^(?:[一二三四五六七八九十(][^,。]{0,12}[)、。])?(?:19|20)\\d{2}年(?:以来|度)?,?([一-龥·]{4,30}?)" +
+    "(?=坚持|认真|严格|深入|全面|积极|高度|按照|紧紧|围绕|扎实|始终|持续|不断|以习)",
+);
+
+/** The body that the first sentences name as the subject of a year's work. */
+export function subjectsIn(lines: readonly SourceLine[]): string[] {
+  const sentences = lines.filter(
+    ({ boilerplate, folded }) => !boilerplate && /\d{4}年/.test(folded),
+  );
+  return sentences.slice(0, 4).flatMap(({ folded }) => {
+    const name = SUBJECT.exec(folded.slice(0, 80).replace(/\s+/g, ""))?.[1];
+    // 区民政局, 长通街道: short for a name that stands elsewhere.
+    return name && WHOLE.test(name) ? [name] : [];
+  });
+}
+
+const WHOLE = /^(?![市区县旗镇乡本我全]).{2,}(?:局|厅|委员会|人民政府|办公室|办公厅|办事处)$/;
+
 /** Names of bodies that answer questions about the report. */
 export function contactsIn(lines: readonly SourceLine[]): string[] {
   return opening(lines).flatMap((text) => namesIn(text, CONTACT));
@@ -49,10 +70,15 @@ function opening(lines: readonly SourceLine[]): string[] {
     .map(({ folded }) => folded.slice(0, FIRST_CHARACTERS).replace(/\s+/g, ""));
 }
 
+/** What the report is about to do, and not who does it: 特编制并向社会公布某局… */
+const LEAD = /^.*(?:公布|发布|公开|编制|现将|社会)/;
+
 function namesIn(text: string, pattern: RegExp): string[] {
-  return [...text.matchAll(pattern)].flatMap(([, name]) =>
-    name && !/中华人民共和国|关于|国务院|根据|要求|报告|本(?:机关|单位|局)|领导小组/.test(name)
+  return [...text.matchAll(pattern)].flatMap(([, found]) => {
+    const name = found?.replace(LEAD, "");
+    return name &&
+      !/中华人民共和国|关于|国务院|根据|要求|报告|本(?:机关|单位|局)|领导小组/.test(name)
       ? [name]
-      : [],
-  );
+      : [];
+  });
 }
