@@ -1,1 +1,1 @@
-export function missingNode(version: string, engines: string): string | null;
+export function isFitNode(version: string, engines: string): boolean;

@@ -2,18 +2,25 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** The oldest Node of package.json, `>=20.19`, that `version` falls short of; null when it does not. */
-export function missingNode(version, engines) {
+/** Below zero where `version` comes before `bound`, as far as the bound is written. */
+function compare(version, bound) {
   const numbers = (text) => text.match(/\d+/g).map(Number);
-  const [has, needs] = [numbers(version), numbers(engines)];
-  const at = needs.findIndex((part, index) => (has[index] ?? 0) !== part);
-  return at >= 0 && (has[at] ?? 0) < needs[at] ? needs.join(".") : null;
+  const [has, asked] = [numbers(version), numbers(bound)];
+  const at = asked.findIndex((part, index) => (has[index] ?? 0) !== part);
+  return at < 0 ? 0 : (has[at] ?? 0) - asked[at];
+}
+
+/** Whether `version` lies within package.json's `>=20.19 <24`. */
+export function isFitNode(version, engines) {
+  const [least = "", below] = engines.split(" ");
+  return compare(version, least) >= 0 && (!below || compare(version, below) < 0);
 }
 
 const manifest = fileURLToPath(new URL("../package.json", import.meta.url));
 const { engines } = JSON.parse(readFileSync(manifest, "utf8"));
-const needed = missingNode(process.version, engines.node);
-if (needed) {
-  process.stderr.write(`Node ${needed} or later is needed; this is ${process.version}.\n`);
+if (!isFitNode(process.version, engines.node)) {
+  process.stderr.write(
+    `Node ${engines.node} is needed; this is ${process.version}. See docs/operations.md, What it needs.\n`,
+  );
   process.exit(1);
 }
