@@ -2,7 +2,13 @@
 import { DATA_SHEET, columnName } from "./chart-workbook";
 import type { NativeChart } from "./native-chart";
 import { textWidth } from "@/lib/charts/drawing/text-measure";
-import { axisCode, type PartContext, type SheetRefs } from "./part-context";
+import {
+  axisCode,
+  namesAtEnds,
+  needsLegend,
+  type PartContext,
+  type SheetRefs,
+} from "./part-context";
 import { barSeriesXml, lineSeriesXml, pieSeriesXml } from "./series-xml";
 import { escapeXml } from "../picture/svg-text";
 import { INK, MUTED, RULE, solidXml, textXml, type Typeface } from "./style-xml";
@@ -98,11 +104,18 @@ function axes({ chart, face, size }: PartContext): string {
   return [...category, ...value].join("");
 }
 
-/** Lines are named at their ends, slices outside the ring; only bars need a legend. */
 function legend({ chart, face, size }: PartContext, wanted: boolean): string {
-  const bars = chart.series.some(({ mark }) => mark === "bar");
-  if (!wanted || chart.series.length < 2 || chart.kind === "pie" || !bars) return "";
+  if (!wanted || !needsLegend(chart)) return "";
   return `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textXml(face, size, INK)}</c:legend>`;
+}
+
+/** Ems a legend above the plot takes: Office sets its names in columns of the widest. */
+function legendHeight({ chart, size, frame }: PartContext): number {
+  if (!needsLegend(chart)) return 0;
+  const em = size / 100;
+  const widest = Math.max(...chart.series.map(({ name }) => textWidth(name, em))) + em * 3;
+  const columns = Math.max(1, Math.floor(frame.width / widest));
+  return 0.6 + 1.4 * Math.ceil(chart.series.length / columns);
 }
 
 function run({ face, size }: PartContext, text: string, look: { color: string; bold: boolean }) {
@@ -133,9 +146,10 @@ function ticks({ axis, unit }: NativeChart): string[] {
 function endRoom({ chart, size }: PartContext): number {
   const lines = chart.series.filter(({ mark }) => mark === "line");
   if (lines.length === 0 || chart.series.length < 2) return 0;
+  const named = namesAtEnds(chart);
   const names = lines.map(({ name, values }) => {
     const last = values.findLast((value) => value !== null) ?? 0;
-    return textWidth(`${name} ${last.toLocaleString("en-GB")}`, size / 100);
+    return textWidth(`${named ? name : ""} ${last.toLocaleString("en-GB")}`, size / 100);
   });
   return Math.max(...names) + size / 100;
 }
@@ -151,7 +165,7 @@ function nameLines({ chart, size, frame }: PartContext): number {
  * Upright plots are placed by hand where something stands beside them that Office knows nothing
  * of: names at the ends of lines, headings in the corner. It lays out the others itself.
  */
-function plotLayout(context: PartContext): string {
+function plotLayout(context: PartContext, legendWanted: boolean): string {
   const { chart, size, frame } = context;
   const right = endRoom(context);
   const upright = chart.orientation === "vertical" && chart.kind !== "pie";
@@ -159,8 +173,7 @@ function plotLayout(context: PartContext): string {
   const em = size / 100;
   const left = Math.max(...ticks(chart).map((text) => textWidth(text, em * 0.9))) + em * 1.4;
   const heading = chart.label === null ? 0.6 : chart.remark === null ? 1.9 : 3.2;
-  const legend = right > 0 && chart.series.some(({ mark }) => mark === "bar") ? 2 : 0;
-  const top = em * (heading + legend + 1.3);
+  const top = em * (heading + (right > 0 && legendWanted ? legendHeight(context) : 0) + 1.3);
   const bottom = em * (1.3 * nameLines(context) + 0.9);
   const at = [
     ["x", left / frame.width],
@@ -188,7 +201,7 @@ export function chartXml(chart: NativeChart, options: ChartPartOptions): string 
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
     `<c:date1904 val="0"/><c:lang val="${chart.locale === "zh" ? "zh-CN" : "en-GB"}"/><c:roundedCorners val="0"/>`,
-    `<c:chart>${heading(context)}<c:plotArea>${plotLayout(context)}${plot(context)}${axes(context)}<c:spPr><a:noFill/></c:spPr></c:plotArea>`,
+    `<c:chart>${heading(context)}<c:plotArea>${plotLayout(context, wanted)}${plot(context)}${axes(context)}<c:spPr><a:noFill/></c:spPr></c:plotArea>`,
     `${legend(context, wanted)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`,
     "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>",
     textXml(face, size, INK),

@@ -2,7 +2,7 @@
 import { textWidth } from "@/lib/charts/drawing/text-measure";
 import { escapeXml } from "../picture/svg-text";
 import type { NativeChart, NativeSeries } from "./native-chart";
-import { formatCode, type PartContext } from "./part-context";
+import { formatCode, namesAtEnds, type PartContext } from "./part-context";
 import { INK, solidXml, textXml } from "./style-xml";
 
 /** Share of a frame that its plot takes, once axes, names and legend have theirs. */
@@ -116,7 +116,7 @@ function besideBar({ chart }: PartContext): number {
   return PLOT.width / Math.max(1, chart.categories.length) / 3.2;
 }
 
-/** A single line has every number above it; of several each is named at its end. */
+/** A single line has every number above it; of several each has its last, and its name. */
 export function lineLabels(context: PartContext, series: NativeSeries): string {
   const { chart } = context;
   if (chart.series.length === 1) {
@@ -129,7 +129,8 @@ export function lineLabels(context: PartContext, series: NativeSeries): string {
     Math.abs(down) + aside > 0.004
       ? `<c:layout><c:manualLayout><c:x val="${aside.toFixed(4)}"/><c:y val="${down.toFixed(4)}"/></c:manualLayout></c:layout>`
       : "";
-  const label = body(context, { position: "r", color: series.color, named: "series" });
+  const named = namesAtEnds(chart) ? ({ named: "series" } as const) : {};
+  const label = body(context, { position: "r", color: series.color, ...named });
   const each = series.values.flatMap((value, at) => {
     if (value === null) return [];
     return at === last ? [`<c:dLbl><c:idx val="${at}"/>${layout}${label}</c:dLbl>`] : [removed(at)];

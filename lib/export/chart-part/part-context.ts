@@ -1,4 +1,5 @@
 /** What every piece of a native chart's XML needs to know. */
+import { MOST_NAMED_AT_ENDS } from "@/lib/charts";
 import type { NativeChart } from "./native-chart";
 import type { Typeface } from "./style-xml";
 
@@ -36,4 +37,16 @@ export function formatCode({ series, unit }: NativeChart): string {
 export function axisCode({ axis, unit }: NativeChart): string {
   const decimals = Math.min(4, Math.max(digits(axis.step), digits(axis.max)));
   return unit === "%" ? '0"%"' : code(decimals);
+}
+
+/** Whether lines bear their names at their ends; many have a legend, as on the page. */
+export function namesAtEnds({ series }: NativeChart): boolean {
+  const lines = series.filter(({ mark }) => mark === "line").length;
+  return lines < series.length || lines <= MOST_NAMED_AT_ENDS;
+}
+
+/** Slices are named outside the ring, a few lines at their ends; others need a legend. */
+export function needsLegend(chart: NativeChart): boolean {
+  if (chart.series.length < 2 || chart.kind === "pie") return false;
+  return chart.series.some(({ mark }) => mark === "bar") || !namesAtEnds(chart);
 }
