@@ -16,7 +16,7 @@ export const CHANNELS: readonly (readonly [Channel, RegExp])[] = [
     /网站|网页|官网|门户|政府网|政务网|信息网|公众网|公开网|网络(?!渠道|平台)|网上|互联网|(?:所有|各)栏目|公开[^,。;、\d]{0,6}(?:平台|系统)/,
   ],
   ["board", /公[开示告]栏|宣传栏|公告牌|电子屏|显示屏|展板|查阅[点室]|广播/],
-  ["press", /报纸|报刊|日报|晚报|电视|(?<!新)媒体|杂志|公报/],
+  ["press", /报纸|报刊|(?:日报|晚报)(?!社)|电视|(?<!新)媒体|杂志|公报/],
 ];
 /** Of several accounts, one of these has to be among them. */
 export const CHIEF_ACCOUNT = /微信|公众号|订阅号|官微|新媒体|[两双]微/;
@@ -65,7 +65,7 @@ export const ONE_COLUMN =
 
 /** A stretch of the year, for all that is told of it. */
 export const STRETCH =
-  /(?:季度|每[月周日]|(?<![-~至到、\d])\d{1,2}月份?[,中内]|期间|疫情|防[汛疫])[^。;]{0,40}$/;
+  /(?:季度|每[月周日]|(?<![-~至到、\d])\d{1,2}月份?[,中内]|期间|假期|长假|黄金周|春节|国庆|疫情|防[汛疫])[^。;]{0,40}$/;
 /** One campaign, or sent to others, until the next count. */
 export const THEME = /(?:报送|上报|转载|接收|活动(?!日)|专题|专项|培训|节日|会议)[^。;]{0,40}$/;
 export const ON_REQUEST = /申请$/;
