@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { closeDatabase, openDatabase } from "@/db/open";
+import { closeDatabase, openDatabase, type Database } from "@/db/open";
 import { indexWaiting } from "@/db/words-to-index";
 import {
   isCitedFacts,
@@ -23,10 +23,13 @@ import { makeFiles, type MadeFile } from "./benchmark/made-files";
 import { countRows, insertRaw, insertRawByReport, takeRows } from "./benchmark/raw-floor";
 
 const count = Number(process.argv[2] ?? 1000);
+/** How often storing and inserting raw are measured, in turn; the middle one is said. */
+const ROUNDS = 5;
 const folder = mkdtempSync(path.join(os.tmpdir(), "gongkai-benchmark-"));
 const now = "2026-01-01T00:00:00.000Z";
+const openEmpty = (name: string) => openDatabase(path.join(folder, `${name}.sqlite`));
 const openNew = (name: string) => {
-  const db = openDatabase(path.join(folder, `${name}.sqlite`));
+  const db = openEmpty(name);
   registryOf(db);
   return db;
 };
@@ -69,25 +72,26 @@ console.log(`${"".padEnd(44)} wall    reports     CPU    reports`);
 
 // The first reports warm the compiler; they are read again in the measured run.
 await parseAll(files.slice(0, 60));
-let parsed: ParsedDocument[] = [];
-const parsing = await measure(async () => {
-  parsed = await parseAll(files);
-});
+// What is read here is let go: kept, it would burden the memory of the run that comes.
+const parsing = await measure(async () => void (await parseAll(files)));
 say("read and checked (parse)", parsing);
 
-const saved = openNew("saved");
-const saving = await measure(async () => {
-  await storeWhileReading(parsed, (read) => {
-    const packing = packDocumentAside(read);
-    return Promise.resolve(async () => {
-      saveParsed(saved, { ...read, packed: await packing }, { now, indexLater: true });
-    });
+const ingested = openNew("ingested");
+const outcomes = new Map<string, number>();
+const ingesting = await measure(async () => {
+  await storeWhileReading(files, async ({ bytes: content, fileName }) => {
+    const file = { bytes: content, fileName, now, indexLater: true };
+    const store = await readToIngest(ingested, file);
+    return async () => {
+      const { outcome } = await store();
+      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+    };
   });
-  indexWaiting(saved);
+  indexWaiting(ingested);
 });
-say("stored, each report a transaction (save)", saving);
-closeDatabase(saved);
+say("taken in (parse and save)", ingesting);
 
+const parsed = await parseAll(files);
 const words: Record<string, [number, string][]> = { passage_index: [], figure_index: [] };
 const add = (index: string, row: string) => {
   const list = words[index];
@@ -106,41 +110,57 @@ for (const { parsed: read, document, prose } of parsed) {
   for (const row of made.passages) add("passage_index", row.words);
   for (const row of made.figures) add("figure_index", row);
 }
-// What has been read is let go: kept, it would burden the memory of the run that comes.
-parsed = [];
-
-const ingested = openNew("ingested");
-const outcomes = new Map<string, number>();
-const ingesting = await measure(async () => {
-  await storeWhileReading(files, async ({ bytes: content, fileName }) => {
-    const file = { bytes: content, fileName, now, indexLater: true };
-    const store = await readToIngest(ingested, file);
-    return async () => {
-      const { outcome } = await store();
-      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-    };
-  });
-  indexWaiting(ingested);
-});
-say("taken in (parse and save)", ingesting);
-
 const rows = takeRows(ingested, words);
-const floorDb = openDatabase(path.join(folder, "floor.sqlite"));
-const floor = await measure(() => insertRaw(floorDb, rows));
+
+async function saveAll(db: Database): Promise<void> {
+  await storeWhileReading(parsed, (read) => {
+    const packing = packDocumentAside(read);
+    return Promise.resolve(async () => {
+      saveParsed(db, { ...read, packed: await packing }, { now, indexLater: true });
+    });
+  });
+  indexWaiting(db);
+}
+
+async function measureInto(db: Database, run: (db: Database) => Promise<void> | void) {
+  const cost = await measure(() => run(db));
+  closeDatabase(db);
+  return cost;
+}
+
+// In turn, so that a machine that grows slower or faster is so for all of them.
+const rounds: Record<"save" | "floor" | "apart", Cost>[] = [];
+for (let round = 0; round < ROUNDS; round++) {
+  rounds.push({
+    save: await measureInto(openNew(`saved${round}`), saveAll),
+    floor: await measureInto(openEmpty(`floor${round}`), (db) => insertRaw(db, rows)),
+    apart: await measureInto(openEmpty(`apart${round}`), (db) => insertRawByReport(db, rows)),
+  });
+}
+const middle = (numbers: number[]) =>
+  [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
+const typical = (part: keyof (typeof rounds)[number]): Cost => ({
+  wall: middle(rounds.map((round) => round[part].wall)),
+  cpu: middle(rounds.map((round) => round[part].cpu)),
+});
+const floor = typical("floor");
+say("stored, each report a transaction (save)", typical("save"));
 say("the same rows inserted raw (floor)", floor);
-closeDatabase(floorDb);
-const apartDb = openDatabase(path.join(folder, "apart.sqlite"));
-const apart = await measure(() => insertRawByReport(apartDb, rows));
-say("the same, each report a transaction", apart);
-closeDatabase(apartDb);
+say("the same, each report a transaction", typical("apart"));
 
 console.log(`\n${countRows(rows)} rows, ${(countRows(rows) / count).toFixed(0)} a report`);
 console.log(`outcomes: ${[...outcomes].map(([outcome, n]) => `${outcome} ${n}`).join(", ")}`);
-const over = (cost: Cost, base = floor) =>
-  `${(cost.wall / base.wall).toFixed(2)} by wall time, ${(cost.cpu / base.cpu).toFixed(2)} by CPU time`;
-console.log(`save / floor            ${over(saving)}`);
-console.log(`save / floor by report  ${over(saving, apart)}`);
-console.log(`parse and save / floor  ${over(ingesting)}`);
+const times = (ratios: number[]) =>
+  `${middle(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)})`;
+const over = (part: "save", base: "floor" | "apart") =>
+  `${times(rounds.map((round) => round[part].wall / round[base].wall))} by wall time, ` +
+  `${times(rounds.map((round) => round[part].cpu / round[base].cpu))} by CPU time`;
+console.log(`save / floor            ${over("save", "floor")}`);
+console.log(`save / floor by report  ${over("save", "apart")}`);
+console.log(
+  `parse and save / floor  ${(ingesting.wall / floor.wall).toFixed(2)} by wall time, ` +
+    `${(ingesting.cpu / floor.cpu).toFixed(2)} by CPU time`,
+);
 ingested.$client.pragma("wal_checkpoint(TRUNCATE)");
 ingested.$client.exec("vacuum");
 ingested.$client.pragma("wal_checkpoint(TRUNCATE)");
