@@ -176,7 +176,7 @@ export const tableMessages = {
       "stray-values",
       "warning",
       at,
-      `${TABLE_NAMES[table].zh}中有数字不属于任何一行,各格可能错行;不能由合计证明的行均未读取。`,
+      `${TABLE_NAMES[table].zh}中有数字不属于任何一行，各格可能错行；不能由合计证明的行均未读取。`,
       `${TABLE_NAMES[table].en} holds numbers that belong to no line, so cells may have slipped; lines that no sum proves were not read.`,
     );
   },
