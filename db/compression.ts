@@ -5,7 +5,8 @@
 import { promisify } from "node:util";
 import { deflateRaw, deflateRawSync, inflateRawSync, type ZlibOptions } from "node:zlib";
 
-const deflateAside: (bytes: Uint8Array, options: ZlibOptions) => Promise<Buffer> =
+/** Deflates on another thread. */
+export const deflateAside: (bytes: Uint8Array, options?: ZlibOptions) => Promise<Buffer> =
   promisify(deflateRaw);
 const LEVEL = 6;
 

@@ -3,8 +3,7 @@
  * from what the one before leads to expect: rows of a form are so alike that little is left of them
  * once they are compressed.
  */
-import { promisify } from "node:util";
-import { deflateRaw, deflateRawSync, inflateRawSync } from "node:zlib";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type {
   Box,
   DocumentLayout,
@@ -13,6 +12,7 @@ import type {
   PageFrame,
   PlacedWords,
 } from "@/lib/domain";
+import { deflateAside } from "./compression";
 import { NumberWriter, readNumbers } from "./numbers";
 
 /**
@@ -88,7 +88,6 @@ function writeLayout({ pages, words, tables }: DocumentLayout): Uint8Array {
 }
 
 const withVersion = (deflated: Buffer) => Buffer.concat([Buffer.of(VERSION), deflated]);
-const deflateAside: (bytes: Uint8Array) => Promise<Buffer> = promisify(deflateRaw);
 
 export function packLayout(layout: DocumentLayout): Buffer {
   return withVersion(deflateRawSync(writeLayout(layout)));
