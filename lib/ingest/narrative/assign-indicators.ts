@@ -3,7 +3,8 @@ import type { Candidate } from "./candidate";
 import { INDICATOR_PATTERNS, type IndicatorPattern } from "./indicators";
 import { type Owner, speaksOfOwner } from "./indicators/owner";
 import { type Publication, readPosting, readPublication } from "./indicators/publication";
-import { countsNewOnes, isPart, runningTotals } from "./indicators/parts";
+import { countsNewOnes, isPart, ownParts, runningTotals } from "./indicators/parts";
+import { isSaid, phraseAround } from "./indicators/said";
 import { PREFERRED, WIDEST } from "./indicators/scope";
 
 const byUnit = new Map<string, IndicatorPattern[]>();
@@ -36,6 +37,7 @@ export function assignIndicators(
     if (countsNewOnes(copy, candidate, id)) return null;
     return isPart(copy, candidates, index, claimed) ? null : id;
   });
+  ownParts(copy, candidates, ids);
   dropNarrower(candidates, ids);
   dropRunningTotals(copy, candidates, ids);
   dropOtherAccounts(copy, candidates, ids);
@@ -158,6 +160,7 @@ type Words = {
   opening: string;
   told: string;
   rest: string;
+  phrase?: string;
   published?: { statement: Publication | null };
   posted?: { statement: Publication | null };
 };
@@ -183,6 +186,9 @@ function fits(pattern: IndicatorPattern, words: Words): boolean {
   if (pattern.after && !pattern.after.test(after)) return false;
   if (pattern.notBefore?.test(before)) return false;
   if (pattern.notAfter?.test(after)) return false;
+  if (pattern.said && !isSaid((words.phrase ??= phraseAround(before, after)), pattern.said)) {
+    return false;
+  }
   if (pattern.near && !pattern.near.test(near)) return false;
   if (pattern.ahead && !pattern.ahead.test(opening + told)) return false;
   if (pattern.within && !pattern.within.test(opening + told + rest)) return false;

@@ -10,6 +10,9 @@ import type { IndicatorPattern } from "./pattern";
 import { POWERS_PATTERNS } from "./powers";
 import { RATING_PATTERNS } from "./rating";
 import { REQUESTS_PATTERNS } from "./requests";
+import { SAID_ONLINE_PATTERNS } from "./said-online";
+import { SAID_SERVICE_PATTERNS } from "./said-service";
+import { SAID_WORK_PATTERNS } from "./said-work";
 import { SELF_SERVICE_PATTERNS } from "./self-service";
 import { SERVICE_PATTERNS } from "./service";
 import { WEBSITE_PATTERNS } from "./website";
@@ -30,4 +33,7 @@ export const INDICATOR_PATTERNS: readonly IndicatorPattern[] = [
   ...SELF_SERVICE_PATTERNS,
   ...POWERS_PATTERNS,
   ...ECONOMY_PATTERNS,
+  ...SAID_ONLINE_PATTERNS,
+  ...SAID_SERVICE_PATTERNS,
+  ...SAID_WORK_PATTERNS,
 ];

@@ -58,8 +58,32 @@ export function isPart(
   return false;
 }
 
+/** 累计4746万次,其中2023年度: the period's own part of what was counted since some day. */
+const OWN_PART =
+  /^[^,。;\d]{0,6}[,(]?其中,?(?:20\d{2}年度?|本年度?|今年|当年|全年)(?:新增|以来|共|为)*$/;
+
+/** Gives a running total's indicator to the period's own part of it. */
+export function ownParts(
+  copy: string,
+  candidates: readonly Candidate[],
+  ids: (string | null)[],
+): void {
+  candidates.forEach(({ quantity, sentence }, index) => {
+    const id = ids[index];
+    const part = candidates[index + 1];
+    if (!id || !OF_THE_PERIOD.has(id) || part?.sentence !== sentence) return;
+    const { start, end, value, unit } = part.quantity;
+    if (unit !== quantity.unit || value > quantity.value || part.role !== "value") return;
+    // The number's own digits end before its year: 2009年度 is no figure.
+    if (end <= quantity.end || !OWN_PART.test(copy.slice(quantity.end, start))) return;
+    ids[index] = null;
+    ids[index + 1] = id;
+  });
+}
+
 /** 截至年底,累计公开: counted since some earlier day, where the period's own count is told too. */
-const RUNNING = /(?:截[至止]|到(?:20\d{2}年|本年|年)底)[^。;]{0,16}累计[^,。;]{0,20}$/;
+const RUNNING =
+  /(?:截[至止]|到(?:20\d{2}年|本年|年)(?:12月)?底)[^。;]{0,16}(?:累计|已)[^,。;]{0,20}$/;
 
 /** Which of one indicator's counts are running totals beside the period's own. */
 export function runningTotals(

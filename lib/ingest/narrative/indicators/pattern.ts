@@ -1,6 +1,7 @@
 /** What a pattern of the indicator catalogue is, and the small grammar its wordings share. */
 
 import type { Publication } from "./publication";
+import type { Said } from "./said";
 
 export type IndicatorPattern = {
   /** Id of lib/indicators/indicators.json. */
@@ -24,6 +25,8 @@ export type IndicatorPattern = {
   published?: (statement: Publication) => boolean;
   /** On what it says of sending out by an account. */
   posted?: (statement: Publication) => boolean;
+  /** On the words of the clause, in whatever order. */
+  said?: Said;
   /** Our own sentences; the figure meant stands in ⟦ ⟧. */
   examples: readonly string[];
   /** Sentences whose marked figure must not be claimed. */

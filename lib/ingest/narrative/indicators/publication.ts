@@ -16,9 +16,11 @@ import {
   NO_NOUN,
   ONE_COLUMN,
   OBJECT_AFTER,
+  OF_WHAT_WAS_MADE,
   ON_REQUEST,
   PART,
   POSTING,
+  PREAMBLE,
   PREPOSITION,
   SO_FAR,
   STATEMENT,
@@ -101,7 +103,10 @@ function withoutField(before: string, agency: string | null): string {
 function describe(lead: string, said: string): Publication {
   const clause = channelClause(lead);
   const named = CHANNELS.filter(([, words]) => words.test(clause)).map(([channel]) => channel);
-  const before = named.length > 0 ? lead.slice(0, lead.length - clause.length) : lead;
+  const before =
+    named.length > 0 || ALL_OF_THEM.test(clause)
+      ? lead.slice(0, lead.length - clause.length)
+      : lead;
   const all = ALL_OF_THEM.test(clause);
   const statutory = /主动公开|主动发布|政府信息|政务信息/.test(said);
   // A list of channels may hold 社会活动日 or 专题 itself.
@@ -118,10 +123,15 @@ function describe(lead: string, said: string): Publication {
       before
         .split(/[,:;。]/)
         .every(
-          (words) => BODY.test(words.replace(TIME, "")) || (named.length > 0 && COUNTS.test(words)),
+          (words) =>
+            BODY.test(words.replace(TIME, "")) ||
+            PREAMBLE.test(words) ||
+            (named.length > 0 && COUNTS.test(words)),
         ),
     inAll: IN_ALL.test(lead),
-    part: PART.test(lead) || (!statutory && lead.includes("其中")),
+    part:
+      (PART.test(lead) && !(statutory && OF_WHAT_WAS_MADE.test(lead))) ||
+      (!statutory && lead.includes("其中")),
     narrow:
       STRETCH.test(told) ||
       THEME.test(theme) ||

@@ -23,10 +23,13 @@ export const OF_THE_PERIOD: ReadonlySet<string> = new Set([
 
 /** Parts by their definition: where these words stand before, 其中 announces what is asked for. */
 export const PARTS_THEMSELVES: ReadonlyMap<string, RegExp> = new Map([
-  ["trading.savings", /节约/],
+  ["trading.savings", /节[约省支]|下浮/],
   ["online.fullProcessItems", /全程|全流程/],
   ["construction.smallIndustrialDays", /小型/],
-  ["disclosure.published", /本年度?新增(?:主动)?公开[^,。;]{0,8}$/],
+  [
+    "disclosure.published",
+    /本年度?新增(?:主动)?公开[^,。;]{0,8}$|(?:制作|产生|获取|形成|制发)[^。]*其中[^,。;\d]{0,4}主动公开[^,。;]*$/,
+  ],
   ["requests.received", /新收[^,。;]{0,4}$/],
 ]);
 
@@ -47,6 +50,8 @@ export const WIDEST: ReadonlySet<string> = new Set([
   "service.catalogueItems",
   "service.commitmentItems",
   "construction.approvalDays",
+  "trading.projects",
+  "trading.amount",
 ]);
 
 /** Counted in all, at the end of the period. */

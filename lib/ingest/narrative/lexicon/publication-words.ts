@@ -19,34 +19,49 @@ export const CHANNELS: readonly (readonly [Channel, RegExp])[] = [
   ["press", /报纸|报刊|(?:日报|晚报)(?!社)|电视|(?<!新)媒体|杂志|公报/],
 ];
 /** Of several accounts, one of these has to be among them. */
-export const CHIEF_ACCOUNT = /微信|公众号|订阅号|官微|新媒体|[两双]微/;
+export const CHIEF_ACCOUNT = /微信|(?<!抖音|快手|头条|微博|视频)公众号|订阅号|官微|新媒体|[两双]微/;
 export const ALL_OF_THEM =
-  /等[^,。;、]{0,8}(?:平台|渠道|方式|途径|形式|载体|媒介)|为(?:载体|平台|渠道|阵地)/;
+  /等[^,。;、]{0,8}(?:平台|渠道|方式|途径|形式|载体|媒介)|为(?:载体|平台|渠道|阵地)|[在从经以过](?:各(?:个|类|种|大)?|多(?:个|种))(?:平台|渠道|途径)/;
 export const PREPOSITION = /^(?:充分|积极|主要|其中)*(?:通过|利用|依托|借助|运用|以|在|经)/;
+/** 按照条例要求: says by what rule, not of what. */
+export const PREAMBLE =
+  /^(?:严格|认真)?(?:按照|根据|依据|依照|按)[^,。;\d]*(?:要求|规定|精神|部署|条例|办法)》?$/;
 
 /**
  * Whose it is and what sort of thing, without saying which kind of information. 相关信息 is of the
  * matter just told, so 相关 is not among them.
  */
 const MODIFIERS =
-  "(?:各类|各项|各种|公开|公示|公告|主动|政府|政务|党务|重要|权威|工作|宣传|热点|本级|全[市县区省州]|的|\\s)*";
+  "(?:(?:群众|公众|社会|市民|百姓)(?:普遍|广泛)?(?:关心|关注|关切)(?:关注)?|各类|各项|各种|公开|公示|公告|主动|政府|政务|党务|重要|权威|工作|宣传|热点|本级|全[市县区省州]|的|\\s)*";
 const POST_MODIFIERS =
-  "(?:各类|各项|各种|政府|政务|惠民|便民|类|原创|有效|工作|宣传|本[地级局委办院厅镇乡市县区]|微信|公众号|订阅号|图文|的|\\s)*";
+  "(?:各类|各项|各种|及时|即时|最新|政府|政务|惠民|便民|类|原创|有效|工作|宣传|本[地级局委办院厅镇乡市县区]|微信|公众号|订阅号|图文|的|\\s)*";
 const INFORMATION = "(?:信息|资讯)";
 const POSTS = "(?:信息|资讯|推文|文章|稿件|图文|作品|消息|动态|内容|微信|帖文)";
 const LIST = "(?:[^,。;:!?\\d]{2,140}?等(?:方面|领域|内容)?(?:的)?)?";
-const ONE_VERB = "(?:公开|发布|公示|公布|推送|编发|推发|刊发|发送|推出|刊登|登载)";
+/** 公开平台, 公开条例, 发布会: no verb. */
+const NO_VERB =
+  "(?!平台|网|专[栏区页]|栏目|系统|目录|指南|工作|条例|办法|申请|方式|渠道|年报|标准|查阅|会(?!议))";
+const ONE_VERB = `(?:(?:公开|发布|公示|公布)${NO_VERB}|推送|编发|推发|刊发|发送|推出|刊登|登载)`;
 /** 采集、发布、修订: work on what is published, told in one breath. */
 const OTHER_WORK = "(?:采集|制作|编写|修订|更新|上传|整理)";
-const VERB = `((?:主动|及时|依法|对外|向社会|新增|首次)*(?:${OTHER_WORK}(?:、|和|并))*${ONE_VERB}(?:(?:[、和]|并)?(?:${ONE_VERB}|${OTHER_WORK}))*)(?:了|出|的)?`;
+const verb = (one: string) =>
+  `((?:主动|及时|依法|对外|向社会|新增|首次)*(?:${OTHER_WORK}(?:、|和|并))*${one}(?:(?:[、和]|并)?(?:${one}|${OTHER_WORK}))*)(?:了|出|的)?`;
+/** An account is also 更新: what it sends out is new. */
+const POST_VERB = `(?:${ONE_VERB}|更新)`;
 
 /** A verb with nothing after it but its object: without one there is no statement. */
-export const HAS_VERB = new RegExp(`${ONE_VERB}[^,。;:!?\\d]*$`);
+export const HAS_VERB = new RegExp(`${POST_VERB}[^,。;:!?\\d]*$`);
 
 /** What stands before the verb, the verb, and what its object lists; all up to the number. */
-export const STATEMENT = new RegExp(`^(.*?)${VERB}(${LIST}${MODIFIERS})${INFORMATION}$`, "s");
+export const STATEMENT = new RegExp(
+  `^(.*?)${verb(ONE_VERB)}(${LIST}${MODIFIERS})${INFORMATION}$`,
+  "s",
+);
 /** The same of an account; its object may be left away. */
-export const POSTING = new RegExp(`^(.*?)${VERB}(${LIST}${POST_MODIFIERS})(?:${POSTS})?$`, "s");
+export const POSTING = new RegExp(
+  `^(.*?)${verb(POST_VERB)}(${LIST}${POST_MODIFIERS})(?:${POSTS})?$`,
+  "s",
+);
 export const OBJECT_AFTER = new RegExp(`^${MODIFIERS}${INFORMATION}(?=[,。;、()\\s]|$)`);
 
 /** 交通行业信息: a kind, and the whole of it where it is the body's own field. */
@@ -71,6 +86,8 @@ export const THEME = /(?:报送|上报|转载|接收|活动(?!日)|专题|专项
 export const ON_REQUEST = /申请$/;
 /** 其中 with a count before it. */
 export const PART = /\d[^。]*其中[^。]*$/;
+/** 制作政府信息236条,其中: of what was made, what was made public is a part but the whole of its own. */
+export const OF_WHAT_WAS_MADE = /(?:制作|产生|获取|形成|制发)[^。]*\d[^。]*其中[^。]*$/;
 export const IN_ALL = /20\d{2}年|全年|年[度内]|截[至止]|共|累计|总计|一年来|今年/;
 /** Counted since some day before the period. */
 export const SO_FAR = /截[至止]到?(?:目前|今)[^,。;]{0,6}累计|历年/;

@@ -35,7 +35,7 @@ export const COMPARED = new RegExp(
 
 /** Set against the legal limit, not against an earlier state. */
 export const AGAINST_STANDARD =
-  /法定|规定时限|国家规定|标准时限|(?<!(?:同比|较|比)[^,。;]{0,12})承诺(?:办结|办理|审批|服务)?(?:时限|时间|期限)(?:总体|平均|整体|均)?(?:压缩|压减|缩短)/;
+  /法定|法律规定|规定(?:时[限间]|期限)|(?:限|控制|拦标)价|国家规定|标准时限|(?<!(?:同比|较|比)[^,。;]{0,12})承诺(?:办结|办理|审批|服务)?(?:时限|时间|期限)(?:总体|平均|整体|均)?(?:压缩|压减|缩短)/;
 
 /** The old side of a comparison: 比去年的120件增加30件. */
 export const COMPARISON_BASE =
@@ -94,7 +94,7 @@ const OPENING =
 
 /** 下一步,接通率要稳定在98%以上: opens a sentence of what is to come. */
 export const TO_COME = new RegExp(
-  `${OPENING}(?:(?:下一?步|下一?阶段|(?:今后|未来)(?:[一二两三四五]年)?|明年)(?:的?工作(?:中|里)?)?[,将要拟我]|到“十[四五六七]五”(?:时期|期?末))`,
+  `${OPENING}(?:(?:下一?步|下一?阶段|(?:今后|未来)(?:[一二两三四五]年)?|明年)(?:的?工作(?:中|里)?)?[,将要拟我]|展望(?:20\\d{2}|明|新的?一)年|到“十[四五六七]五”(?:时期|期?末))`,
 );
 
 /** 总体目标: what a label announces for its whole sentence. */
