@@ -16,7 +16,7 @@ function isWhole(statement: Publication): boolean {
   if (channels.size === 0) return statutory || (opens && (inAll || all));
   if (channels.has("site") && (all || statutory)) return true;
   // 做好征迁信息公开,在网站发布信息20条 may be of that matter alone.
-  if (channels.has("site") && channels.size === 1) return broad || opens;
+  if (channels.has("site") && !channels.has("account")) return broad || opens;
   return all && statutory;
 }
 
@@ -86,7 +86,7 @@ export const DISCLOSURE_PATTERNS: readonly IndicatorPattern[] = [
     indicator: "disclosure.published",
     units: ["条", "件", "篇"],
     before: upTo(
-      "(?:(?:政府|门户|官方)网站(?:上)?|我[局市县区镇乡委办院厅]|本(?:局|机关|单位|部门|行政机关))(?:20\\d{2}年|全年|本年度?)?(?:共|累计|总计)*(?:公开、发布|发布、公开|主动公开|公开)(?:了)?(?:全[市县区])?(?:各类)?(?:政府|政务)?信息|(?:人民政府|政府门户|门户|官方)网站(?:全年)?(?:共|累计|总计)+(?:发布|更新)(?:了)?(?:各类)?(?:政府|政务)?信息|(?:政府|门户|官方)网站(?:全年|本年度?|共|累计|总计)*(?:发布|更新)(?:了)?(?:各类)?(?:稿件|文章)",
+      "(?:(?:政府|门户|官方)网站(?:上)?|我[局市县区镇乡委办院厅]|本(?:局|机关|单位|部门|行政机关))(?:20\\d{2}年|全年|本年度?)?(?:共|累计|总计)*(?:公开、发布|发布、公开|主动公开|公开)(?:了)?(?:全[市县区])?(?:各类)?(?:政府|政务)?信息|(?:人民政府|政府门户|门户|官方|学校|医院|公司|[校院])网站(?:全年)?(?:共|累计|总计)+(?:发布|更新)(?:了)?(?:各类)?(?:政府|政务)?信息|(?:政府|门户|官方)网站(?:全年|本年度?|共|累计|总计)*(?:发布|更新)(?:了)?(?:各类)?(?:稿件|文章)",
     ),
     notBefore: /(?:其中|报送|季度|每月|公众号|新媒体|向|通过|在)[^,。;]{0,20}$/,
     examples: [

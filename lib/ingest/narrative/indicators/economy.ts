@@ -108,7 +108,7 @@ export const ECONOMY_PATTERNS: readonly IndicatorPattern[] = [
     indicator: "trading.savings",
     units: ["元"],
     before: upTo(
-      "节约(?:财政|建设|国有)?(?:资金|投资)(?:总?额)?|较(?:招标)?(?:控制价|预算价?|概算)节约",
+      "节[约省支](?:财政|建设|国有)?(?:资金|投资)(?:总?额)?|节支|较(?:招标)?(?:控制价|预算价?|概算)节约",
     ),
     within: /建设工程|工程建设|工程项目|施工/,
     notBefore:

@@ -22,7 +22,7 @@ const NO_PLACE =
   /[我全本该各整]|[市县区]$|^(?:[省市县区州]|在|向|到|至|与|和|及|按|已|的|为|对|将|向|与|给|从|由|以|目前|现)/;
 /** 各县区网站: the others' sum; 全市各部门 is the roll-up. */
 const EACH =
-  /(?<!全[省市县区镇][^,。;]{0,6}|[省市县区镇乡局委办向到给对至由])各(?:县|市|区|旗|部门|单位|乡|镇|街道|科室|学校)[^,。;]{0,14}$/;
+  /(?<!全[省市县区镇][^,。;]{0,6}|[省市县区镇乡局委办向到给对至由]|[办府][及和与])各(?:县|市|区|旗|部门|单位|乡|镇|街道|科室|学校)[^,。;]{0,14}$/;
 /** Where a clause comes back to the reporting body. */
 const OWN = /[我本全][市县区局委省州镇乡办]|[市县区](?:本)?级/;
 /** An earlier time's, told for comparison. */
@@ -30,7 +30,7 @@ const EARLIER = /(?:去年|上年|上一年|前年)(?!同期|相比|以来|度?�
 const YEAR_NAMED = /(?<![自从较比于到至])(20\d{2})年(?!底前|以来|起|版|代)/g;
 /** 开通以来, 自2008年以来: counted from another day than the period's first. */
 const SINCE =
-  /(?:自(?!今年|年初|本年|20\d{2}年|1月1日)[^,。;\d][^,。;]{1,14}(?:以来|至今)|自(?!1月1日)\d{1,2}月\d{1,2}日(?:以来|[起至]今)[^。]{0,160}|(?:(20\d{2})年[^,。;]{0,10}|开通|成立|施行|上线|运行|启用|建站|创办|运营|投入使用|挂牌)以来|历年)[^。;]{0,24}$/;
+  /(?:自(?!今年|年初|本年|20\d{2}年|1月1日)[^,。;\d][^,。;]{1,14}(?:以来|至今)|自(?!1月1日)\d{1,2}月\d{1,2}日(?:以来|[起至]今)[^。]{0,160}|(?:(20\d{2})年[^,。;]{0,10}|开通|成立|施行|上线|运行|启用|建站|创办|运营|投入使用|挂牌)以来|历年)[^。;]{0,24}$|[自从][^,。;]{0,8}(?:开通|成立|上线|运行|建站|开办|创建)[^,。;\d]{0,4}(?:以来|至今|起)(?:(?!20\d{2}年|全年|今年)[^。;]){0,120}$/;
 
 /** 三季度, 9月份, 本月: a stretch of the period. */
 const STRETCH =
@@ -38,6 +38,8 @@ const STRETCH =
 
 /** 9月单月接通率, 单日最高: one month's or one day's, in the figure's own clause. */
 const ONE_ALONE = /单[月日][^,。;]{0,16}$/;
+/** 1-9月: neither the year nor its half. */
+const SOME_MONTHS = /(?<!\d)1月?(?:份)?[-—~至到](?:[2-57-9]|1[01])月份?(?!\d)[^。]{0,80}$/;
 
 /** True when the figure is the owner's own, of its own period. */
 export function speaksOfOwner(
@@ -55,7 +57,7 @@ export function speaksOfOwner(
   const ofOne = OF_ONE_BODY.has(indicator) || !agency?.endsWith("人民政府");
   if (ofOne && namesOtherBody(before, agency)) return false;
   if (EACH.test(before)) return false;
-  const partly = [STRETCH, ONE_ALONE].some((pattern) => pattern.test(before));
+  const partly = [STRETCH, ONE_ALONE, SOME_MONTHS].some((pattern) => pattern.test(before));
   if (OF_THE_PERIOD.has(indicator) && (partly || countsSince(before, year))) return false;
   const named = [...before.matchAll(YEAR_NAMED)].at(-1)?.[1];
   return !year || !named || Number(named) >= year;

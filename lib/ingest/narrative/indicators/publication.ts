@@ -20,6 +20,7 @@ import {
   ON_REQUEST,
   PART,
   POSTING,
+  POSTS_AFTER,
   PREAMBLE,
   PREPOSITION,
   SO_FAR,
@@ -72,7 +73,8 @@ export function readPosting(
   after: string,
   agency: string | null,
 ): Publication | null {
-  if (!CHIEF_ACCOUNT.test(before) || !NO_NOUN.test(after)) return null;
+  if (!CHIEF_ACCOUNT.test(before)) return null;
+  if (!NO_NOUN.test(after) && !POSTS_AFTER.test(after)) return null;
   const bare = withoutField(unlinked(before), agency);
   const match = HAS_VERB.test(bare) ? POSTING.exec(bare) : null;
   if (!match) return null;
@@ -93,11 +95,17 @@ function unlinked(before: string): string {
 /** 交通信息 of a transport bureau is information, no kind of it. */
 function withoutField(before: string, agency: string | null): string {
   if (!agency) return before;
+  before = before.replaceAll(ownName(agency), "我局");
   const cut = Math.max(0, before.length - OBJECT_REACH);
   const end = before.slice(cut);
   const field = FIELD.exec(end);
   if (!field?.[1] || !agency.includes(field[1])) return before;
   return before.slice(0, cut + field.index) + end.slice(field.index + field[0].length);
+}
+
+/** 自治区生态环境厅, of a body whose name begins with the region's. */
+function ownName(agency: string): string {
+  return /(?:省|自治区|市|县|区|州)(?!.*(?:省|自治区|市|县|区|州)).+$/.exec(agency)?.[0] ?? agency;
 }
 
 function describe(lead: string, said: string): Publication {

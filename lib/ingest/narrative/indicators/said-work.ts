@@ -1,6 +1,10 @@
 /** Phrases of ratings, hotline and trading, read by their words, whatever the order. */
 import type { IndicatorPattern } from "./pattern";
 
+/** A desk's, a bureau's or another line's. */
+const OF_A_PART =
+  /(?:收到|接收|接到)[^,。;]{0,8}(?:12345|热线)[^。;]{0,60}$|(?:转办|交办|承办|处置|办理|我局|本局|专席|专线|专项|其中|涉企|(?<!市民|群众|和|、)企业诉求|月份|季度|供[热水暖]|城管|医保|社保|税务|消费|旅游|燃气|公积金|日至)[^。;]{0,60}$/;
+
 export const SAID_WORK_PATTERNS: readonly IndicatorPattern[] = [
   {
     indicator: "rating.count",
@@ -29,13 +33,30 @@ export const SAID_WORK_PATTERNS: readonly IndicatorPattern[] = [
       may: /政务服务|便民|服务|市民|群众|企业|社会|各类|有效|民生|热线|渠道|多|意见|建议|咨询|中心/g,
     },
     within: /12345|(?:政务|便民|市民|市长|区长|县长)[^,。;]{0,6}热线/,
-    notBefore:
-      /(?:收到|接收|接到)[^,。;]{0,8}(?:12345|热线)[^。;]{0,60}$|(?:转办|交办|承办|处置|办理|我局|本局|专席|专线|专项|其中|涉企|企业诉求|月份|季度|供[热水暖]|城管|医保|社保|税务|消费|旅游|燃气|公积金|日至)[^。;]{0,60}$/,
+    notBefore: OF_A_PART,
     examples: [
       "12345热线全年共收录市民反映⟦31.7万件⟧。",
       "12345热线全年多渠道汇集民生诉求⟦18万条⟧。",
     ],
     against: ["我局收到12345热线转办诉求⟦126件⟧。", "供热热线收到群众来电⟦1.2万个⟧。"],
+  },
+  {
+    // The line stands in the clause before: 12345热线全年来电102万通,受理44万件.
+    indicator: "hotline.cases",
+    units: ["件"],
+    before:
+      /(?:12345[^,。;]{0,10}(?:热线|平台)|(?:政务|便民)[^,。;]{0,6}热线|热线服务)[^。;]{0,40},[^,。;\d]*$/,
+    said: {
+      all: [/受理|接收/],
+      may: /诉求|事项|工单|办件|市民|群众|企业|各类|有效|民生|件|和|及/g,
+    },
+    notBefore: OF_A_PART,
+    notAfter: /^(?!余|,|。|;|、|\()/,
+    examples: [
+      "12345热线全年来电总量102万通,受理⟦44.6万件⟧。",
+      "运用标准化提升热线服务,全年受理市民企业诉求超⟦320万件⟧。",
+    ],
+    against: ["12345热线转办我局,受理⟦812件⟧。", "12345热线运行平稳,供热专项受理⟦1.3万件⟧。"],
   },
   {
     indicator: "hotline.connectionRate",
@@ -81,5 +102,16 @@ export const SAID_WORK_PATTERNS: readonly IndicatorPattern[] = [
     notBefore: /(?:政府采购|土地|医药)[^。;]{0,60}$/,
     examples: ["工程建设招投标211宗,中标价38.2亿元,较最高限价节省⟦2.46亿元⟧。"],
     against: ["政府采购406宗,较预算节约⟦0.31亿元⟧。"],
+  },
+  {
+    indicator: "credit.records",
+    units: ["条"],
+    said: {
+      all: [/信用/, /归集|汇集|汇聚|征集|入库|采集/, /信息|数据|记录/],
+      may: /公共|社会|平台|系统|各类|有效|市场主体|数据库|信息|数据|向/g,
+    },
+    notBefore: /(?:新增|其中|本月|今年|年内)[^,。;]{0,12}$/,
+    examples: ["信用平台归集数据⟦4.3亿条⟧。", "各类信用信息累计入库⟦1.6亿条⟧。"],
+    against: ["归集信用承诺书⟦36万份⟧,信用公示⟦12万条⟧。"],
   },
 ];

@@ -32,7 +32,7 @@ export const PREAMBLE =
  * matter just told, so 相关 is not among them.
  */
 const MODIFIERS =
-  "(?:(?:群众|公众|社会|市民|百姓)(?:普遍|广泛)?(?:关心|关注|关切)(?:关注)?|各类|各项|各种|公开|公示|公告|主动|政府|政务|党务|重要|权威|工作|宣传|热点|本级|全[市县区省州]|的|\\s)*";
+  "(?:各类(?:工作|政务)?动态|(?:群众|公众|社会|市民|百姓)(?:普遍|广泛)?(?:关心|关注|关切)(?:关注)?|各类|各项|各种|公开|公示|公告|主动|政府|政务|党务|重要|权威|工作|宣传|热点|本级|全[市县区省州]|的|\\s)*";
 const POST_MODIFIERS =
   "(?:各类|各项|各种|及时|即时|最新|政府|政务|惠民|便民|类|原创|有效|工作|宣传|本[地级局委办院厅镇乡市县区]|微信|公众号|订阅号|图文|的|\\s)*";
 const INFORMATION = "(?:信息|资讯)";
@@ -62,11 +62,13 @@ export const POSTING = new RegExp(
   `^(.*?)${verb(POST_VERB)}(${LIST}${POST_MODIFIERS})(?:${POSTS})?$`,
   "s",
 );
+/** 公众号公开108条信息: what was sent out, told behind the number. */
+export const POSTS_AFTER = new RegExp(`^${POST_MODIFIERS}${POSTS}(?=[,。;、()\\s]|$)`);
 export const OBJECT_AFTER = new RegExp(`^${MODIFIERS}${INFORMATION}(?=[,。;、()\\s]|$)`);
 
 /** 交通行业信息: a kind, and the whole of it where it is the body's own field. */
 export const FIELD =
-  /(?<=公开|发布|公示|公布|推送|各类|[了的])(?!政府|政务|公开)([\u4e00-\u9fff]{2,4}?)(?:行业|领域|系统)?(?=(?:信息|资讯)$)/;
+  /(?<=公开|发布|公示|公布|推送|各类|[了的])(?!政府|政务|公开)([\u4e00-\u9fff]{2,4}?)(?:行业|领域|系统)?(?:相关|有关)?(?=(?:信息|资讯)$)/;
 
 /** 共计, 条数达, 约: what may stand between the object and its number. */
 export const LINK =
