@@ -125,13 +125,13 @@ describe("states beside native charts", () => {
       await exportChart(spec("requests-applicants.states"), "pptx", settings),
     );
     expect(chart?.series[0]?.categories).toEqual([
-      "2019年 盘锦示例局",
-      "2020年 盘锦示例局（空白）",
-      "2021年 盘锦示例局",
-      "2023年 盘锦示例局",
-      "2020年 三亚示例局",
-      "2021年 三亚示例局（无法识读）",
-      "2023年 三亚示例局",
+      "盘锦示例局 2019年",
+      "盘锦示例局 2020年（空白）",
+      "盘锦示例局 2021年",
+      "盘锦示例局 2023年",
+      "三亚示例局 2020年",
+      "三亚示例局 2021年（无法识读）",
+      "三亚示例局 2023年",
     ]);
   });
 });

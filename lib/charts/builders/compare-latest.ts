@@ -1,13 +1,13 @@
 /** Bodies side by side, each in its own newest year, the year named with the body. */
-import { formatYear } from "@/lib/format";
 import { atLatestYears, shownYears, type ValueGrid } from "@/lib/views";
-import { agencyColors, agencyName } from "../agencies";
+import { agencyColors } from "../agencies";
 import { assembleChart, type BuildContext } from "../assemble";
 import { makePanel, pointAt } from "../panel";
 import { cycle } from "../palette";
 import type { ChartSpec } from "../spec";
 import { chosenMeasures, headings, onScale, whatOf } from "./compare";
 import { compareMessage } from "./compare-title";
+import { namedYear } from "./rows";
 
 /** Lying bars, a panel a measure; a body without any report shows as missing. */
 export function buildCompareLatest(grid: ValueGrid, context: BuildContext): ChartSpec {
@@ -21,14 +21,14 @@ export function buildCompareLatest(grid: ValueGrid, context: BuildContext): Char
   const labels = headings(measures, locale);
   const rows = grid.agencies.map((agency, index) => {
     const own = years.get(agency.slug);
-    const named = agencyName(agency, locale);
-    // A long name may be cut short, the year never.
-    const ending = own === undefined ? undefined : formatYear(own, locale);
-    const label = ending === undefined ? named : `${named} ${ending}`;
     return {
       agency,
       year: own ?? last,
-      category: { id: agency.slug, label, ending, color: cycle(colors, index) },
+      category: {
+        id: agency.slug,
+        ...namedYear(agency, own, locale),
+        color: cycle(colors, index),
+      },
     };
   });
   const panels = measures.map(({ id, unit }, index) =>

@@ -1,7 +1,7 @@
 /** What runs down or along a chart: years of one body, bodies of one year, or both. */
 import type { Locale } from "@/lib/domain";
 import { formatYear } from "@/lib/format";
-import type { AgencyRef, ValueGrid } from "@/lib/views";
+import { shownYears, type AgencyRef, type ValueGrid } from "@/lib/views";
 import { agencyColors, agencyName } from "../agencies";
 import { breaksOf, makePanel, measureOf, pointAt, yearCategories, agencySeries } from "../panel";
 import { say } from "../words";
@@ -9,12 +9,21 @@ import type { ChartBreak, ChartCategory, ChartPanel } from "../spec";
 
 export type Row = { agency: AgencyRef; year: number; category: ChartCategory };
 
-function rowLabel(grid: ValueGrid, agency: AgencyRef, year: number, locale: Locale): string {
-  const name = agencyName(agency, locale);
-  if (grid.agencies.length === 1) return formatYear(year, locale);
-  if (grid.years.length === 1) return name;
-  // The year first: a long name may be cut short, the year never.
-  return `${formatYear(year, locale)} ${name}`;
+/** A body with its year behind it: a long name may be cut short, the year never. */
+export function namedYear(
+  agency: AgencyRef,
+  year: number | undefined,
+  locale: Locale,
+): { label: string; ending?: string } {
+  const label = agencyName(agency, locale);
+  if (year === undefined) return { label };
+  const ending = formatYear(year, locale);
+  return { label: `${label} ${ending}`, ending };
+}
+
+function rowLabel(grid: ValueGrid, agency: AgencyRef, year: number | undefined, locale: Locale) {
+  if (grid.agencies.length === 1 && year !== undefined) return { label: formatYear(year, locale) };
+  return namedYear(agency, grid.years.length === 1 ? undefined : year, locale);
 }
 
 function hasAnything(grid: ValueGrid, agency: string, year: number): boolean {
@@ -23,30 +32,36 @@ function hasAnything(grid: ValueGrid, agency: string, year: number): boolean {
   );
 }
 
-/** Years of a body to draw: all of one body's; of several, those that have anything, else the last. */
+/** Years of a body to draw: all of one body's; of several, those that have anything. */
 function yearsOf(grid: ValueGrid, agency: AgencyRef): number[] {
   if (grid.agencies.length === 1 || grid.years.length === 1) return grid.years;
-  const present = grid.years.filter((year) => hasAnything(grid, agency.slug, year));
-  return present.length > 0 ? present : grid.years.slice(-1);
+  return grid.years.filter((year) => hasAnything(grid, agency.slug, year));
 }
 
 /**
  * Bodies and years as categories. Among several bodies, body-years without anything are left out
- * of the picture; the notes name them.
+ * of the picture, and the notes name them; a body without anything stands once, in the year of its
+ * newest report, and where it has none, without a year.
  */
 export function gridRows(grid: ValueGrid, locale: Locale): Row[] {
   const years = grid.agencies.length === 1;
-  return grid.agencies.flatMap((agency) =>
-    yearsOf(grid, agency).map((year) => ({
-      agency,
-      year,
-      category: {
-        id: `${agency.slug}-${year}`,
-        label: rowLabel(grid, agency, year, locale),
-        ...(years ? { year } : {}),
-      },
-    })),
-  );
+  const shown = shownYears(grid);
+  const last = grid.years.at(-1) ?? 0;
+  const row = (agency: AgencyRef, year: number | undefined): Row => ({
+    agency,
+    year: year ?? last,
+    category: {
+      id: `${agency.slug}-${year ?? last}`,
+      ...rowLabel(grid, agency, year, locale),
+      ...(years && year !== undefined ? { year } : {}),
+    },
+  });
+  return grid.agencies.flatMap((agency) => {
+    const own = yearsOf(grid, agency);
+    return own.length > 0
+      ? own.map((year) => row(agency, year))
+      : [row(agency, shown.get(agency.slug))];
+  });
 }
 
 /** Whether several bodies have one year each: then years on an axis would be mostly gaps. */
@@ -54,7 +69,7 @@ export function eachItsYear(grid: ValueGrid): boolean {
   return (
     grid.agencies.length > 1 &&
     grid.years.length > 1 &&
-    grid.agencies.every((agency) => yearsOf(grid, agency).length === 1)
+    grid.agencies.every((agency) => yearsOf(grid, agency).length <= 1)
   );
 }
 
