@@ -1,5 +1,5 @@
 import { Link } from "@/components/ui/link";
-import type { Locale, MeasureId, Period, Span } from "@/lib/domain";
+import type { Locale, MeasureId, Period, Qualifier, Span } from "@/lib/domain";
 import { formatNumber, formatPeriod, formatYear } from "@/lib/format";
 import { Original } from "@/components/ui/original";
 import { inLocale, translator } from "@/lib/i18n";
@@ -15,6 +15,8 @@ export type QuotedValue = {
   /** As printed; null for cited values. */
   text: string | null;
   value?: number;
+  /** What the sentence says of the number: about, at least. */
+  qualifier?: Qualifier;
   at: Span | null;
   sentence: { before: string; quote: string; after: string } | null;
   contradicted: boolean;
@@ -104,6 +106,11 @@ export function QuoteList({
                       {formatNumber(entry.value, locale, unit)}
                     </Link>
                   )
+                )}
+                {entry.qualifier && entry.qualifier !== "exact" && (
+                  <span className="block font-sans text-xs font-normal text-muted">
+                    {t(`qualifier.${entry.qualifier}`)}
+                  </span>
                 )}
                 {entry.contradicted && (
                   <span className="block text-xs text-doubt">{t("rule.self-contradiction")}</span>

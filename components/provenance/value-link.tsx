@@ -1,7 +1,13 @@
 import { Link } from "@/components/ui/link";
 import { clsx } from "clsx";
 import type { Locale } from "@/lib/domain";
-import { formatNumber, formatPercent, formatRate, formatValueState } from "@/lib/format";
+import {
+  formatNumber,
+  formatPercent,
+  formatQualified,
+  formatRate,
+  formatValueState,
+} from "@/lib/format";
 import { inLocale, translator } from "@/lib/i18n";
 import { sourceHref, type Value } from "@/lib/views";
 
@@ -23,7 +29,7 @@ export function ValueLink({ value, locale, unit, className }: Props) {
       </span>
     );
   }
-  const text = formatNumber(value.value, locale, unit);
+  const text = formatQualified(formatNumber(value.value, locale, unit), value.qualifier, locale);
   return (
     <>
       <NumberLink value={value} locale={locale} text={text} className={className} />

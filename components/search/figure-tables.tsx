@@ -110,7 +110,7 @@ function OtherFigures({ figures, locale }: { figures: FoundFigure[]; locale: Loc
         </thead>
         <tbody>
           {figures.map((figure) => {
-            const { report, agency, period, role, at, text, sentence } = figure;
+            const { report, agency, period, role, qualifier, at, text, sentence } = figure;
             return (
               <tr key={`${report}/${at.start}`}>
                 <td className="whitespace-nowrap">{inLocale(agency.short, locale)}</td>
@@ -121,6 +121,9 @@ function OtherFigures({ figures, locale }: { figures: FoundFigure[]; locale: Loc
                   </Link>
                   {role !== "value" && (
                     <span className="block text-xs text-muted">{t(`role.${role}`)}</span>
+                  )}
+                  {qualifier !== "exact" && (
+                    <span className="block text-xs text-muted">{t(`qualifier.${qualifier}`)}</span>
                   )}
                 </td>
                 <td className="long min-w-64" lang="zh-CN">

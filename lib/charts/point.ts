@@ -3,6 +3,7 @@ import type { Locale } from "@/lib/domain";
 import {
   formatNumber,
   formatPercent,
+  formatQualified,
   formatRate,
   formatValueState,
   SMALL_COUNT,
@@ -32,14 +33,6 @@ function common(value: Value, locale: Locale) {
   };
 }
 
-/** "about 5,000", "at least 30": what the prose says of its own number stays with it. */
-function qualified(number: string, { qualifier }: Value, locale: Locale): string {
-  if (qualifier === "approx") return locale === "zh" ? `约${number}` : `about ${number}`;
-  if (qualifier === "at_least") return `≥${number}`;
-  if (qualifier === "at_most") return `≤${number}`;
-  return number;
-}
-
 /** A value as it is; the label is its number without a unit, or its state in a word. */
 export function countPoint(value: Value, locale: Locale, unit: string): ChartPoint {
   const number = value.state === "reported" ? value.value : null;
@@ -49,7 +42,11 @@ export function countPoint(value: Value, locale: Locale, unit: string): ChartPoi
     label:
       number === null
         ? formatValueState(value.state, locale)
-        : qualified(formatNumber(number, locale, unit === "%" ? "%" : undefined), value, locale),
+        : formatQualified(
+            formatNumber(number, locale, unit === "%" ? "%" : undefined),
+            value.qualifier,
+            locale,
+          ),
     ...common(value, locale),
   };
 }

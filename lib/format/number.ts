@@ -1,5 +1,5 @@
 /** Turns numbers into text in the reader's language. The only place numbers are formatted. */
-import type { Locale } from "@/lib/domain";
+import type { Locale, Qualifier } from "@/lib/domain";
 import { unitText } from "./unit";
 
 export const LOCALE_TAGS: Record<Locale, string> = { zh: "zh-CN", en: "en-GB" };
@@ -55,8 +55,20 @@ export function formatNumber(value: number, locale: Locale, unit?: string): stri
   const [count, measure] = inLargeMeasure(tidy(value), locale);
   const text = formatPlain(count, locale) + measure;
   if (!unit) return text;
-  if (unit === "%") return `${text}%`;
+  return unit === "%" ? `${text}%` : withUnit(text, locale, unit, value);
+}
+
+/** A number that is text already, its unit behind it: "0.291件/10万人". */
+export function withUnit(text: string, locale: Locale, unit: string, value: number): string {
   return locale === "zh" ? `${text}${unit}` : `${text} ${unitText(unit, locale, value)}`;
+}
+
+/** "about 5,000", "at least 30": what the prose says of its own number stays with it. */
+export function formatQualified(text: string, qualifier: Qualifier | undefined, locale: Locale) {
+  if (qualifier === "approx") return locale === "zh" ? `约${text}` : `about ${text}`;
+  if (qualifier === "at_least") return `≥${text}`;
+  if (qualifier === "at_most") return `≤${text}`;
+  return text;
 }
 
 /** A share in percent: one decimal under 10 %, none above, unless the value needs them. */

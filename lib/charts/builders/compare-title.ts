@@ -1,6 +1,6 @@
 /** Bodies side by side → a title that says within what bounds they lie, where the numbers carry it. */
 import type { Locale, Measure } from "@/lib/domain";
-import { formatNumber, isFullYear } from "@/lib/format";
+import { formatNumber, isFullYear, withUnit } from "@/lib/format";
 import type { ValueGrid } from "@/lib/views";
 import { agencyTitle } from "../agencies";
 import type { ChartPanel, ChartPoint } from "../spec";
@@ -27,6 +27,12 @@ function isFirm({ value, qualifier, doubts, period }: ChartPoint): boolean {
   return value !== null && !qualifier && !doubts?.length && (!period || isFullYear(period));
 }
 
+/** The number as it stands at its bar: a title never has more digits than the picture. */
+function asDrawn({ value, brief }: ChartPoint, locale: Locale, unit?: string): string {
+  if (brief === undefined) return formatNumber(value ?? 0, locale, unit);
+  return unit && unit !== "%" ? withUnit(brief, locale, unit, value ?? 0) : brief;
+}
+
 /**
  * The message of a panel with one bar a body: within what bounds the numbers lie, never who stands
  * first. Null for fewer than three bodies, or where any number drawn is not firm.
@@ -36,15 +42,15 @@ function rangeOf(grid: ValueGrid, measure: Measure, panel: ChartPanel, locale: L
   const oneEach = new Set(points.map(({ agency }) => agency)).size === points.length;
   if (panel.series.length !== 1 || grid.agencies.length < 3 || points.length < 3) return null;
   if (!oneEach || !points.every(isFirm)) return null;
-  const values = points.map(({ value }) => value ?? 0);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const sorted = points.toSorted((one, other) => (one.value ?? 0) - (other.value ?? 0));
+  const [low, high] = [sorted[0]!, sorted.at(-1)!];
   const fill = {
     measure: measure.label[locale],
     n: String(points.length),
-    low: formatNumber(low, locale),
-    high: formatNumber(high, locale, measure.unit),
+    low: asDrawn(low, locale),
+    high: asDrawn(high, locale, measure.unit),
   };
-  return say(locale, low === high ? "titleCompareAlike" : "titleCompareRange", fill);
+  return say(locale, low.value === high.value ? "titleCompareAlike" : "titleCompareRange", fill);
 }
 
 /** The title of lying bars: their message, or what they compare. */

@@ -6,18 +6,21 @@ export function quotedValues({
   grid,
   quotes,
 }: Pick<IndicatorView, "grid" | "quotes">): QuotedValue[] {
-  const read = quotes.map(({ report, agency, year, period, text, at, sentence, contradicted }) => ({
-    key: `${report}/${at.start}`,
-    report,
-    agency,
-    year,
-    period,
-    text,
-    at,
-    sentence,
-    contradicted,
-    url: null,
-  }));
+  const read = quotes.map(
+    ({ report, agency, year, period, text, qualifier, at, sentence, contradicted }) => ({
+      key: `${report}/${at.start}`,
+      report,
+      agency,
+      year,
+      period,
+      text,
+      qualifier,
+      at,
+      sentence,
+      contradicted,
+      url: null,
+    }),
+  );
   const cited = grid.values.flatMap((value) => {
     const agency = grid.agencies.find(({ slug }) => slug === value.agency);
     if (value.origin !== "cited" || !agency || !value.source || value.value === null) return [];
