@@ -31,5 +31,7 @@ export function uprightName(
 ): string[] {
   if (year === undefined) return wrapText(label, width, fontSize, 3);
   const forms = [label, String(year), `’${String(year).slice(2)}`];
-  return [forms.find((form) => textWidth(form, fontSize) <= width) ?? forms[2] ?? label];
+  // Years that touch read as one long number.
+  const room = width - fontSize * 0.4;
+  return [forms.find((form) => textWidth(form, fontSize) <= room) ?? forms[2] ?? label];
 }

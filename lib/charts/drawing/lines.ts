@@ -30,6 +30,22 @@ export function lineSegments(
   return runs;
 }
 
+/** Where neighbours on both sides stand higher, words above a point would be crossed by the line. */
+export function inValley(series: ChartSeries, run: readonly number[], category: number): boolean {
+  const at = (index: number) => (run.includes(index) ? series.points[index]?.value : undefined);
+  const [before, own, after] = [at(category - 1), at(category), at(category + 1)];
+  if (typeof before !== "number" || typeof own !== "number" || typeof after !== "number") {
+    return false;
+  }
+  return before > own && after > own;
+}
+
+/** Room under a point for its label, above the axis. */
+function hasRoomBelow(value: number | null, { panel, layout }: PanelContext): boolean {
+  const { min, max } = panel.axis;
+  return (((value ?? min) - min) / (max - min)) * layout.plot.height > layout.fontSize * 2;
+}
+
 function segmentSeries(series: ChartSeries, nth: number, context: PanelContext): SeriesOption[] {
   const { panel, index, layout, color, fontFamily } = context;
   const lines = panel.series.filter(({ mark }) => mark === "line");
@@ -58,7 +74,10 @@ function segmentSeries(series: ChartSeries, nth: number, context: PanelContext):
           : { color: stroke },
         label: {
           show: labelled,
-          position: "top",
+          position:
+            inValley(series, run, category) && hasRoomBelow(point.value, context)
+              ? "bottom"
+              : "top",
           distance: 5,
           formatter: point.label,
           fontSize: layout.fontSize,

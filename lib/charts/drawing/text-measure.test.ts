@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { textWidth, wrapKeeping } from "./text-measure";
+import { textWidth, wrapKeeping, wrapText } from "./text-measure";
 
 describe("a label whose ending must stand", () => {
   it.each([
@@ -27,5 +27,17 @@ describe("a label whose ending must stand", () => {
         for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(width);
       }
     }
+  });
+});
+
+describe("where a line may end", () => {
+  it.each([
+    // An opening bracket goes with what it opens.
+    ["本年新收申请数量（件）", 9.2, ["本年新收申请数量", "（件）"]],
+    // No character stands alone on a last line.
+    ["盘锦营商环境建设局", 8.2, ["盘锦营商环境建", "设局"]],
+    ["某某局", 2.2, ["某某", "局"]],
+  ])("%s in %s", (text, ems, expected) => {
+    expect(wrapText(text, ems * 12, 12)).toEqual(expected);
   });
 });

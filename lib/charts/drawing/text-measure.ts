@@ -21,9 +21,25 @@ export function textWidth(text: string, fontSize: number): number {
   return ems * fontSize;
 }
 
-/** Places where a line may end: between Chinese characters, after spaces and hyphens. */
+/**
+ * Places where a line may end: between Chinese characters, after spaces and hyphens; never after an
+ * opening bracket, never before a closing one.
+ */
 function pieces(text: string): string[] {
-  return text.match(/[\u2e80-\uffff][，。、；：！？）”》]*|[^\s\u2e80-\uffff]+\s*|\s+/gu) ?? [text];
+  return (
+    text.match(
+      /[（“《「]*[\u2e80-\uffff][，。、；：！？）”》」]*|[^\s\u2e80-\uffff]+\s*|\s+/gu,
+    ) ?? [text]
+  );
+}
+
+/** A last line of a single character takes another one to it. */
+function withoutOrphan(lines: string[]): string[] {
+  const [above, last] = [[...(lines.at(-2) ?? "")], lines.at(-1) ?? ""];
+  const moved = above.at(-1) ?? "";
+  const lonely = /^[\u4e00-\u9fff]$/u.test(last) && /^[\u4e00-\u9fff]$/u.test(moved);
+  if (!lonely || above.length < 4) return lines;
+  return [...lines.slice(0, -2), above.slice(0, -1).join(""), moved + last];
 }
 
 /** A word too wide for any line is cut where it must be: addresses have no spaces. */
@@ -51,7 +67,7 @@ export function wrapText(text: string, width: number, fontSize: number, maxLines
     }
   }
   if (line.trim()) lines.push(line.trimEnd());
-  if (lines.length <= maxLines) return lines;
+  if (lines.length <= maxLines) return withoutOrphan(lines);
   const kept = lines.slice(0, maxLines);
   return [...kept.slice(0, -1), ellipsis(`${kept.at(-1) ?? ""}…`, width, fontSize)];
 }
