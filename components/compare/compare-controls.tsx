@@ -68,7 +68,7 @@ export function CompareControls({ action, choice, options, locale }: Props) {
       />
       <fieldset>
         <legend className="mb-1 text-sm font-semibold">{t("compare.years")}</legend>
-        <div className="flex flex-wrap gap-x-4">
+        <div className="flex flex-wrap gap-x-3">
           {choice.yearsOffered.map((year) => (
             <Choice
               key={year}

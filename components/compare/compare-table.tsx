@@ -30,7 +30,7 @@ function AgencyRows({ agency, grid, latest, locale }: RowsProps) {
               </span>
             </th>
           )}
-          <th scope="row" className="font-normal">
+          <th scope="row" className="min-w-0 font-normal">
             {never ? <span className="text-muted">{t("compare.table.never")}</span> : year}
           </th>
           {grid.measures.map(({ id }) => {

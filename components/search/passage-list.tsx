@@ -31,10 +31,15 @@ export function PassageList({ hits, locale }: { hits: FoundPassage[]; locale: Lo
         return (
           <li key={`${report}/${at?.start ?? "title"}`} className="border-b border-line py-4">
             <p className="flex flex-wrap items-center gap-x-2 text-sm text-muted">
-              <CitySwatch city={agency.city} />
-              <Link href={`/${locale}/reports/${encodeURIComponent(report)}`} className="text-ink">
-                {inLocale(agency.name, locale)}
-              </Link>
+              <span className="inline-flex items-center gap-2">
+                <CitySwatch city={agency.city} />
+                <Link
+                  href={`/${locale}/reports/${encodeURIComponent(report)}`}
+                  className="text-ink"
+                >
+                  {inLocale(agency.name, locale)}
+                </Link>
+              </span>
               <span>{formatYear(year, locale)}</span>
               {!at && <span>· {t("search.inTitle")}</span>}
             </p>

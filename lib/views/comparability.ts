@@ -16,12 +16,13 @@ function isFullYear(value: Value): boolean {
 function partYears(grid: Grid): Notice[] {
   const values = grid.values.filter((value) => value.state === "reported" && !isFullYear(value));
   if (values.length === 0) return [];
-  const periods = unique(values.map(({ period }) => `${period?.start}—${period?.end}`));
+  const periods = (to: string) =>
+    unique(values.map(({ period }) => `${period?.start}${to}${period?.end}`));
   const where = named(grid, values);
   return [
     notice("period", values, {
-      zh: `${where.zh}的数字不是全年（${periods.join("；")}），不能与全年数直接比较。`,
-      en: `${where.en}: not a whole year (${periods.join("; ")}); not directly comparable with annual figures.`,
+      zh: `${where.zh}的数字不是全年（${periods("至").join("；")}），不能与全年数直接比较。`,
+      en: `${where.en}: not a whole year (${periods(" to ").join("; ")}); not directly comparable with annual figures.`,
     }),
   ];
 }

@@ -54,7 +54,7 @@ export default async function MethodsPage({ params }: Props) {
       <Section id="checks" title={t("methods.checks")}>
         <p className="max-w-prose">{t("methods.checks.body")}</p>
         <h3 className="mt-8 mb-3">{t("methods.rules")}</h3>
-        <dl className="grid max-w-3xl gap-x-8 sm:grid-cols-[10rem_1fr]">
+        <dl className="grid max-w-3xl gap-x-8 sm:grid-cols-[15rem_1fr]">
           {RULE_IDS.map((rule) => (
             <div key={rule} className="contents">
               <dt className="border-line pt-2 font-semibold sm:border-b sm:pb-2">
@@ -69,7 +69,7 @@ export default async function MethodsPage({ params }: Props) {
       <Section id="fairness" title={t("methods.fairness")}>
         <p className="max-w-prose">{t("methods.fairness.body")}</p>
       </Section>
-      <Section id="lines" title={t("methods.lines")}>
+      <Section id="lines" title={t("methods.lines")} className="no-print">
         <FormLines edition="2021" locale={locale} />
         <FormLines edition="2019" locale={locale} />
       </Section>

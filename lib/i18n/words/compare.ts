@@ -5,18 +5,18 @@ export const compareWords = {
   "compare.title": { zh: "比较", en: "Compare" },
   "compare.lead": {
     zh: "先看数量，再看比例；口径不同的地方用文字写明。缺的年份就写缺，不拿邻近年份顶替。",
-    en: "Counts first, then shares; where figures are not like for like, it says so in words. A missing year is named, never filled from a neighbour.",
+    en: "Counts first, then shares; where figures are not like for like, the page says so. A missing year is named, never filled in from a neighbouring one.",
   },
   "compare.agencies": { zh: "单位", en: "Agencies" },
   "compare.measures": { zh: "项目", en: "Measures" },
   "compare.years": { zh: "年度", en: "Years" },
   "compare.years.hint": {
     zh: "不选年度，各单位就取数字最全的最新一年，年份写在名称后面。",
-    en: "With no year chosen, each body stands in the newest year for which it states the most, named beside it.",
+    en: "With no year chosen, each agency is shown in its newest year with the most figures; the year stands beside its name.",
   },
   "compare.years.all": {
     zh: "不选年度，就画出有数字的各年。",
-    en: "With no year chosen, every year with a figure is drawn.",
+    en: "With no year chosen, every year that has figures is drawn.",
   },
   "compare.scale": { zh: "换算与刻度", en: "Rate and scale" },
   "compare.per100k": { zh: "换算成每10万人", en: "Per 100,000 residents" },
@@ -24,7 +24,7 @@ export const compareWords = {
   "compare.axis.same": { zh: "各图同一刻度", en: "One scale for all panels" },
   "compare.noShare": {
     zh: "不是某个总数的一部分，不画占比：{list}。",
-    en: "No part of a whole, so no share is drawn: {list}.",
+    en: "Not part of a total, so no share is drawn: {list}.",
   },
   "compare.view": { zh: "画法", en: "View" },
   "compare.view.bars": { zh: "条形", en: "Bars" },
@@ -40,7 +40,7 @@ export const compareWords = {
   "compare.remove": { zh: "移除{name}", en: "Remove {name}" },
   "compare.apply": { zh: "更新", en: "Update" },
   "compare.noMatch": { zh: "没有符合的选项", en: "Nothing matches" },
-  "compare.fairness": { zh: "能不能比", en: "How far they compare" },
+  "compare.fairness": { zh: "能不能比", en: "Are these like for like?" },
   "compare.fairness.none": {
     zh: "这些数字的期限、版式与口径一致，没有需要说明的地方。",
     en: "Periods, editions and scope agree; there is nothing to set straight.",

@@ -16,7 +16,7 @@ export const developerWords = {
   "developers.parameters": { zh: "参数", en: "Parameters" },
   "developers.examples": { zh: "怎样使用", en: "How to use it" },
   "developers.examples.lead": {
-    zh: "下面的例子取“{measure}”在 {cities} 各单位的数值，可以直接粘贴运行。",
+    zh: "下面的例子取“{measure}”在{cities}各单位的数值，可以直接粘贴运行。",
     en: "The examples fetch “{measure}” for the bodies of {cities}; paste them as they stand.",
   },
   "developers.curl": { zh: "命令行（curl）", en: "Command line (curl)" },

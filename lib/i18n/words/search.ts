@@ -29,7 +29,7 @@ export const searchWords = {
   },
   "search.places": { zh: "文中 {n} 处", en: "in {n} places" },
   "search.notFound": { zh: "未见", en: "none found" },
-  "search.agency": { zh: "单位", en: "Body" },
+  "search.agency": { zh: "单位", en: "Agency" },
   "search.period": { zh: "期限", en: "Period" },
   "search.figure": { zh: "数字", en: "Figure" },
   "search.sentence": { zh: "原句", en: "Sentence" },
