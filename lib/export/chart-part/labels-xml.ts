@@ -2,15 +2,15 @@
 import { textWidth } from "@/lib/charts/drawing/text-measure";
 import { escapeXml } from "../picture/svg-text";
 import type { NativeChart, NativeSeries } from "./native-chart";
-import { formatCode, namesAtEnds, type PartContext } from "./part-context";
+import { formatCode, namesAtEnds, pointCode, type PartContext } from "./part-context";
 import { INK, solidXml, textXml } from "./style-xml";
 
 /** Share of a frame that its plot takes, once axes, names and legend have theirs. */
 const PLOT = { width: 0.8, height: 0.68 };
 
 /** In a stack or ring a zero takes no room; its label would stand on its neighbour's. */
-function labelCode(chart: NativeChart): string {
-  const code = formatCode(chart);
+function labelCode(chart: NativeChart, printed: string | null): string {
+  const code = printed === null ? formatCode(chart) : pointCode(chart, printed);
   return chart.stacked || chart.kind === "pie" ? `${code};-${code};` : code;
 }
 
@@ -21,19 +21,47 @@ type Label = {
   turned?: boolean;
   /** The name stands with the number: of the series, or of the category. */
   named?: "series" | "category";
+  /** Of a single point: its number as the page prints it. */
+  printed?: string | null;
 };
 
 function body({ chart, face, size }: PartContext, label: Label): string {
-  const { color, position, turned = false, named } = label;
+  const { color, position, turned = false, named, printed = null } = label;
   const shows = (on: boolean) => (on ? 1 : 0);
   return [
-    `<c:numFmt formatCode="${escapeXml(labelCode(chart))}" sourceLinked="0"/>`,
+    `<c:numFmt formatCode="${escapeXml(labelCode(chart, printed))}" sourceLinked="0"/>`,
     `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>`,
     textXml(face, size, color, { turned }),
     position ? `<c:dLblPos val="${position}"/>` : "",
     `<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="${shows(named === "category")}"/><c:showSerName val="${shows(named === "series")}"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`,
     named ? "<c:separator> </c:separator>" : "",
   ].join("");
+}
+
+/** Points whose number is printed otherwise than the series': other decimals, a ≥ before it. */
+function ownLabels(context: PartContext, series: NativeSeries, label: Label): Map<number, string> {
+  const usual = formatCode(context.chart);
+  return new Map(
+    series.printed.flatMap((printed, at) =>
+      printed === null || pointCode(context.chart, printed) === usual
+        ? []
+        : [
+            [at, `<c:dLbl><c:idx val="${at}"/>${body(context, { ...label, printed })}</c:dLbl>`],
+          ],
+    ),
+  );
+}
+
+/** The labels of a series, single points first, in their order. */
+function labelsXml(
+  context: PartContext,
+  series: NativeSeries,
+  label: Label,
+  gone: ReadonlySet<number> = new Set(),
+): string {
+  const own = ownLabels(context, series, label);
+  const single = series.values.map((_, at) => (gone.has(at) ? removed(at) : (own.get(at) ?? "")));
+  return `${single.join("")}${body(context, label)}`;
 }
 
 const removed = (at: number) => `<c:dLbl><c:idx val="${at}"/><c:delete val="1"/></c:dLbl>`;
@@ -44,17 +72,12 @@ export function onFill(color: string): string {
   return r * 0.299 + g * 0.587 + b * 0.114 > 140 ? INK : "FFFFFF";
 }
 
-/** The number as its label will print it, near enough to tell its width. */
-function printed(value: number, chart: NativeChart): string {
-  return chart.unit === "%" ? `${value.toFixed(1)}%` : value.toLocaleString("en-GB");
-}
-
 /** Whether a part of a stack has room for its number. */
-function fits(value: number, { chart, size, frame }: PartContext): boolean {
+function fits(value: number, printed: string, { chart, size, frame }: PartContext): boolean {
   const share = value / (chart.axis.max - chart.axis.min);
   const points = size / 100;
   if (chart.orientation === "vertical") return share * frame.height * PLOT.height >= points * 1.25;
-  const wide = textWidth(printed(value, chart), points) + points * 0.4;
+  const wide = textWidth(printed, points) + points * 0.4;
   return share * frame.width * PLOT.width >= wide;
 }
 
@@ -69,21 +92,20 @@ export function barLabels(context: PartContext, series: NativeSeries): string {
   const { chart, size } = context;
   if (chart.stacked) {
     const small = series.values.flatMap((value, at) =>
-      value !== null && value > 0 && !fits(value, context) ? [removed(at)] : [],
+      value !== null && value > 0 && !fits(value, series.printed[at] ?? "", context) ? [at] : [],
     );
     const label = { position: "ctr", color: onFill(series.color) };
-    return `<c:dLbls>${small.join("")}${body(context, label)}</c:dLbls>`;
+    return `<c:dLbls>${labelsXml(context, series, label, new Set(small))}</c:dLbls>`;
   }
   const widest = Math.max(
     0,
-    ...chart.series.flatMap(({ values, mark }) =>
-      mark === "bar"
-        ? values.map((value) => (value === null ? 0 : textWidth(printed(value, chart), size / 100)))
-        : [],
+    ...chart.series.flatMap(({ printed, mark }) =>
+      mark === "bar" ? printed.map((text) => textWidth(text ?? "", size / 100)) : [],
     ),
   );
   const turned = chart.orientation === "vertical" && widest > barWidth(context) * 1.15;
-  return `<c:dLbls>${body(context, { position: "outEnd", color: INK, turned })}</c:dLbls>`;
+  const label = { position: "outEnd", color: INK, turned };
+  return `<c:dLbls>${labelsXml(context, series, label)}</c:dLbls>`;
 }
 
 /** How far, in shares of the frame, each line's last label moves to leave the others room. */
@@ -120,7 +142,7 @@ function besideBar({ chart }: PartContext): number {
 export function lineLabels(context: PartContext, series: NativeSeries): string {
   const { chart } = context;
   if (chart.series.length === 1) {
-    return `<c:dLbls>${body(context, { position: "t", color: INK })}</c:dLbls>`;
+    return `<c:dLbls>${labelsXml(context, series, { position: "t", color: INK })}</c:dLbls>`;
   }
   const last = series.values.findLastIndex((value) => value !== null);
   const down = endShifts(context).get(series) ?? 0;
@@ -130,7 +152,8 @@ export function lineLabels(context: PartContext, series: NativeSeries): string {
       ? `<c:layout><c:manualLayout><c:x val="${aside.toFixed(4)}"/><c:y val="${down.toFixed(4)}"/></c:manualLayout></c:layout>`
       : "";
   const named = namesAtEnds(chart) ? ({ named: "series" } as const) : {};
-  const label = body(context, { position: "r", color: series.color, ...named });
+  const printed = series.printed[last] ?? null;
+  const label = body(context, { position: "r", color: series.color, printed, ...named });
   const each = series.values.flatMap((value, at) => {
     if (value === null) return [];
     return at === last ? [`<c:dLbl><c:idx val="${at}"/>${layout}${label}</c:dLbl>`] : [removed(at)];
@@ -140,8 +163,8 @@ export function lineLabels(context: PartContext, series: NativeSeries): string {
 
 /** Every slice is named outside the ring, so that no legend has to be read. */
 export function pieLabels(context: PartContext, series: NativeSeries): string {
-  const none = series.values.flatMap((value, at) => (value ? [] : [removed(at)]));
+  const none = new Set(series.values.flatMap((value, at) => (value ? [] : [at])));
   const leader = `<c:spPr><a:ln w="9525">${solidXml("9AA3AE")}</a:ln></c:spPr>`;
-  const label = body(context, { position: "outEnd", color: INK, named: "category" });
-  return `<c:dLbls>${none.join("")}${label}<c:showLeaderLines val="1"/><c:leaderLines>${leader}</c:leaderLines></c:dLbls>`;
+  const label = { position: "outEnd", color: INK, named: "category" } as const;
+  return `<c:dLbls>${labelsXml(context, series, label, none)}<c:showLeaderLines val="1"/><c:leaderLines>${leader}</c:leaderLines></c:dLbls>`;
 }

@@ -27,6 +27,8 @@ export type NativeSeries = {
   /** One a category; null where there is no number. */
   values: (number | null)[];
   states: (ValueState | null)[];
+  /** Each number as the page prints it, with its own decimals and its ≥ or 约; null without one. */
+  printed: (string | null)[];
   /** Colours of single points, where each category has its own. */
   pointColors: (string | null)[];
 };
@@ -88,8 +90,16 @@ function categoryNames(panel: ChartPanel, locale: Locale): string[] {
   });
 }
 
+function printedOf({ value, brief, label }: ChartPoint): string | null {
+  return value === null ? null : (brief ?? label);
+}
+
 function valuesOf(points: readonly ChartPoint[]) {
-  return { values: points.map(({ value }) => value), states: points.map(({ state }) => state) };
+  return {
+    values: points.map(({ value }) => value),
+    states: points.map(({ state }) => state),
+    printed: points.map(printedOf),
+  };
 }
 
 /** Two stacks: what came in, and how it ended. */
@@ -109,6 +119,10 @@ function flowChart(panel: ChartPanel, locale: Locale): NativeChart {
       mark: "bar",
       values: sides.map((side) => here(side)?.value ?? null),
       states: sides.map((side) => here(side)?.state ?? null),
+      printed: sides.map((side) => {
+        const there = here(side);
+        return there && printedOf(there);
+      }),
       pointColors: [],
     };
   });
@@ -129,6 +143,14 @@ function flowChart(panel: ChartPanel, locale: Locale): NativeChart {
   };
 }
 
+/** Room for the number above the highest bar or line: without it Office sets it into the legend. */
+function withHeadroom({ axis, unit, orientation, stacked, kind, series }: ChartPanel): ChartAxis {
+  if (orientation !== "vertical" || stacked || kind === "pie" || unit === "%") return axis;
+  const values = series.flatMap(({ points }) => points.map(({ value }) => value ?? 0));
+  const crowded = Math.max(0, ...values) > axis.max - axis.step * 0.4;
+  return crowded ? { ...axis, max: axis.max + axis.step } : axis;
+}
+
 function plainChart(panel: ChartPanel, locale: Locale): NativeChart {
   return {
     id: panel.id,
@@ -138,7 +160,7 @@ function plainChart(panel: ChartPanel, locale: Locale): NativeChart {
     orientation: panel.orientation,
     stacked: panel.stacked,
     unit: panel.unit,
-    axis: panel.axis,
+    axis: withHeadroom(panel),
     categories: categoryNames(panel, locale),
     series: panel.series.map(({ label, color, pattern, shape, mark, points }) => ({
       name: label,
@@ -173,6 +195,7 @@ function withBreaks(chart: NativeChart, breaks: readonly ChartBreak[]): NativeCh
       ...series,
       values: spread(series.values, () => null),
       states: spread(series.states, () => null),
+      printed: spread(series.printed, () => null),
       pointColors: spread(series.pointColors, () => null),
     })),
   };

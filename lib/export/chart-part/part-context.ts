@@ -22,21 +22,37 @@ export type PartContext = {
 
 const digits = (value: number) => (String(value).split(".")[1] ?? "").length;
 
-function code(decimals: number): string {
-  return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+function code(decimals: number, unit: string): string {
+  const number = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+  return unit === "%" ? `${number}"%"` : number;
 }
 
-/** Excel's code for numbers of this chart: grouped, with the decimals its values have. */
+/** What stands before a printed number, and how many decimals it has. */
+function readPrinted(printed: string | null) {
+  const found = /^([^\d"-]*)-?\d[\d,]*(?:\.(\d+))?/u.exec(printed ?? "");
+  return found && { before: found[1] ?? "", decimals: (found[2] ?? "").length };
+}
+
+/** Excel's code for numbers of this chart: grouped, with the most decimals any of them is printed with. */
 export function formatCode({ series, unit }: NativeChart): string {
-  if (unit === "%") return '0.0"%"';
-  const all = series.flatMap(({ values }) => values).map((value) => digits(value ?? 0));
-  return code(Math.min(4, Math.max(0, ...all)));
+  const all = series.flatMap(({ printed, values }) =>
+    values.map((value, at) => readPrinted(printed[at] ?? null)?.decimals ?? digits(value ?? 0)),
+  );
+  return code(Math.min(4, Math.max(0, ...all)), unit);
+}
+
+/** The code of one number: 98.96 % beside 86 %, ≥70 %, as the page prints them, and no other way. */
+export function pointCode(chart: NativeChart, printed: string | null): string {
+  const read = readPrinted(printed);
+  if (!read) return formatCode(chart);
+  const { before, decimals } = read;
+  return `${before && `"${before}"`}${code(Math.min(4, decimals), chart.unit)}`;
 }
 
 /** The same for the axis, whose steps are rounder than the values. */
 export function axisCode({ axis, unit }: NativeChart): string {
   const decimals = Math.min(4, Math.max(digits(axis.step), digits(axis.max)));
-  return unit === "%" ? '0"%"' : code(decimals);
+  return code(decimals, unit);
 }
 
 /** Whether lines bear their names at their ends; many have a legend, as on the page. */

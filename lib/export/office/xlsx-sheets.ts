@@ -6,7 +6,7 @@ import { isTable, tableValues, type TableSpec } from "@/lib/charts/tables";
 import { formatDate, formatValueState, unitText } from "@/lib/format";
 import { columnName } from "../chart-part/chart-workbook";
 import { nativeCharts, type NativeChart } from "../chart-part/native-chart";
-import { formatCode, type SheetRefs } from "../chart-part/part-context";
+import { pointCode, type SheetRefs } from "../chart-part/part-context";
 import { dataColumns, dataTable, VALUE_COLUMN, type DataTable } from "../tabular/data-rows";
 import { itemTitle, type DocumentHead, type DocumentItem } from "./document-item";
 import { METHODS } from "./methods";
@@ -49,9 +49,9 @@ function valueBlock(sheet: ExcelJS.Worksheet, chart: NativeChart): PlacedChart {
   chart.categories.forEach((category, at) => {
     const row = sheet.addRow([category, ...chart.series.map(({ values }) => values[at] ?? null)]);
     row.font = FONT;
-    chart.series.forEach(({ values }, series) => {
+    chart.series.forEach(({ values, printed }, series) => {
       const cell = row.getCell(series + 2);
-      cell.numFmt = formatCode(chart);
+      cell.numFmt = pointCode(chart, printed[at] ?? null);
       if (values[at] === null) {
         cell.fill = { type: "pattern", pattern: "lightUp", fgColor: { argb: "FF9AA3AE" } };
       }
