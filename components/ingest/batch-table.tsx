@@ -1,11 +1,14 @@
 import { Link } from "@/components/ui/link";
 import type { Locale } from "@/lib/domain";
 import { inLocale, translator } from "@/lib/i18n";
-import { formatBytes } from "@/lib/format";
-import type { Item } from "@/lib/screening";
+import { formatBytes, formatList } from "@/lib/format";
+import { sameReports, type Item } from "@/lib/screening";
 import { VerdictMark } from "./verdict-mark";
 
-function Recognised({ item, locale }: { item: Item; locale: Locale }) {
+/** Names spelled out where several files are the same report. */
+const NAMED = 3;
+
+function Recognised({ item, same, locale }: { item: Item; same: string[]; locale: Locale }) {
   const t = translator(locale);
   if (item.problem)
     return <span className="text-doubt">{inLocale(item.problem.message, locale)}</span>;
@@ -17,6 +20,13 @@ function Recognised({ item, locale }: { item: Item; locale: Locale }) {
     <>
       <span className="font-semibold">{[body, year].filter(Boolean).join(" · ") || "—"}</span>
       {title && <span className="block text-muted">{title}</span>}
+      {same.length > 0 && (
+        <span className="block text-caution">
+          {t("desk.same", {
+            names: `${formatList(same.slice(0, NAMED), locale)}${same.length > NAMED ? "…" : ""}`,
+          })}
+        </span>
+      )}
     </>
   );
 }
@@ -60,9 +70,10 @@ type Props = { batch: string; items: Item[]; locale: Locale };
 /** The files of a batch: what each was recognised as, how its tests went, what saving would do. */
 export function BatchTable({ batch, items, locale }: Props) {
   const t = translator(locale);
+  const same = sameReports(items);
   return (
     <div className="scroller">
-      <table className="records">
+      <table className="records records-stack">
         <caption className="sr-only">{t("desk.batch")}</caption>
         <thead>
           <tr>
@@ -75,7 +86,7 @@ export function BatchTable({ batch, items, locale }: Props) {
         <tbody>
           {items.map((item) => (
             <tr key={item.id}>
-              <th scope="row" className="min-w-40 font-normal">
+              <th scope="row" className="long min-w-40 font-normal">
                 {item.state === "read" ? (
                   <Link href={`/${locale}/ingest/${batch}/${item.id}`} className="wrap-anywhere">
                     {item.fileName}
@@ -83,24 +94,21 @@ export function BatchTable({ batch, items, locale }: Props) {
                 ) : (
                   <span className="wrap-anywhere">{item.fileName}</span>
                 )}
-                {item.summary && item.state === "read" && (
-                  // The column of tests is out of sight on a phone.
-                  <span className="block py-1 md:hidden">
-                    <VerdictMark state={item.summary.verdict} locale={locale} />
-                  </span>
-                )}
                 <span className="block text-xs text-muted">
                   {formatBytes(item.bytes, locale)}
                   {item.from && ` · ${t("desk.from", { name: item.from })}`}
                 </span>
               </th>
-              <td className="min-w-48">
-                <Recognised item={item} locale={locale} />
+              <td className="long min-w-48">
+                <Recognised item={item} same={same.get(item.id) ?? []} locale={locale} />
               </td>
-              <td>
+              <td className="empty:hidden">
                 <Tests item={item} locale={locale} />
               </td>
-              <td className="whitespace-nowrap">
+              <td
+                className="whitespace-nowrap"
+                {...(item.state === "read" ? { "data-name": t("desk.plan") } : {})}
+              >
                 <Outcome item={item} locale={locale} />
               </td>
             </tr>

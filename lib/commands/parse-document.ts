@@ -27,8 +27,8 @@ export async function parseDocument(
   const reading = readReport(document, { registry });
   if (!reading.isReport) {
     throw new Refusal("not-a-report", {
-      zh: "文件里没有可以认出的报告：没有统计表，也认不出机关和年度。",
-      en: "No report can be recognised in the file: no statutory table, no agency, no year.",
+      zh: "文件里没有可以认出的报告：没有统计表，也认不出机关和年度。请确认放入的是年度报告全文。",
+      en: "No report can be recognised in the file: no statutory table, no agency, no year. Make sure that it is the whole annual report.",
     });
   }
   const { head, cells, figures, messages, prose } = reading;

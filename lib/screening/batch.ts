@@ -31,6 +31,8 @@ export type ItemSummary = {
   /** The body's name in both languages, where it is known. */
   agencyName?: Bilingual | null;
   year: number | null;
+  /** Body, kind and period: what makes two files the same report. */
+  identity?: string;
   /** Of a CSV of cited figures: how many. */
   figures?: number;
   verdict: "pass" | "warning" | "fail";

@@ -1,5 +1,6 @@
 /** Tests of the content: checks held, other findings, figures of the prose, what the reader says. */
 import type { Finding, RuleId } from "@/lib/domain";
+import { counted } from "./counted";
 import { isEncodingMessage } from "./screen-head";
 import type { ScreenedDocument } from "./screened-document";
 import type { ScreenTest } from "./screen-test";
@@ -28,7 +29,7 @@ export function screenChecks({ checks, parsed }: ScreenedDocument): ScreenTest {
     en: [
       notStated > 0 && `${notStated} not stated`,
       unchecked > 0 && `${unchecked} cannot be checked`,
-      blanks > 0 && `${blanks} blanks counted as 0`,
+      blanks > 0 && `${counted(blanks, "blank")} counted as 0`,
     ],
   };
   const join = (parts: (string | false)[], by: string) =>
@@ -73,7 +74,7 @@ export function screenFigures({ parsed }: ScreenedDocument): ScreenTest {
     state: "pass",
     found: {
       zh: `文中 ${own.length} 个数字，其中对上 ${indicators} 个指标`,
-      en: `${own.length} figures in the prose, ${indicators} indicators among them`,
+      en: `${counted(own.length, "figure")} in the prose, ${counted(indicators, "indicator")} among them`,
     },
   };
 }
@@ -90,7 +91,10 @@ export function screenMessages({ parsed }: ScreenedDocument): ScreenTest {
     found:
       messages.length === 0
         ? { zh: "没有别的要说", en: "Nothing else to say" }
-        : { zh: `${messages.length} 条说明`, en: `${messages.length} remarks on the reading` },
+        : {
+            zh: `${messages.length} 条说明`,
+            en: `${counted(messages.length, "remark")} on the reading`,
+          },
     ...(messages.length > 0
       ? { details: messages.map(({ message, at }) => ({ text: message, at })) }
       : {}),

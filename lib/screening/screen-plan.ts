@@ -1,4 +1,5 @@
 /** Tests of what saving would do: a file known already, a report replaced. */
+import { counted } from "./counted";
 import type { ScreenedDocument, ScreenedFigures } from "./screened-document";
 import type { ScreenTest } from "./screen-test";
 
@@ -39,7 +40,7 @@ export function screenPlan({ plan }: ScreenedDocument): ScreenTest[] {
           state: "warning",
           found: {
             zh: `将成为第 ${revision} 版：${changes.length} 格有变${corrected > 0 ? `，其中 ${corrected} 格有人工更正（保留）` : ""}；文中数字 ${figures.before} → ${figures.after}；旧版保留`,
-            en: `Becomes revision ${revision}: ${changes.length} cells change${corrected > 0 ? `, ${corrected} of them corrected by hand (kept)` : ""}; figures ${figures.before} → ${figures.after}; the old revision stays`,
+            en: `Becomes revision ${revision}: ${counted(changes.length, "cell")} to change${corrected > 0 ? `, ${corrected} of them corrected by hand (kept)` : ""}; figures ${figures.before} → ${figures.after}; the old revision stays`,
           },
         },
       ];
@@ -66,11 +67,11 @@ export function screenFiguresFile({ rows, bad, bytes }: ScreenedFigures): Screen
         bad.length > 0
           ? {
               zh: `${bad.length} 行不对，整个文件不存`,
-              en: `${bad.length} rows are wrong: nothing of the file is stored`,
+              en: `${counted(bad.length, "row")} wrong: nothing of the file is stored`,
             }
           : {
               zh: `${rows.length} 个数字，${bodies} 个单位`,
-              en: `${rows.length} figures of ${bodies} bodies`,
+              en: `${counted(rows.length, "figure")} of ${counted(bodies, "body", "bodies")}`,
             },
       ...(bad.length > 0
         ? {

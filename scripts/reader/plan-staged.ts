@@ -36,12 +36,15 @@ export function summarise(reading: StagedReading): ItemSummary {
       ...counts,
     };
   const { parsed, plan } = reading.screened;
-  const { title, agency, year } = parsed.report;
+  const { title, agency, year, kind, period } = parsed.report;
   return {
     title,
     agency,
     agencyName: reading.screened.agencyName,
     year,
+    ...(agency && year !== null
+      ? { identity: [agency, kind, period?.start ?? year, period?.end ?? year].join(" ") }
+      : {}),
     plan: plan.outcome === "refused" ? "none" : plan.outcome,
     ...counts,
   };

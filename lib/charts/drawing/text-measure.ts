@@ -42,6 +42,11 @@ function withoutOrphan(lines: string[]): string[] {
   return [...lines.slice(0, -2), above.slice(0, -1).join(""), moved + last];
 }
 
+/** Width of the widest piece that no line may break: a whole word, a single Chinese character. */
+export function widestPiece(text: string, fontSize: number): number {
+  return Math.max(0, ...pieces(text).map((piece) => textWidth(piece.trimEnd(), fontSize)));
+}
+
 /** A word too wide for any line is cut where it must be: addresses have no spaces. */
 function fitting(piece: string, width: number, fontSize: number): string[] {
   if (textWidth(piece.trimEnd(), fontSize) <= width) return [piece];

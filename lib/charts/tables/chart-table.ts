@@ -1,4 +1,5 @@
 /** A chart's numbers as a table: categories down, series across, panels beside or below each other. */
+import { textWidth, widestPiece } from "../drawing/text-measure";
 import { unitText } from "@/lib/format";
 import type { ChartSpec } from "../spec";
 import { chartTables, type ChartTable } from "../table";
@@ -8,13 +9,28 @@ import type { TableCellSpec, TablePart, TableSpec } from "./table-spec";
 
 type Look = { id: string; caption: string | null; head: string[]; rows: TableCellSpec[][] };
 
+/** Shares of a column a number needs, and of an em in the same measure. */
+const NUMBER = 1;
+const EM = 0.13;
+const PAD = 0.2;
+
+/** Names of rows take what they need within bounds; a column is never narrower than a word of its head. */
+function columnWidths(corner: string, columns: string[], rows: TableCellSpec[][]): number[] {
+  const names = [corner, ...rows.flatMap(([name]) => (name?.kind === "label" ? name.text : []))];
+  const longest = Math.max(...names.map((name) => textWidth(name, EM))) + PAD;
+  const most = columns.length > 2 ? 2.4 : 1.6;
+  return [
+    Math.min(most, Math.max(1.2, longest)),
+    ...columns.map((text) => Math.max(NUMBER, widestPiece(text, EM) + PAD)),
+  ];
+}
+
 function makePart({ id, caption, head, rows }: Look): TablePart {
   const [corner = "", ...columns] = head;
   return {
     id,
     caption,
-    // Names of rows are longer than numbers.
-    widths: [columns.length > 2 ? 2.4 : 1.6, ...columns.map(() => 1)],
+    widths: columnWidths(corner, columns, rows),
     headRows: 1,
     ruled: "lines",
     rows: [[headCell(corner), ...columns.map((text) => headCell(text))], ...rows],

@@ -4,6 +4,7 @@ import { cellId } from "@/lib/domain";
 import { inLocale, translator } from "@/lib/i18n";
 import { formTable, GROUPS, type FormColumn, type FormLine } from "@/lib/statutory-form";
 import type { ChartPoint } from "../spec";
+import { widestPiece } from "../drawing/text-measure";
 import { groupCell, headCell, labelCell, valueCell } from "./cells";
 import {
   clauseNumber,
@@ -150,7 +151,8 @@ function review(context: FormContext): TablePart {
   return {
     id: "review",
     caption: null,
-    widths: all.map(() => 1),
+    // Fifteen columns in a row: each has room for the longest word of its own head.
+    widths: all.map(({ column }) => 2 + widestPiece(column.label[locale], 1)),
     headRows: 3,
     ruled: "form",
     rows,

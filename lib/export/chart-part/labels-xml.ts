@@ -45,9 +45,7 @@ function ownLabels(context: PartContext, series: NativeSeries, label: Label): Ma
     series.printed.flatMap((printed, at) =>
       printed === null || pointCode(context.chart, printed) === usual
         ? []
-        : [
-            [at, `<c:dLbl><c:idx val="${at}"/>${body(context, { ...label, printed })}</c:dLbl>`],
-          ],
+        : [[at, `<c:dLbl><c:idx val="${at}"/>${body(context, { ...label, printed })}</c:dLbl>`]],
     ),
   );
 }

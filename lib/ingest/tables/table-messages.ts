@@ -164,10 +164,10 @@ export const tableMessages = {
       differs ? "warning" : "notice",
       at,
       differs
-        ? `表“${tableLabel(table).zh}”出现两次且数字不同，取先出现的完整一份。`
+        ? `表“${tableLabel(table).zh}”出现两次且数字不同，取先出现的完整一份。如果是两份报告合在一个文件里，请拆开分别收录。`
         : `表“${tableLabel(table).zh}”出现两次，取先出现的完整一份。`,
       differs
-        ? `${TABLE_NAMES[table].en} stands twice with different numbers; the first complete one was read.`
+        ? `${TABLE_NAMES[table].en} stands twice with different numbers; the first complete one was read. If two reports stand in one file, bring them in apart.`
         : `${TABLE_NAMES[table].en} stands twice; the first complete one was read.`,
     );
   },
