@@ -1,4 +1,5 @@
 /** Patterns: the mobile application, its services and its users. */
+import { ofTheCity } from "./of-the-city";
 import { type IndicatorPattern, upTo } from "./pattern";
 
 const ITEM_UNITS = ["项", "个", "件", "类"];
@@ -56,7 +57,7 @@ export const MOBILE_PATTERNS: readonly IndicatorPattern[] = [
     indicator: "mobile.users",
     units: ["人", "户", "个", "名", "万人", "人次", ""],
     before: upTo("(?:实名)?注册(?:总)?(?:用户|人数)(?:总)?(?:数|量|人数)?"),
-    within: /APP|客户端|小程序|移动端|掌上|手机端|市民云|一码通/,
+    within: ofTheCity("APP|客户端|小程序|移动端|掌上|手机端|市民云|一码通"),
     notBefore:
       /(?:新增|增加|企业|法人|其中|日均)[^,。;]{0,12}$|(?:挂号|就医|停车|公交|出行|警务|交管|税务|医保|社保|学习|健身|借阅|献血|志愿)[^,。;]{0,12}$/,
     examples: ["“安城通”APP注册用户突破⟦120万⟧。", "掌上平台实名注册用户达⟦86.5万人⟧。"],

@@ -2,6 +2,9 @@
 import { type IndicatorPattern, upTo } from "./pattern";
 
 const ITEM_UNITS = ["项", "个", "件", "类"];
+/** Not one campaign's, one group's, or only the new ones. */
+const NOT_ALL =
+  /(?:新|其中|拟|计划|力争|再|县级|区级|重点|民生类|涉企类|导办|单个|办理|办结|受理|要求|国家|省)[^,。;]{0,16}$/;
 const ONE_THING = "(?:一件事(?:一次办)?|高效办成一件事|一次办|一链办)";
 
 export const ONE_THING_PATTERNS: readonly IndicatorPattern[] = [
@@ -67,5 +70,16 @@ export const ONE_THING_PATTERNS: readonly IndicatorPattern[] = [
       "“一件事”覆盖面不广,目前仅上线⟦12个⟧。",
     ],
     against: ["年内新上线“一件事”⟦6件⟧。"],
+  },
+  {
+    indicator: "service.oneThingItems",
+    units: ["项", "个", "套"],
+    said: {
+      all: [/(?:高效办成)?一件事(?:一次办)?/],
+      may: /主题|集成|套餐|服务|事项|推出|上线|建成|梳理|发布|落地|运行|开办|可办|一次办|各类/g,
+    },
+    notBefore: NOT_ALL,
+    examples: ["推出“一件事一次办”主题集成服务⟦46项⟧。", "目前“一件事”主题服务已上线⟦38个⟧。"],
+    against: ["“一件事”专窗⟦36个⟧。", "国家部署“一件事”⟦13项⟧。"],
   },
 ];

@@ -1,5 +1,6 @@
 /** Phrases of online handling, read by their words: items and shares, whatever the order. */
 import { ITEMS, SHARE } from "../lexicon/said-words";
+import { ofTheCity } from "./of-the-city";
 import type { IndicatorPattern } from "./pattern";
 
 const ITEM_UNITS = ["项", "个"];
@@ -127,7 +128,7 @@ export const SAID_ONLINE_PATTERNS: readonly IndicatorPattern[] = [
       ],
       may: /政务服务|公共服务|便民|服务|应用|事项|功能|高频|各类|政务|市民/g,
     },
-    within: /APP|小程序|客户端|移动端|掌上|手机|注册(?:用户|人数)/,
+    within: ofTheCity("APP|小程序|客户端|移动端|掌上|手机|注册(?:用户|人数)"),
     notBefore: /(?:新增|其中|新上线|今年|年内|大厅|终端|公众号|网站)[^,。;]{0,16}$/,
     examples: [
       "“石桥一码通”上线服务⟦512项⟧,注册人数83.4万人。",
@@ -140,6 +141,7 @@ export const SAID_ONLINE_PATTERNS: readonly IndicatorPattern[] = [
     indicator: "mobile.items",
     units: ITEM_UNITS,
     before: new RegExp(`(?:${APP.source})[^。;]{0,24},[^,。;\\d]*$`),
+    within: ofTheCity(""),
     said: {
       all: [/接入|上线|汇聚|集成|整合/, /服务|事项/],
       may: /政务服务|公共服务|便民|服务|事项|应用|功能|高频|各级|各类|政务/g,
@@ -151,6 +153,7 @@ export const SAID_ONLINE_PATTERNS: readonly IndicatorPattern[] = [
   {
     indicator: "mobile.users",
     units: ["人", "户", "名", ""],
+    within: ofTheCity(""),
     said: {
       all: [APP, /(?:实名)?注册/],
       may: /“[^”]{1,8}”|用户|人数|市民|个人|数/g,

@@ -25,6 +25,7 @@ export const OF_THE_PERIOD: ReadonlySet<string> = new Set([
 export const PARTS_THEMSELVES: ReadonlyMap<string, RegExp> = new Map([
   ["trading.savings", /节[约省支]|下浮/],
   ["online.fullProcessItems", /全程|全流程/],
+  ["newMedia.followers", /其中[^,。;]{0,6}(?:微信|公众号)[^。;]{0,16}$/],
   ["construction.smallIndustrialDays", /小型/],
   [
     "disclosure.published",

@@ -72,7 +72,7 @@ export const FIELD =
 
 /** 共计, 条数达, 约: what may stand between the object and its number. */
 export const LINK =
-  /(?:共计|总计|累计|合计|总共|共|计|为|是|达到?|约|近|将近|超过?|突破|逾|有|总?数量?|总?量|条数|:|\s)*$/;
+  /(?:共计|总计|累计|合计|总共|共|计|为|是|达到?|约|近|将近|超过?|突破|逾|的?有|总?数量?|总?量|条数|:|\s)*$/;
 /** What may follow a number whose object stands before it: no noun of its own. */
 export const NO_NOUN = /^(?:余|多|以上|左右|次|并|其中|全部|包括|涉及|[,。;、()\s:]|$)/;
 
