@@ -27,4 +27,19 @@ describe("a page's drawing", () => {
     expect(labels).toContain("98.96%");
     expect(labels).toContain("0.2909%");
   });
+
+  it("carries nothing that only a live chart reads", () => {
+    const grid = makeGrid({
+      agencies: [makeAgency("a", "甲局", "A", null)],
+      years: [2024],
+      measures: [describeMeasure(RATE)!],
+      entries: { a: { [RATE]: [98.96] } },
+    });
+    const spec = buildChart("compare-bars", grid, { locale: "zh" });
+    const settings = { width: 520, height: 120, fontSize: 13, fontFamily: PAGE_FONTS };
+    expect(renderPlotSvg(spec, { ...settings, theme: "light" })).toMatch(/ecmeta_|xml:space/u);
+    const page = renderPlotSvg(spec, { ...settings, theme: "page" });
+    expect(page).not.toMatch(/ecmeta_|xml:space|font-weight:400/u);
+    expect(page).toContain("98.96%");
+  });
 });

@@ -28,14 +28,14 @@ function slim(svg: string): string {
   return (
     svg
       .replaceAll(
-        / (?:pointer-events="visible"|class="[^"]*"|version="1.1"|baseProfile="full"|xmlns:xlink="[^"]*")/gu,
+        / (?:pointer-events="visible"|class="[^"]*"|ecmeta_\w+="[^"]*"|xml:space="preserve"|version="1.1"|baseProfile="full"|xmlns:xlink="[^"]*")/gu,
         "",
       )
       // Coordinates only: what stands between the tags is text, and a number there is a figure.
       .replaceAll(/<[^>]*>/gu, (tag) => tag.replaceAll(/(\d+\.\d)\d+/gu, "$1"))
       // A shorthand must name a family; the page's own is had by naming none.
       .replaceAll(/font: ?(?:normal )*(\d{3} |bold )?(?:normal )*([\d.]+px) inherit;?/gu, shorthand)
-      .replaceAll(/font-family:inherit;?|font-weight:normal;?/gu, "")
+      .replaceAll(/font-family:inherit;?|font-weight:(?:normal|400);?/gu, "")
       .replaceAll(' style=""', "")
       .replaceAll("\n", "")
   );
