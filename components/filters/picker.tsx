@@ -144,6 +144,8 @@ export function Picker({
         id={`${id}-list`}
         role="listbox"
         aria-label={label}
+        // A list that scrolls would be a stop of the Tab key, and close under it.
+        tabIndex={-1}
         hidden={!open}
         className="absolute z-30 mt-1 max-h-80 w-full overflow-y-auto border border-muted bg-surface shadow-lg"
       >

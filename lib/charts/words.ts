@@ -41,7 +41,7 @@ const WORDS = {
   plus: sentence("+{n} {state}", "+ {n} {state}"),
   seriesBreak: sentence("口径变化", "series break"),
   yearGap: sentence("年份不连续", "years not consecutive"),
-  sharesOf: sentence("占{whole}的比例", "as a share of “{whole}”"),
+  sharesOf: sentence("占{whole}的比例", "as a share of {whole}"),
   category: sentence("类别", "Category"),
   series: sentence("系列", "Series"),
   value: sentence("数值", "Value"),

@@ -29,18 +29,13 @@ function partYears(grid: Grid): Notice[] {
 
 function differentYears(grid: Grid): Notice[] {
   const reported = grid.values.filter(({ state }) => state === "reported");
-  if (grid.agencies.length < 2 || reported.length === 0) return [];
-  const common = grid.years.some((year) =>
-    grid.agencies.every(({ slug }) =>
-      reported.some((value) => value.agency === slug && value.year === year),
-    ),
-  );
-  if (common) return [];
   const each = grid.agencies.flatMap(({ slug, short }) => {
     const years = reported.filter((v) => v.agency === slug).map((v) => v.year);
     return years.length > 0 ? [{ short, years }] : [];
   });
   if (each.length < 2) return [];
+  // Of a body without any number it is said that it is missing, not that its years differ.
+  if (grid.years.some((year) => each.every(({ years }) => years.includes(year)))) return [];
   return [
     notice("period", reported, {
       zh: `各单位没有共同的年份：${each.map(({ short, years }) => `${short.zh}${runsOfYears(years, "、")}年`).join("；")}。`,
@@ -114,7 +109,13 @@ function smallCounts(grid: Grid): Notice[] {
   ];
 }
 
-type Filter = { kind: Notice["kind"]; test: (value: Value) => boolean; text: Bilingual };
+/** `partly`: other measures of the same body and year are reported. */
+type Test = (value: Value, partly: boolean) => boolean;
+type Filter = { kind: Notice["kind"]; test: Test; text: Bilingual };
+
+function isMissing({ state, ratio }: Value): boolean {
+  return state === "missing" && (ratio?.numerator ?? null) === null;
+}
 
 /** One sentence for each kind of state or doubt among the values; {where} names the places. */
 const byState: Filter[] = [
@@ -133,10 +134,18 @@ const byState: Filter[] = [
   },
   {
     kind: "missing",
-    test: ({ state, ratio }) => state === "missing" && (ratio?.numerator ?? null) === null,
+    test: (value, partly) => isMissing(value) && !partly,
     text: {
       zh: "{where}没有数字；空缺不用邻年填补。",
       en: "{where}: no figure; gaps are never filled from a neighbouring year.",
+    },
+  },
+  {
+    kind: "missing",
+    test: (value, partly) => isMissing(value) && partly,
+    text: {
+      zh: "{where}有的项目没有数字。",
+      en: "{where}: no figure for some of the measures.",
     },
   },
   {
@@ -174,8 +183,10 @@ const byState: Filter[] = [
 ];
 
 function statesOf(grid: Grid): Notice[] {
+  const place = ({ agency, year }: Value) => `${agency}/${year}`;
+  const held = new Set(grid.values.filter((value) => value.state === "reported").map(place));
   return byState.flatMap(({ kind, test, text }) => {
-    const values = grid.values.filter(test);
+    const values = grid.values.filter((value) => test(value, held.has(place(value))));
     if (values.length === 0) return [];
     const where = named(grid, values);
     return [

@@ -110,6 +110,11 @@ export function hasShare({ id, kind, unit }: Measure): boolean {
   return wholeOf(id) !== null || (kind === "derived" && unit === "%");
 }
 
+/** A label inside a sentence: "Total disposed of" → "total disposed of". */
+function withinSentence(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}
+
 /** Shares of a whole, a panel a measure; the counts stand beside every percentage. */
 export function buildCompareShares(grid: ValueGrid, context: BuildContext): ChartSpec {
   const { locale } = context;
@@ -133,7 +138,9 @@ export function buildCompareShares(grid: ValueGrid, context: BuildContext): Char
       remark:
         whole === null
           ? (definition?.[locale] ?? null)
-          : say(locale, "sharesOf", { whole: measureOf(grid, whole).label[locale] }),
+          : say(locale, "sharesOf", {
+              whole: withinSentence(measureOf(grid, whole).label[locale]),
+            }),
       kind: "bar",
       unit: "%",
       ...rowsLook(grid, rows, [id], locale),
