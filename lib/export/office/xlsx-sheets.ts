@@ -3,6 +3,7 @@ import type ExcelJS from "exceljs";
 import type { Locale } from "@/lib/domain";
 import { say, type ChartSpec } from "@/lib/charts";
 import { isTable, tableValues, type TableSpec } from "@/lib/charts/tables";
+import { textWidth } from "@/lib/charts/drawing/text-measure";
 import { formatDate, formatValueState, unitText } from "@/lib/format";
 import { columnName } from "../chart-part/chart-workbook";
 import { nativeCharts, type NativeChart } from "../chart-part/native-chart";
@@ -83,6 +84,15 @@ function stateBlock(sheet: ExcelJS.Worksheet, chart: NativeChart): void {
   });
 }
 
+/** Characters a column needs for the longest name; a Chinese one takes two. */
+function nameWidth(charts: readonly NativeChart[]): number {
+  const longest = Math.max(
+    0,
+    ...charts.flatMap(({ categories }) => categories.map((name) => textWidth(name, 2))),
+  );
+  return Math.min(64, Math.max(26, Math.ceil(longest) + 2));
+}
+
 /** A chart's sheet: its words, its numbers, their states; the native charts go beside them. */
 export function addChartSheet(
   book: ExcelJS.Workbook,
@@ -92,13 +102,14 @@ export function addChartSheet(
 ): PlacedChart[] {
   const { takeaway, link } = item;
   const sheet = book.addWorksheet(name, { pageSetup: PRINTED });
-  sheet.getColumn(1).width = 26;
+  const charts = nativeCharts(spec);
+  sheet.getColumn(1).width = nameWidth(charts);
   for (let column = 2; column <= 12; column += 1) sheet.getColumn(column).width = 13;
   line(sheet, itemTitle(item), { ...FONT, size: 14, bold: true });
   line(sheet, spec.subtitle, MUTED);
   if (takeaway) line(sheet, takeaway);
   sheet.addRow([]);
-  const placed = nativeCharts(spec).map((chart) => {
+  const placed = charts.map((chart) => {
     if (chart.label !== null) line(sheet, chart.label, { ...FONT, bold: true });
     const found = valueBlock(sheet, chart);
     sheet.addRow([]);
