@@ -92,7 +92,7 @@ export default async function OverviewPage({ params }: { params: Promise<{ local
     <div className="page">
       <div className="grid items-start gap-x-16 gap-y-10 pt-12 md:pt-16 lg:grid-cols-[1fr_20rem]">
         <div>
-          <h1 className="max-w-[24em] text-4xl leading-tight">{t("overview.title")}</h1>
+          <h1 className="max-w-[24em] text-4xl leading-tight clauses">{t("overview.title")}</h1>
           <p className="mt-6 max-w-prose text-lg text-muted">{t("overview.lead")}</p>
           <CollectionTotals totals={view.totals} locale={locale} />
         </div>

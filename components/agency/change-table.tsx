@@ -1,8 +1,9 @@
 import type { Locale } from "@/lib/domain";
-import { formatChange, unitText } from "@/lib/format";
+import { formatChange } from "@/lib/format";
 import { inLocale, translator } from "@/lib/i18n";
 import type { ChangeGroup, ChangeRow } from "@/lib/views";
 import { ValueLink } from "@/components/provenance/value-link";
+import { MeasureUnit } from "@/components/ui/measure-unit";
 import { partOfYear } from "./year-name";
 
 function ChangeCell({ row, locale }: { row: ChangeRow; locale: Locale }) {
@@ -53,11 +54,7 @@ export function ChangeTable({ groups, years, locale }: Props) {
               <tr key={row.measure.id}>
                 <th scope="row" className="font-normal">
                   {inLocale(row.measure.label, locale)}
-                  {row.measure.unit !== "件" && (
-                    <span className="ms-2 text-xs text-muted">
-                      {unitText(row.measure.unit, locale)}
-                    </span>
-                  )}
+                  <MeasureUnit unit={row.measure.unit} locale={locale} />
                 </th>
                 {row.values.map((value) => (
                   <td key={value.year} className="figure">

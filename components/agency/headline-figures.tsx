@@ -4,6 +4,7 @@ import { formatChange, formatNumber, formatYear } from "@/lib/format";
 import { inLocale, translator } from "@/lib/i18n";
 import { describeMeasure, type Value, type ValueGrid } from "@/lib/views";
 import { ValueLink } from "@/components/provenance/value-link";
+import { MeasureUnit } from "@/components/ui/measure-unit";
 import { partOfYear } from "./year-name";
 
 /** The counts a reader asks for first. */
@@ -79,10 +80,11 @@ export function HeadlineFigures({ grid, year, measures, locale }: Props) {
               <dd className="text-xs text-muted">
                 <Before value={value} before={find(grid, year - 1, measure)} locale={locale} />
               </dd>
-              <dt className="mb-1 text-sm font-semibold">
+              <dt className="mb-1 text-sm font-semibold text-balance">
                 {isHeadline(measure)
                   ? t(`agency.headline.${measure}`)
                   : inLocale(described.label, locale)}
+                {described.unit !== "%" && <MeasureUnit unit={described.unit} locale={locale} />}
               </dt>
               <dd className={clsx("leading-none font-bold", size)}>
                 <ValueLink

@@ -1,9 +1,9 @@
 import { Link } from "@/components/ui/link";
 import type { Locale, Measure } from "@/lib/domain";
-import { unitText } from "@/lib/format";
 import { inLocale, translator } from "@/lib/i18n";
 import type { ValueGrid } from "@/lib/views";
 import { ValueLink } from "@/components/provenance/value-link";
+import { MeasureUnit } from "@/components/ui/measure-unit";
 import { partOfYear } from "./year-name";
 
 export type Topic = { name: string; measures: Measure[] };
@@ -17,7 +17,9 @@ export function TopicIndicators({ topic, grid, years, locale }: Props) {
   return (
     <div className="scroller">
       <table className="records">
-        <caption className="pb-2 font-heading text-lg font-bold">{topic.name}</caption>
+        <caption className="pb-2 font-heading text-lg font-bold">
+          <span className="caption-line">{topic.name}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">
@@ -37,7 +39,7 @@ export function TopicIndicators({ topic, grid, years, locale }: Props) {
                 <Link href={`/${locale}/indicators/${id}`} className="text-ink">
                   {inLocale(label, locale)}
                 </Link>
-                <span className="ms-2 text-xs text-muted">{unitText(unit, locale)}</span>
+                <MeasureUnit unit={unit} locale={locale} implied />
               </th>
               {years.map((year) => {
                 const value = grid.values.find((each) => each.measure === id && each.year === year);

@@ -5,6 +5,7 @@ import { inLocale, translator } from "@/lib/i18n";
 import { describeMeasure, type CityHighlight, type Value } from "@/lib/views";
 import { cityColor } from "@/components/ui/city-tag";
 import { ValueLink } from "@/components/provenance/value-link";
+import { MeasureUnit } from "@/components/ui/measure-unit";
 
 type Props = {
   highlight: CityHighlight;
@@ -21,7 +22,7 @@ export function CityGlance({ highlight, cityName, agencies, values, locale }: Pr
   return (
     // Its four parts stand level with those of the cities beside it.
     <article
-      className="row-span-4 mb-10 grid grid-rows-subgrid gap-y-0 border-t-4 pt-3"
+      className="keep-together row-span-4 mb-10 grid grid-rows-subgrid gap-y-0 border-t-4 pt-3"
       style={{ borderTopColor: cityColor(city) }}
     >
       <h3 className="flex items-baseline justify-between gap-3 text-xl">
@@ -42,7 +43,10 @@ export function CityGlance({ highlight, cityName, agencies, values, locale }: Pr
           if (!measure) return null;
           return (
             <div key={value.measure} className="flex flex-col-reverse">
-              <dt className="text-sm text-muted">{inLocale(measure.label, locale)}</dt>
+              <dt className="text-sm text-muted">
+                {inLocale(measure.label, locale)}
+                {measure.unit !== "%" && <MeasureUnit unit={measure.unit} locale={locale} />}
+              </dt>
               <dd className="text-2xl font-bold">
                 <ValueLink
                   value={value}

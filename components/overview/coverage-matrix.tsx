@@ -4,27 +4,10 @@ import { Original } from "@/components/ui/original";
 import { inLocale, translator } from "@/lib/i18n";
 import type { OverviewView } from "@/lib/views";
 import { CitySwatch } from "@/components/ui/city-tag";
-import { CoverageSquare, squareLook } from "./coverage-square";
+import { CoverageKey } from "./coverage-key";
+import { CoverageSquare } from "./coverage-square";
 
 type Entry = OverviewView["coverage"][number];
-
-const STATES = ["clean", "notices", "errors", "no-tables", "cited"] as const;
-
-function MatrixKey({ locale }: { locale: Locale }) {
-  const t = translator(locale);
-  return (
-    <ul aria-label={t("coverage.legend")} className="mb-5 flex flex-wrap gap-x-6 gap-y-2 text-sm">
-      {STATES.map((state) => (
-        <li key={state} className="flex items-center gap-2">
-          <span aria-hidden="true" className={squareLook(state)}>
-            {t(`coverage.sample.${state}`)}
-          </span>
-          {t(`coverage.${state}`)}
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 function Row({ entry, locale }: { entry: Entry; locale: Locale }) {
   return (
@@ -130,7 +113,7 @@ export function CoverageMatrix({ view, locale }: { view: OverviewView; locale: L
   const read = view.coverage.filter(isRead);
   return (
     <>
-      <MatrixKey locale={locale} />
+      <CoverageKey locale={locale} />
       <MatrixTable
         entries={read}
         years={view.years}

@@ -16,7 +16,7 @@ export function FileLine({ source, page, words, locale }: Props) {
   const { revision, report } = source;
   return (
     <p className="flex flex-wrap gap-x-3 px-5 pb-2 text-xs text-muted">
-      <span className="break-all">{revision.fileName}</span>
+      <span className="wrap-anywhere">{revision.fileName}</span>
       <span className="font-mono" title={revision.sha256}>
         {revision.sha256.slice(0, 12)}
       </span>

@@ -17,7 +17,7 @@ export function SourceFacts({ source, place, locale }: Props) {
     <dl className="mt-6 flex flex-wrap gap-x-10 gap-y-3 text-sm">
       <div>
         <dt className="text-muted">{t("report.revision.file")}</dt>
-        <dd className="font-semibold break-all">
+        <dd className="font-semibold wrap-anywhere">
           {revision.fileName}
           <a
             href={originalHref(report.id, revision, place?.page?.page)}

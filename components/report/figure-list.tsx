@@ -15,9 +15,9 @@ export function FigureList({ figures, report, revision, locale }: Props) {
       role="region"
       aria-label={t("report.figures")}
     >
-      <table className="records">
+      <table className="records records-stack">
         <caption className="sr-only">{t("report.figures")}</caption>
-        <thead className="sticky top-0 bg-paper">
+        <thead className="top-0 bg-paper md:sticky">
           <tr>
             <th scope="col" className="figure">
               {t("report.figure.value")}
@@ -38,15 +38,17 @@ export function FigureList({ figures, report, revision, locale }: Props) {
                     {figure.text}
                   </Link>
                 </td>
-                <td lang="zh-CN">{figure.subject}</td>
-                <td className="whitespace-nowrap">
+                <td lang="zh-CN" className="long">
+                  {figure.subject}
+                </td>
+                <td className="whitespace-nowrap" data-name={t("report.figure.role")}>
                   {t(`role.${figure.role}`)}
                   {figure.qualifier !== "exact" && ` · ${t(`qualifier.${figure.qualifier}`)}`}
                   {figure.repeat && (
                     <span className="block text-xs text-muted">{t("report.figure.repeat")}</span>
                   )}
                 </td>
-                <td>
+                <td data-name={measure ? t("report.figure.indicator") : undefined}>
                   {measure && figure.indicator && (
                     <Link href={`/${locale}/indicators/${figure.indicator}`}>
                       {inLocale(measure.label, locale)}

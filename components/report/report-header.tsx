@@ -49,7 +49,8 @@ export function ReportHeader({ report, locale }: { report: ReportView; locale: L
       ? ([
           [t("report.script"), t(`report.script.${report.script}`)],
           [t("report.checks"), checksText(report, locale)],
-          [t("report.cells"), t("report.cells.summary", report.cells)],
+          // Without a table there are no cells to count: three noughts would only look like numbers.
+          ...(editions ? [[t("report.cells"), t("report.cells.summary", report.cells)]] : []),
         ] as [string, string][])
       : []),
   ];

@@ -26,11 +26,17 @@ export function RevisionList({ revisions, report, locale }: Props) {
           </tr>
         </thead>
         <tbody>
-          {revisions.map((revision) => (
+          {revisions.map((revision, index) => (
             <tr key={revision.revision}>
               <td className="whitespace-nowrap" data-name={t("report.revision")}>
                 {revision.revision}
                 {revision.current && ` · ${t("report.revision.current")}`}
+                {/* The newest first: the one below is the one before. */}
+                {revisions[index + 1]?.sha256 === revision.sha256 && (
+                  <span className="ms-2 text-xs whitespace-normal text-muted">
+                    {t("report.revision.reread")}
+                  </span>
+                )}
               </td>
               <td className="long wrap-anywhere">
                 <Link

@@ -28,10 +28,12 @@ export function StatutoryTable({ context, fallbackEdition }: Props) {
     <div className="scroller" role="group" aria-label={t(`table.${view.table}`)}>
       <table className={clsx("statutory", view.table === "review" && "statutory-wide")}>
         <caption className="pb-2 font-semibold">
-          {t("report.table.caption", {
-            table: t(`table.${view.table}`),
-            edition: t(`edition.${edition}`),
-          })}
+          <span className="caption-line">
+            {t("report.table.caption", {
+              table: t(`table.${view.table}`),
+              edition: t(`edition.${edition}`),
+            })}
+          </span>
         </caption>
         <Body context={context} edition={edition} />
       </table>

@@ -5,7 +5,7 @@ type Props = { label: string; steps: { href: string; text: string }[] };
 /** The way from the overview to this page. */
 export function Breadcrumb({ label, steps }: Props) {
   return (
-    <nav aria-label={label} className="no-print pt-5 text-sm text-muted">
+    <nav aria-label={label} className="reach no-print pt-5 text-sm text-muted">
       <ol className="flex flex-wrap gap-x-2">
         {steps.map(({ href, text }, index) => (
           <li key={href}>

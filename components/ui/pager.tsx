@@ -10,7 +10,7 @@ export function Pager({ page, pages, href, locale }: Props) {
   if (pages < 2) return null;
   const where = t("findings.pages", { page, pages });
   return (
-    <nav aria-label={where} className="no-print mt-6 flex items-center gap-6 text-sm">
+    <nav aria-label={where} className="reach no-print mt-6 flex items-center gap-6 text-sm">
       {page > 1 && <Link href={href(page - 1)}>{t("findings.previous")}</Link>}
       <span className="text-muted">{where}</span>
       {page < pages && <Link href={href(page + 1)}>{t("findings.next")}</Link>}

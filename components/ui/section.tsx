@@ -25,7 +25,7 @@ export function Section({ id, title, lead, aside, tight = false, className, chil
       <div className={tight ? "mb-2" : "mb-6"}>
         <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
           <h2 className={tight ? "text-xl" : undefined}>{title}</h2>
-          {aside && <div className="text-sm">{aside}</div>}
+          {aside && <div className="reach text-sm">{aside}</div>}
         </div>
         {lead && <p className="mt-1 max-w-prose text-muted">{lead}</p>}
       </div>

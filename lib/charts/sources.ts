@@ -10,7 +10,7 @@ function partOfYear({ period }: ChartPoint, locale: Locale): string | null {
   return period && !isFullYear(period) ? formatPeriod(period, locale) : null;
 }
 
-/** Sources in the order their values are drawn. */
+/** Bodies in the order their values are drawn, the reports of each from the oldest on. */
 export function chartSources(
   points: readonly ChartPoint[],
   agencies: readonly AgencyRef[],
@@ -40,7 +40,10 @@ export function chartSources(
       url,
     });
   }
-  return [...found.values()];
+  const order = [...new Set([...found.values()].map(({ agency }) => agency))];
+  return [...found.values()].sort(
+    (a, b) => order.indexOf(a.agency) - order.indexOf(b.agency) || a.year - b.year,
+  );
 }
 
 /** Each body once, with the years and parts of years of its reports. */

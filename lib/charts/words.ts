@@ -228,13 +228,21 @@ const WORDS = {
   ),
   titleApplicants: sentence(
     "{agency}新收申请的申请人构成",
-    "Who asks {agency}: requests by applicant",
+    "Requests to {agency} by type of applicant",
+  ),
+  titleApplicantsNone: sentence(
+    "{agency}{year}年没有收到申请",
+    "{agency} received no requests in {year}",
   ),
   titleApplicantsMain: sentence(
     "{agency}{year}年{n}申请中，{k}来自{type}",
     "{k} of the {n} {n|request|requests} to {agency} in {year} came from {type}",
   ),
   titleOutcomes: sentence("{agency}申请的办理结果", "How requests to {agency} ended"),
+  titleOutcomesNone: sentence(
+    "{agency}{year}年没有办结的申请",
+    "{agency} disposed of no requests in {year}",
+  ),
   titleOutcomesMain: sentence(
     "{agency}{year}年办结{n}申请，予以公开{k}",
     "{agency} disposed of {n} {n|request|requests} in {year}; {k} {k|was|were} granted",

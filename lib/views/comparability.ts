@@ -53,7 +53,7 @@ function editions(grid: Grid): Notice[] {
     notices.push(
       notice("edition", old, {
         zh: `${where.zh}用2019版表格，其余用2021版；只列出两版口径一致的项目。`,
-        en: `${where.en}: the form of 2019, the others that of 2021; only items counted alike in both are set side by side.`,
+        en: `${where.en}: 2019 form; the others: 2021 form. Only items counted the same way in both are compared.`,
       }),
     );
   }
@@ -169,7 +169,7 @@ const byState: Filter[] = [
     test: ({ origin, ratio }) => (ratio?.origins ?? [origin]).includes("cited"),
     text: {
       zh: "{where}的数字由人工从网页录入，附有网址。",
-      en: "{where}: typed by a person from the published page, whose address is given.",
+      en: "{where}: copied by hand from the published page, with its address.",
     },
   },
   {

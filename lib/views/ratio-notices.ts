@@ -19,7 +19,7 @@ export function smallRatios(grid: Grid): Notice[] {
       : [
           notice("small-count", withheld, {
             zh: `分母小于${SMALL_COUNT}的不换算成百分比，只列两边的件数。`,
-            en: `No percentage of a whole below ${SMALL_COUNT}: both counts are given instead.`,
+            en: `No percentage where the total is below ${SMALL_COUNT}; both counts are shown instead.`,
           }),
         ]),
     ...(shaky.length === 0

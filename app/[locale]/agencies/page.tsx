@@ -6,6 +6,7 @@ import { Field, SelectField } from "@/components/filters/field";
 import { LiveForm } from "@/components/filters/live-form";
 import { matchesQuery } from "@/components/filters/match-query";
 import { searchKeys } from "@/components/filters/search-keys";
+import { CoverageKey } from "@/components/overview/coverage-key";
 import { CitySwatch } from "@/components/ui/city-tag";
 import { DataTwins } from "@/components/ui/data-twins";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -81,6 +82,7 @@ export default async function AgenciesPage({ params, searchParams }: Props) {
       <p role="status" className="mt-6 text-sm text-muted">
         {t("agencies.count", { n: found.length })}
       </p>
+      {found.length > 0 && <CoverageKey locale={locale} sample="20" className="mt-4" />}
       {found.length === 0 && (
         <EmptyState title={t("agencies.none")}>
           <Link href={here}>{t("agencies.none.clear")}</Link>

@@ -28,6 +28,9 @@ function titleOf(grid: ValueGrid, { locale }: BuildContext): string {
     pointAt(grid, { ...at, measure: APPLICANT_WHOLE.measure(part) }, locale),
   );
   const total = pointAt(grid, { ...at, measure: RECEIVED }, locale);
+  if (total.value === 0 && !total.doubts) {
+    return say(locale, "titleApplicantsNone", { agency: last.agency, year: String(at.year) });
+  }
   const lead = leadingPart(APPLICANTS, points, total);
   if (!lead || total.doubts) return say(locale, "titleApplicants", { agency });
   return say(locale, "titleApplicantsMain", {

@@ -46,6 +46,9 @@ function outcomeTitle(grid: ValueGrid, { locale }: BuildContext): string {
   const at = { agency: last.row.agency.slug, year: last.row.year };
   const all = pointAt(grid, { ...at, measure: DISPOSED }, locale);
   const granted = pointAt(grid, { ...at, measure: "requests/granted/total" }, locale);
+  if (all.value === 0 && !all.doubts) {
+    return say(locale, "titleOutcomesNone", { agency: last.agency, year: String(at.year) });
+  }
   if (!all.value || granted.value === null || all.doubts) {
     return say(locale, "titleOutcomes", { agency: last.agency });
   }

@@ -1,8 +1,5 @@
 /** Draws bars, side by side or stacked, with their labels and the marks of their states. */
-import { formatNumber, formatValueState } from "@/lib/format";
-import type { ValueState } from "@/lib/domain";
 import type { ChartPoint, ChartSeries } from "../spec";
-import { say } from "../words";
 import { decalOf } from "./decals";
 import {
   barOffset,
@@ -13,6 +10,7 @@ import {
   type Target,
 } from "./drawing";
 import { turnsLabel } from "./layout";
+import { stackLabel, stackPoints, stackSum, stateCounts } from "./stack-label";
 import { renderMarks, shapeOf, type Mark } from "./state-marks";
 import { textWidth } from "./text-measure";
 
@@ -136,45 +134,12 @@ function singleMarks(bars: ChartSeries[], context: PanelContext): { marks: Mark[
   return { marks, of };
 }
 
-function stateCounts(points: readonly ChartPoint[]): Map<ValueState, number> {
-  const counts = new Map<ValueState, number>();
-  for (const { state } of points) {
-    if (state !== "reported") counts.set(state, (counts.get(state) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** What stands at a stack's end: its sum, and how many of its parts are no numbers. */
-function stackLabel(
-  points: readonly ChartPoint[],
-  sum: number | null,
-  context: PanelContext,
-): string {
-  const { locale, panel } = context;
-  const counts = [...stateCounts(points)];
-  const [only] = counts;
-  if (sum === null) {
-    const small = points.find(({ count }) => count);
-    if (counts.length === 0 && small) return small.label;
-    return counts.map(([state]) => formatValueState(state, locale)).join("/");
-  }
-  const whole = points.find(({ count }) => count)?.count?.of ?? null;
-  const share = whole === null ? "" : say(locale, "wholeCount", { n: formatNumber(whole, locale) });
-  const total = panel.unit === "%" ? share : formatNumber(sum, locale);
-  if (!only) return total;
-  const rest = counts.map(([state, n]) =>
-    say(locale, "plus", { n: String(n), state: formatValueState(state, locale) }),
-  );
-  return [total, ...rest].filter(Boolean).join(" ");
-}
-
-function stackMarks(bars: ChartSeries[], context: PanelContext): Mark[] {
+function stackMarks(context: PanelContext): Mark[] {
   const { panel, color } = context;
   return panel.categories.flatMap((_, category) => {
-    const points = bars.flatMap(({ points }) => points[category] ?? []);
-    const numbers = points.flatMap(({ value }) => (value === null ? [] : [value]));
-    const sum = numbers.length > 0 ? numbers.reduce((a, b) => a + b, 0) : null;
-    const label = stackLabel(points, sum, context);
+    const points = stackPoints(panel, category);
+    const sum = stackSum(points);
+    const label = stackLabel(panel, category, context.layout, context.locale);
     if (!label) return [];
     const states = stateCounts(points);
     const stub = states.has("blank") || states.has("unreadable");
@@ -210,7 +175,7 @@ export function drawBars(context: PanelContext): PanelDrawing {
     );
   });
   const { marks, of } = panel.stacked
-    ? { marks: stackMarks(bars, context), of: stackTargets(bars, context) }
+    ? { marks: stackMarks(context), of: stackTargets(bars, context) }
     : singleMarks(bars, context);
   const custom: SeriesOption = {
     id: `p${index}marks`,

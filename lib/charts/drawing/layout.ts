@@ -1,9 +1,10 @@
 /** Places a chart's panels on a surface of a given size, in pixels. */
 import type { Locale } from "@/lib/domain";
 import { formatCompact } from "@/lib/format";
-import type { ChartCategory, ChartPanel, ChartSpec } from "../spec";
+import type { ChartCategory, ChartPanel, ChartSeries, ChartSpec } from "../spec";
 import { gapWords } from "./gap-words";
 import { lyingNames, MOST_NAME_LINES, NAME_LINE, uprightName } from "./category-names";
+import { stackHeadroom } from "./stack-label";
 import { textWidth, wrapText } from "./text-measure";
 
 export type Surface = { width: number; height: number; fontSize: number };
@@ -129,7 +130,10 @@ export function endCategory(category: ChartCategory | undefined): string {
 }
 
 function endLabelRoom(panel: ChartPanel, fontSize: number, width: number): number {
-  const lines = panel.series.filter(({ mark }) => mark === "line");
+  // Over bars, a line that ends early is named where it ends or in the legend alone.
+  const named = ({ points }: ChartSeries) =>
+    panel.kind !== "combination" || (points.at(-1)?.value ?? null) !== null;
+  const lines = panel.series.filter((series) => series.mark === "line" && named(series));
   if (lines.length === 0 || panel.series.length < 2) return fontSize * 1.5;
   const last = lines.map(({ label, points }) => {
     const end = points.findLastIndex(({ value }) => value !== null);
@@ -224,13 +228,17 @@ function placeVertical(panel: ChartPanel, inner: Rect, fontSize: number, locale:
   const under = Math.max(...gaps.map((text) => (text ? text.split("\n").length : 0)), 0);
   const bottom = fontSize * ((deepest + under) * LINE + 0.9);
   const size = barSize(panel, band, fontSize);
-  const turned = turnedLabels(panel, { band, ...size, fontSize });
+  const height = inner.height - top - bottom;
+  const above = Math.max(
+    turnedLabels(panel, { band, ...size, fontSize }),
+    stackHeadroom(panel, { band, fontSize, height }, locale),
+  );
   return {
     plot: {
       x: inner.x + left,
-      y: inner.y + Math.max(top, turned),
+      y: inner.y + Math.max(top, above),
       width,
-      height: inner.height - Math.max(top, turned) - bottom,
+      height: inner.height - Math.max(top, above) - bottom,
     },
     names: lines.map((line) => line.join("\n")),
     gaps,

@@ -107,7 +107,8 @@ function words(mark: Mark, context: PanelContext, x: number, y: number): Element
       ? layout.band
       : 0,
   );
-  const upright = textWidth(mark.label, size) <= room * 1.02;
+  const lines = mark.label.split("\n");
+  const upright = Math.max(...lines.map((line) => textWidth(line, size))) <= room * 1.02;
   return upright
     ? {
         type: "text",
@@ -117,7 +118,7 @@ function words(mark: Mark, context: PanelContext, x: number, y: number): Element
       }
     : {
         type: "text",
-        style: { ...style, align: "left", verticalAlign: "middle" },
+        style: { ...style, text: lines.join(" "), align: "left", verticalAlign: "middle" },
         x,
         y: y - depth - mark.lift - 2,
         rotation: Math.PI / 2,

@@ -4,8 +4,8 @@ import type { WordList } from "./word-list";
 export const agencyWords = {
   "agencies.title": { zh: "单位", en: "Agencies" },
   "agencies.lead": {
-    zh: "按城市列出。实心方块是读过原文的报告，空心方块是只有引用数字的年度。",
-    en: "By city. A filled square is a report read in full; a hollow one is a year known by cited figures.",
+    zh: "按城市列出，后面是收录的年度；颜色表示报告读到了什么、核对得怎样。",
+    en: "By city, with the years in the collection. Colours show what was read and how the checks went.",
   },
   "agencies.filter": { zh: "查找单位", en: "Find an agency" },
   "agencies.filter.hint": {
@@ -37,11 +37,11 @@ export const agencyWords = {
   "agency.headline.before": { zh: "{year} 年为 {value}", en: "{value} in {year}" },
   "agency.headline.noBefore": {
     zh: "上一年没有可比的数字。",
-    en: "The year before has no figures to compare with.",
+    en: "There are no figures for the year before to compare with.",
   },
   "agency.headline.bare": {
     zh: "未注明变化的，上一年没有可比的数字。",
-    en: "Where no change is given, the year before has no figure to compare with.",
+    en: "Where no change is shown, there is no figure for the year before.",
   },
   "agency.charts": { zh: "逐年图表", en: "Charts" },
   "agency.contents": { zh: "本页内容", en: "On this page" },
@@ -52,11 +52,11 @@ export const agencyWords = {
   "agency.shares": { zh: "占比", en: "Shares" },
   "agency.shares.lead": {
     zh: "由表格算出；下面一行是部分与总数的件数。",
-    en: "Computed from the tables; below each, the part and the whole.",
+    en: "Calculated from the tables, with part and total below each share.",
   },
   "agency.shares.beside": {
     zh: "由表格算出，后面是部分与总数的件数。",
-    en: "Computed from the tables; after each, the part and the whole.",
+    en: "Calculated from the tables, with part and total after each share.",
   },
   "agency.shares.measure": { zh: "项目", en: "Measure" },
   "agency.decisions": { zh: "许可、处罚与其他决定", en: "Licences, penalties and other decisions" },
@@ -82,7 +82,7 @@ export const agencyWords = {
   },
   "agency.change.oneYear": {
     zh: "只有一年有数字的项目：{n} 个",
-    en: "{n} {n|measure|measures} with a figure in one year only",
+    en: "{n} {n|measure|measures} with figures for only one year",
   },
   "agency.break": { zh: "口径断裂", en: "Break in series" },
   "agency.indicators": { zh: "文中指标", en: "Indicators from the prose" },
@@ -91,11 +91,11 @@ export const agencyWords = {
   "agency.findings.none": { zh: "没有发现疑点。", en: "No findings." },
   "agency.findings.unchecked": {
     zh: "没有统计表可以核对，正文里也没有发现疑点。",
-    en: "There are no tables to check, and nothing doubtful in the prose.",
+    en: "There are no tables to check, and nothing in the prose is in doubt.",
   },
   "agency.noTables": {
     zh: "收录的资料里没有这个单位的统计表，表格图从缺。下面是正文里的数字和人工引用的数字。",
-    en: "The collection holds no statutory tables of this agency, so there are no charts of them. What its prose states, and what was cited by hand, is below.",
+    en: "The collection has no statutory tables from this agency, so there are no charts of them. Figures from its prose, and figures cited by hand, are below.",
   },
   "agency.compareWith": { zh: "与其他单位比较", en: "Compare with others" },
   "agency.number.source": { zh: "{value}，查看出处", en: "{value}, see its source" },

@@ -23,17 +23,17 @@ export const reportWords = {
   },
   "report.hint": {
     zh: "点任何一个数字，原文就在旁边打开并标出那一处。",
-    en: "Click any number: the source opens beside it, with the place marked.",
+    en: "Click any number: its source opens alongside, with the place marked.",
   },
   "report.contents": { zh: "本页内容", en: "On this page" },
   "report.tables": { zh: "统计表", en: "Statutory tables" },
   "report.tables.none": {
     zh: "这份资料里没有统计表，表中各项都是缺失，不作零计。能读到的数字在下面的正文里。",
-    en: "This document holds no statutory tables: every line of them is missing, not zero. What figures it has stand in the prose below.",
+    en: "This document has no statutory tables, so every line counts as missing, not as zero. Its figures are in the prose below.",
   },
   "report.table.missing": {
     zh: "报告里没有这张表的数字。没有就是没有，不作零计。",
-    en: "The report holds no figures for this table. They are missing, not zero.",
+    en: "The report has no figures for this table. They are missing, not zero.",
   },
   "report.table.caption": {
     zh: "{table}（按{edition}格式）",
@@ -81,8 +81,8 @@ export const reportWords = {
   "qualifier.at_most": { zh: "以内", en: "At most" },
   "report.prose": { zh: "正文", en: "The prose" },
   "report.prose.note": {
-    zh: "标出的是读到的数字；统计表见上。",
-    en: "Figures read from the text are marked; the tables stand above.",
+    zh: "下划线标出读到的数字；统计表见上。",
+    en: "Figures read from the text are underlined; the tables are above.",
   },
   "report.prose.rules": {
     zh: "（此处 {n} 行只剩表格线，没有字和数字）",
@@ -92,7 +92,7 @@ export const reportWords = {
   "report.cited": { zh: "引用数字", en: "Cited figures" },
   "report.cited.note": {
     zh: "这份报告的原文没有收录；下列数字由人从公布的网页抄录，附网址。",
-    en: "The text of this report is not in the collection; people copied these figures from the published page, addresses given.",
+    en: "The text of this report is not in the collection. These figures were copied by hand from the published pages linked here.",
   },
   "report.cited.measure": { zh: "项目", en: "Measure" },
   "report.cited.value": { zh: "数字", en: "Figure" },
@@ -103,6 +103,7 @@ export const reportWords = {
   "report.revisions": { zh: "文件与版本", en: "File and revisions" },
   "report.revision": { zh: "版本", en: "Revision" },
   "report.revision.current": { zh: "现用", en: "Current" },
+  "report.revision.reread": { zh: "同一文件，重新读取", en: "Same file, read again" },
   "report.revision.file": { zh: "文件", en: "File" },
   "report.revision.format": { zh: "格式", en: "Format" },
   "report.revision.bytes": { zh: "字节", en: "Bytes" },
@@ -132,7 +133,7 @@ export const reportWords = {
   "source.next": { zh: "下一个数字", en: "Next number" },
   "source.drawing": {
     zh: "第 {page} 页（共 {of} 页），按文字的位置画出",
-    en: "Page {page} of {of}, drawn from where its words stand",
+    en: "Page {page} of {of}, redrawn from the positions of its words",
   },
   "source.excerpt": {
     zh: "表格中的这一格和上下几行",
@@ -140,14 +141,14 @@ export const reportWords = {
   },
   "source.placeless": {
     zh: "较早的版本读取这份文件时没有记下页码和表格位置，所以只标出文字。重新读取（npm run ingest -- --reread）后就会显示。",
-    en: "An earlier version read this file and did not keep its pages and tables, so only the text is marked. Reading it again (npm run ingest -- --reread) brings them.",
+    en: "This file was read by an earlier version that did not record pages and tables, so only the text is marked. Read it again (npm run ingest -- --reread) to add them.",
   },
   "source.original": { zh: "原文件", en: "Original file" },
   "source.pages.label": { zh: "页", en: "Pages" },
   "source.cited.heading": { zh: "引用数字的出处", en: "Where a cited figure comes from" },
   "source.cited.note": {
     zh: "这个数字由人从公布的网页抄录，没有读取原文，因此没有可以标出的文字。",
-    en: "People copied this figure from the published page; no text was read, so there is none to mark.",
+    en: "This figure was copied by hand from the published page. No text was read, so there is nothing to mark.",
   },
   "source.cited.address": { zh: "抄录自", en: "Copied from" },
   "source.cited.on": { zh: "录入日期", en: "Taken in on" },

@@ -11,7 +11,7 @@ type Wanted = {
   chart: string;
   years: "all" | "latest";
   options?: Record<string, string>;
-  /** Left out where every count is 0 and the chart before it says so already. */
+  /** Left out where every count is 0: a neighbour says so, and nothing flows or can be split. */
   unlessNone?: boolean;
   /** Shows how years follow each other: with one year, the headline figures say it better. */
   overYears?: boolean;
@@ -23,7 +23,7 @@ const GROUPS: { id: string; word: Extract<WordKey, `agency.${string}`>; charts: 
     word: "agency.requests",
     charts: [
       { chart: "requests-received", years: "all", overYears: true },
-      { chart: "request-flow", years: "latest" },
+      { chart: "request-flow", years: "latest", unlessNone: true },
       { chart: "requests-applicants", years: "all" },
       { chart: "outcomes", years: "all" },
       { chart: "outcomes", years: "latest", options: { detail: "grounds" }, unlessNone: true },
@@ -52,11 +52,11 @@ function chartYears(view: AgencyView, measures: readonly string[]): number[] {
   return view.years.filter((year) => first <= year && year <= last);
 }
 
-/** A chart with no number at all has nothing to say that the list of reports does not. */
+/** Where one number would say it, there is no chart: the headline figures have it, with its source. */
 function showsSomething({ panels }: ChartSpec, unlessNone = false): boolean {
   const points = panels.flatMap(({ series }) => series.flatMap((each) => each.points));
   const numbers = points.flatMap(({ value }) => (value === null ? [] : [value]));
-  return unlessNone ? numbers.some((value) => value !== 0) : numbers.length > 0;
+  return numbers.length > 1 && (!unlessNone || numbers.some((value) => value !== 0));
 }
 
 /** The charts of an agency's page, each over the years it has something to show for. */

@@ -145,7 +145,6 @@ export default async function AgencyPage(props: Props) {
       >
         <ReportList reports={reports} locale={locale} />
       </Section>
-      <DataTwins path="/observations" query={{ agency: agency.slug }} locale={locale} />
       <Section id="findings" title={t("agency.findings")}>
         {findings.length === 0 ? (
           <EmptyState>
@@ -155,6 +154,7 @@ export default async function AgencyPage(props: Props) {
           <FindingList findings={findings} locale={locale} />
         )}
       </Section>
+      <DataTwins path="/observations" query={{ agency: agency.slug }} locale={locale} />
     </div>
   );
 }

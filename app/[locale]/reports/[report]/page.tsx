@@ -79,6 +79,7 @@ export default async function ReportPage(props: Props) {
         label={t("breadcrumb.label")}
         steps={[
           { href: `/${locale}`, text: t("nav.overview") },
+          { href: `/${locale}/agencies`, text: t("nav.agencies") },
           {
             href: `/${locale}/agencies/${report.agency.slug}`,
             text: inLocale(report.agency.short, locale),

@@ -49,6 +49,7 @@ function Heading({ of, title, locale }: { of: ReportSummary; title: string; loca
         label={t("breadcrumb.label")}
         steps={[
           { href: `/${locale}`, text: t("nav.overview") },
+          { href: `/${locale}/agencies`, text: t("nav.agencies") },
           {
             href: `/${locale}/agencies/${of.agency.slug}`,
             text: inLocale(of.agency.short, locale),
