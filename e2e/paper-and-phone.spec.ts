@@ -1,0 +1,70 @@
+/** What a narrow screen and a sheet of paper must not lose: names, units, states. */
+import { expect, test } from "./page-test";
+
+test("a state told by a ground keeps its ground on paper", async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  await page.goto("/zh/reports/panjin-business-environment-2021");
+  // Table three of this report leaves two cells blank.
+  const blank = page.locator(".statutory td:has(> .cell-blank)");
+  await expect(blank).toHaveCount(2);
+  await expect(blank.first()).toHaveCSS("print-color-adjust", "exact");
+  await expect(blank.first()).toHaveCSS("background-image", /repeating-linear-gradient/);
+  await page.goto("/zh");
+  await expect(page.locator(".square-clean").first()).toHaveCSS("print-color-adjust", "exact");
+});
+
+test("headline figures name a unit that their label leaves open", async ({ page }) => {
+  await page.goto("/zh/agencies/haikou-government-services");
+  const term = page.locator(".headline-row dt", { hasText: /^工程建设项目审批时限/ });
+  await expect(term).toHaveText("工程建设项目审批时限工作日");
+});
+
+test("one cited number is a headline figure and no chart", async ({ page }) => {
+  await page.goto("/en/agencies/haikou-government-research");
+  await expect(page.locator(".headline-row .number").first()).toHaveText("0");
+  await expect(page.locator(".chart-plot")).toHaveCount(0);
+});
+
+test("a body without requests has charts that say so, and no empty flow", async ({ page }) => {
+  await page.goto("/en/agencies/panjin-business-environment");
+  const requests = page.locator("#requests");
+  await expect(
+    requests.getByRole("heading", { name: /received no requests in 2021/ }),
+  ).toBeVisible();
+  await expect(requests.getByText("Carried in")).toHaveCount(0);
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 360, height: 800 } });
+
+  test("a table's name stays in its frame while the table scrolls", async ({ page }) => {
+    await page.goto("/en/reports/sanya-business-environment-2024");
+    const frame = page.getByRole("group", { name: /Table 3/ });
+    const name = frame.locator("caption > span");
+    await frame.evaluate((element) => element.scrollTo({ left: 400 }));
+    const [outer, inner] = [await frame.boundingBox(), await name.boundingBox()];
+    expect(inner!.x).toBeGreaterThanOrEqual(outer!.x - 1);
+    expect(inner!.x + inner!.width).toBeLessThanOrEqual(outer!.x + outer!.width + 1);
+  });
+
+  test("figures of the prose stand as lines the width of the page", async ({ page }) => {
+    await page.goto("/zh/reports/haikou-government-2020");
+    const subject = page.locator(".figure-row td.long").first();
+    expect((await subject.boundingBox())!.width).toBeGreaterThan(300);
+    // Nothing is left of the columns' names but for those who listen.
+    const [frame, row] = [page.locator(".scroller:has(.figure-row)"), page.locator(".figure-row")];
+    const top = (await row.first().boundingBox())!.y - (await frame.boundingBox())!.y;
+    expect(top).toBeLessThan(8);
+  });
+
+  test("the overview's title breaks between its clauses", async ({ page }) => {
+    await page.goto("/zh");
+    const title = page.getByRole("heading", { level: 1 });
+    const lines = await title.evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    });
+    expect(lines).toBe(2);
+  });
+});
