@@ -23,10 +23,13 @@ type SelectProps = {
 
 /** A choice of one, with "any" first where nothing need be chosen. */
 export function SelectField({ label, name, value, any, options }: SelectProps) {
+  // An address may ask for what is not offered: the list then says what is being filtered by.
+  const unknown = value !== "" && !options.some((option) => option.value === value);
   return (
     <Field label={label}>
       <Select name={name} value={value} className="field max-w-full">
         {any !== undefined && <option value="">{any}</option>}
+        {unknown && <option value={value}>{value}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -113,7 +113,7 @@ function OtherFigures({ figures, locale }: { figures: FoundFigure[]; locale: Loc
             const { report, agency, period, role, qualifier, at, text, sentence } = figure;
             return (
               <tr key={`${report}/${at.start}`}>
-                <td className="whitespace-nowrap">{inLocale(agency.short, locale)}</td>
+                <td className="min-w-36">{inLocale(agency.short, locale)}</td>
                 <td className="whitespace-nowrap">{formatPeriod(period, locale)}</td>
                 <td className="figure">
                   <Link href={placeHref(locale, report, at)} className="number" lang="zh-CN">

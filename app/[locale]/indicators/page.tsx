@@ -38,13 +38,13 @@ export default async function IndicatorsPage({ params }: Props) {
                 .map(({ id, label, unit, values, years }) => (
                   <li
                     key={id}
-                    className="flex items-baseline justify-between gap-4 border-b border-line py-2"
+                    className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-line py-2"
                   >
                     <span>
                       <Link href={`/${locale}/indicators/${id}`}>{inLocale(label, locale)}</Link>
                       <span className="ms-2 text-xs text-muted">{unitText(unit, locale)}</span>
                     </span>
-                    <span className="text-end text-sm text-muted">
+                    <span className="ms-auto whitespace-nowrap text-sm text-muted">
                       {values > 0
                         ? `${t("indicators.values", { n: values })} · ${formatYears(years, locale)}`
                         : t("indicators.noValues")}
@@ -59,13 +59,15 @@ export default async function IndicatorsPage({ params }: Props) {
             {DERIVED_MEASURES.map(({ id, label }) => (
               <li
                 key={id}
-                className="flex items-baseline justify-between gap-4 border-b border-line py-2"
+                className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-line py-2"
               >
                 <span>
                   <Link href={`/${locale}/indicators/${id}`}>{inLocale(label, locale)}</Link>
                   <span className="ms-2 text-xs text-muted">%</span>
                 </span>
-                <span className="text-end text-sm text-muted">{t("indicators.fromTables")}</span>
+                <span className="ms-auto whitespace-nowrap text-sm text-muted">
+                  {t("indicators.fromTables")}
+                </span>
               </li>
             ))}
           </ul>
