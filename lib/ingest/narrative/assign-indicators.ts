@@ -4,6 +4,7 @@ import { INDICATOR_PATTERNS, type IndicatorPattern } from "./indicators";
 import { type Owner, speaksOfOwner } from "./indicators/owner";
 import { type Publication, readPosting, readPublication } from "./indicators/publication";
 import { countsNewOnes, isPart, ownParts, runningTotals } from "./indicators/parts";
+import { withoutAsides } from "./indicators/own-words";
 import { isSaid, phraseAround } from "./indicators/said";
 import { PREFERRED, WIDEST } from "./indicators/scope";
 
@@ -138,22 +139,6 @@ const LOOK_AHEAD = 80;
 const PARAGRAPH_BACK = 600;
 const NEAR = 120;
 const NEAR_AFTER = 12;
-
-/** 省内平均即办率为58%,我市为52.6%: of what the number before measures. */
-const OURS =
-  /(?<=[率比例])(?:平均)?(?:为|达到?)?\d[\d.]*%(?:,[\u4e00-\u9fff]{2,4}[市县区](?:为|达到?)?\d[\d.]*%)*,(?:而|但)?[我本全][市县区局](?:仅|则|已|平均)?(?:为|是|达到?)$/;
-
-/** 关注人数较年初净增860人,达到: what the number before changed, this one is. */
-const CHANGED =
-  /(?:(?:较|比|同比)[^,。;\d]{0,6})?(?:净?增加?|提高|提升|上升|增长|下降|减少|降低)(?:了)?\d[\d.,]*[万亿]?余?(?:个百分点|%|[\u4e00-\u9fff]{1,2}),(?=(?:目前|现|已|累计|总数)*(?:达到?|升至|增至|降至)[^,。;\d]*$)/;
-
-/** Brackets that have closed again: what they announce does not reach the figure. */
-const CLOSED = /\([^()]*\)/g;
-
-function withoutAsides(before: string): string {
-  const own = (before.includes("%") ? before.replace(OURS, "") : before).replace(CHANGED, "");
-  return own.includes(")") ? own.replaceAll(CLOSED, "") : own;
-}
 
 type Words = {
   agency: string | null;

@@ -16,7 +16,7 @@ const ON_HOTLINE = "^(?=[^]*(?:12345|热线))[^]*?";
 
 /** Whose rate it may be: 公厕满意率 after the line's is no rate of the line. */
 const OF_THE_LINE =
-  /热线|12345|政务服务|便民|服务|平台|市民|群众|企业|公众|社会|综合|回访|总体|整体|平均|电话|来电|人工|话务|呼叫|秒内?|该|这条|诉求|工单|办件|事项|案件|受理|处理|办理|办结|按[时期]|工作|中心|和|其中|市长|政府/g;
+  /热线|12345|政务服务|便民|服务|平台|市民|群众|企业|公众|社会|综合|回访|总体|整体|平均|电话|来电|人工|话务|呼叫|秒?内|秒|该|这条|诉求|工单|办件|事项|案件|受理|处理|办理|办结|按[时期]|工作|中心|和|其中|市长|政府/g;
 
 function rate(indicator: string, wording: string, examples: string[], against: string[]) {
   return {
@@ -24,7 +24,7 @@ function rate(indicator: string, wording: string, examples: string[], against: s
     units: ["%"],
     before: upTo(wording),
     ahead: new RegExp(
-      `${HOTLINE_BODY}|${ON_HOTLINE}(?:(?:12345|热线)[^。;]{0,16}(?:${TOOK}|${wording})|${TOOK}(?:了)?${CASES}[^。;]{0,12}\\d)`,
+      `${HOTLINE_BODY}|${ON_HOTLINE}(?:(?:12345|热线)[^。;]{0,16}(?:${TOOK}|接通率|${wording})|${TOOK}(?:了)?${CASES}[^。;]{0,12}\\d)`,
     ),
     said: { all: [new RegExp(wording)], may: OF_THE_LINE },
     notBefore: NOT_WHOLE,

@@ -32,7 +32,7 @@ export const ONE_THING_PATTERNS: readonly IndicatorPattern[] = [
     indicator: "service.oneThingItems",
     units: [...ITEM_UNITS, "套"],
     before: upTo(
-      `${ONE_THING}”?[^。;]{0,24}(?:上线|推出|发布|落地|建成)(?:了)?(?:主题|集成|联办|服务)*(?:套餐|主题|集成服务)(?:总)?(?:数)?`,
+      `${ONE_THING}”?[^。;]{0,24}(?:上线|推出|发布|落地|建成)(?:了)?(?:主题|集成|联办|服务)*(?:套餐|主题|集成服务)(?:服务|事项)?(?:总)?(?:数)?`,
     ),
     notBefore: /(?:新增|新上线|其中|拟|计划|力争|导办|单个|单办|区级|县级)[^,。;]{0,16}$/,
     examples: ["推进“高效办成一件事”,全市已上线主题套餐⟦46个⟧。"],

@@ -99,9 +99,11 @@ export const POWERS_PATTERNS: readonly IndicatorPattern[] = [
   {
     indicator: "powers.supervisionItems",
     units: ITEM_UNITS,
-    before: upTo("市(?:本)?级监管事项(?:目录|清单)*(?:总)?(?:数)?"),
+    before: upTo(
+      "市(?:本)?级监管事项(?:目录|清单)*(?:总)?(?:数)?|市(?:本)?级监管事项(?:目录|清单)+[》”]?,(?:共)?(?:收录|涉及|包含|涵盖|纳入|列入)(?:监管)?事项",
+    ),
     notBefore: /(?:新增|其中|调整)[^,。;]{0,12}$/,
-    examples: ["编制市级监管事项清单⟦1802项⟧。"],
+    examples: ["编制市级监管事项清单⟦1802项⟧。", "公布《市级监管事项清单》,收录监管事项⟦1286项⟧。"],
     against: ["新增市级监管事项⟦18项⟧。"],
   },
   {

@@ -1,6 +1,10 @@
 /** Patterns: the good/bad ratings of services, and how many of them are good. */
 import { type IndicatorPattern, upTo } from "./pattern";
 
+/** Whose ratings they may be: 纳税人好评率 is of one group. */
+const OF_ALL_RATINGS =
+  /好差评|政务服务|服务|系统|平台|评价|综合|主动|满意|总体|整体|平均|线上|线下|窗口|大厅|办件|群众|企业|办事|占(?:全部|有效|总)*|数|的|年度|评议/g;
+
 export const RATING_PATTERNS: readonly IndicatorPattern[] = [
   {
     indicator: "rating.count",
@@ -43,6 +47,7 @@ export const RATING_PATTERNS: readonly IndicatorPattern[] = [
     before: upTo(
       "好评率|综合好评率|主动好评率|满意好评率|好评数?占(?:评价|有效评价|全部评价)?(?:总数|总量)?的?",
     ),
+    said: { all: [/好评率?|好评数/], may: OF_ALL_RATINGS },
     notBefore:
       /(?:专窗|专席|专厅|专区|分厅|分中心|税务|车管|社保|门诊|患者|住院|商品|网店|课程|游客|司机|某|个别|直播)[^。;]{0,24}$|\d{5}”?热线[^。;]{0,80}$|(?:[县区]级|镇街|乡镇)[^,。;]{0,10}$/,
     examples: [

@@ -30,11 +30,13 @@ export function isSaid(phrase: string, { all, may }: Said): boolean {
 
 /** 由31%提升至: the value before the new one. */
 const OLD_VALUE =
-  /(?:由|从)[^,。;\d]{0,12}\d[\d.,]*[万亿千百余多]*(?:%|个?工作日|[\u4e00-\u9fff]{1,2}?)?(?:,|大幅|进一步|逐步)?(?=提|增|扩|上升|压|缩|降|减|升|拓|优)/;
+  /(?:由|从)[^,。;\d]{0,12}\d[\d.,]*[万亿千百余多]*(?:%|个?工作日|[\u4e00-\u9fff]{1,2}?)?(?:,|大幅|进一步|逐步)?(?=提|增|调|扩|上升|压|缩|降|减|升|拓|优)/;
 const NAMES = /12345”?(?=热线)|12345|7[×*xX]24小时|24小时/g;
 const DATES =
   /(?:元|1)月?(?:至|到|-)12月份?|20\d{2}年(?:度|底|末)?|\d{1,2}月(?:份|底|末)?(?:\d{1,2}日)?|\d{1,2}日/g;
 const BOUNDARY = /[,。;:!?()]/;
+/** The measure word of the count before. */
+const MEASURE = /^[万亿千百余多]*(?:%|[\u4e00-\u9fff])/;
 const COUNTED = /\d[\d.,万亿余多]*(?:%|[\u4e00-\u9fff]{1,2})?$/;
 
 /** From the last mark on, or from the count before: what is said of this number alone. */
@@ -46,7 +48,8 @@ function ownClause(before: string): string {
   for (let i = dated.length - 1; i >= 0; i--) {
     const mark = dated.charAt(i);
     const list = mark === "、" && COUNTED.test(dated.slice(Math.max(0, i - 12), i));
-    if (list || BOUNDARY.test(mark) || /\d/.test(mark)) return dated.slice(i + 1);
+    if (/\d/.test(mark)) return dated.slice(i + 1).replace(MEASURE, "");
+    if (list || BOUNDARY.test(mark)) return dated.slice(i + 1);
   }
   return dated;
 }
