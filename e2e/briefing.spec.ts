@@ -174,6 +174,8 @@ test("somebody else's briefing leaves the reader's own alone until it is taken o
 test("a page can be taken out and put back", async ({ page }) => {
   await page.goto(address(RECEIVED, REVIEW));
   await page.getByRole("button", { name: "移除：第 1 页" }).click();
+  // Whoever removes by keyboard stands at the page that has taken its place.
+  await expect(page.getByRole("button", { name: "移除：第 1 页" })).toBeFocused();
   await expect(page.getByRole("list", { name: "简报各页" }).getByRole("listitem")).not.toHaveCount(
     0,
   );

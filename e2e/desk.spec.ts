@@ -222,9 +222,25 @@ test.describe.serial("at the desk", () => {
     await signIn(page);
     await page.goto(`${REPORT}/correct?cell=${encodeURIComponent(cell)}`);
     await expectAccessible(page);
-    await page.getByRole("textbox", { name: "Value" }).fill("7");
+    await page.getByRole("textbox", { name: "Value" }).fill("7.5");
     await page.getByRole("textbox", { name: "Reason" }).fill("Compared with the printed page");
     await page.getByLabel("Your name").fill("Li Si");
+    await page.getByRole("button", { name: "Save the correction" }).click();
+    // Requests come whole; what was typed stands there still.
+    await expect(page.getByRole("alert").first()).toContainText("whole number");
+    await expect(page.getByRole("textbox", { name: "Reason" })).toHaveValue(
+      "Compared with the printed page",
+    );
+    await page.getByRole("textbox", { name: "Value" }).fill("7");
+    // Signed out halfway: nothing typed is lost on the way through the sign-in.
+    const session = await page.context().cookies();
+    await page.context().clearCookies();
+    await page.getByRole("button", { name: "Save the correction" }).click();
+    await page.waitForURL(/\/en\/sign-in\?next=/);
+    await page.context().addCookies(session);
+    await page.goto(`${REPORT}/correct?cell=${encodeURIComponent(cell)}`);
+    await expect(page.getByRole("textbox", { name: "Value" })).toHaveValue("7");
+    await expect(page.getByLabel("Your name")).toHaveValue("Li Si");
     await page.getByRole("button", { name: "Save the correction" }).click();
     await expect(page.locator("#history")).toContainText("Compared with the printed page");
 

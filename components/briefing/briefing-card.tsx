@@ -96,6 +96,7 @@ function Tools({ at, count, item, locale, words, edit, move, remove, card }: Omi
         type="button"
         className="page-remove"
         aria-label={name("briefing.remove")}
+        data-tool="remove"
         onClick={remove}
       >
         {words["briefing.remove"]}

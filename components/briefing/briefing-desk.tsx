@@ -26,6 +26,7 @@ export function BriefingDesk({ start, cards, locale, words }: Props) {
   const list = useRef<HTMLOListElement>(null);
   /** The tool to be focused again once its page stands in its new place. */
   const [follow, setFollow] = useState<{ id: string; tool: string } | null>(null);
+  const restorer = useRef<HTMLButtonElement>(null);
   const lang = briefing.lang ?? locale;
 
   useEffect(() => {
@@ -33,9 +34,8 @@ export function BriefingDesk({ start, cards, locale, words }: Props) {
     const page = list.current?.querySelector(`[data-card="${CSS.escape(follow.id)}"]`);
     const tool = (name: string) =>
       page?.querySelector<HTMLButtonElement>(`[data-tool="${name}"]:not(:disabled)`);
-    (tool(follow.tool) ?? tool(follow.tool === "up" ? "down" : "up"))?.focus({
-      preventScroll: true,
-    });
+    const found = tool(follow.tool) ?? tool(follow.tool === "up" ? "down" : "up");
+    (found ?? restorer.current)?.focus({ preventScroll: true });
     page?.scrollIntoView({ block: "nearest" });
   }, [follow]);
 
@@ -45,6 +45,17 @@ export function BriefingDesk({ start, cards, locale, words }: Props) {
     desk.move(from, to);
     setFollow({ id: entry.id, tool: to < from ? "up" : "down" });
     setSaid(fillSlots(words["briefing.moved"], { n: to + 1, all: items.length }, locale));
+  }
+
+  /** The focus goes to the page that takes its place; to “put back” once there is none. */
+  function remove(at: number) {
+    desk.remove(at);
+    setFollow({ id: (items[at + 1] ?? items[at - 1])?.id ?? "", tool: "remove" });
+  }
+
+  function restore() {
+    desk.restore();
+    if (lost) setFollow({ id: lost.entry.id, tool: "remove" });
   }
 
   const cardOf = (id: string) => cards.find((card) => card.id === id);
@@ -107,7 +118,12 @@ export function BriefingDesk({ start, cards, locale, words }: Props) {
                   { title: nameOf(lost.entry.id, lost.entry.item.title) },
                   locale,
                 )}{" "}
-                <button type="button" className="text-accent underline" onClick={desk.restore}>
+                <button
+                  ref={restorer}
+                  type="button"
+                  className="text-accent underline"
+                  onClick={restore}
+                >
                   {words["briefing.restore"]}
                 </button>
               </>
@@ -131,7 +147,7 @@ export function BriefingDesk({ start, cards, locale, words }: Props) {
                     words={words}
                     edit={(change) => desk.edit(id, change)}
                     move={(to) => move(at, to)}
-                    remove={() => desk.remove(at)}
+                    remove={() => remove(at)}
                   />
                 )
               );

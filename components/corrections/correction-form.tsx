@@ -48,7 +48,12 @@ export function CorrectionForm({ report, id, label, cell, token, next, locale }:
   const t = translator(locale);
   const standing = cell?.correction;
   return (
-    <form method="post" action="/api/desk/corrections" className="grid max-w-xl gap-5">
+    <form
+      id="correction"
+      method="post"
+      action="/api/desk/corrections"
+      className="grid max-w-xl gap-5"
+    >
       <input type="hidden" name="token" value={token} />
       <input type="hidden" name="report" value={report} />
       <input type="hidden" name="cell" value={id} />
@@ -68,7 +73,7 @@ export function CorrectionForm({ report, id, label, cell, token, next, locale }:
           id="value"
           name="value"
           inputMode="decimal"
-          pattern="-?[0-9]+(\.[0-9]+)?"
+          pattern="[0-9]+(\.[0-9]+)?"
           maxLength={20}
           defaultValue={standing?.value ?? ""}
           className="field mt-1 w-40"

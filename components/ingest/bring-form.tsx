@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useRouter } from "next/navigation";
 import { Link } from "@/components/ui/link";
 import type { Locale } from "@/lib/domain";
@@ -15,6 +15,7 @@ export type BringWords = ChoiceWords & {
   read: string;
   /** Holds `{done}`, `{all}` and `{name}`. */
   uploading: string;
+  /** Holds `{name}` and `{mb}`. */
   tooLarge: string;
   /** Holds `{n}` and `{most}`. */
   tooMany: string;
@@ -46,6 +47,13 @@ export function BringForm({ token, locale, maxBytes, maxFiles, words }: Props) {
   /** Page of the files that did come through, beside others that did not. */
   const [received, setReceived] = useState<string | null>(null);
 
+  const told = useRef<HTMLDivElement>(null);
+
+  // The button stands at the foot of many screens, and what it answers below it.
+  useEffect(() => {
+    if (problems.length > 0) told.current?.scrollIntoView({ block: "nearest" });
+  }, [problems]);
+
   async function bring(files: File[]) {
     if (progress) return;
     setReceived(null);
@@ -58,7 +66,11 @@ export function BringForm({ token, locale, maxBytes, maxFiles, words }: Props) {
     const fits = files.filter(({ size }) => size <= maxBytes);
     const found = files
       .filter(({ size }) => size > maxBytes)
-      .map(({ name }) => words.tooLarge.replace("{name}", name));
+      .map(({ name }) =>
+        words.tooLarge
+          .replace("{name}", name)
+          .replace("{mb}", String(Math.floor(maxBytes / 2 ** 20))),
+      );
     const sent = await sendFiles(fits, {
       token,
       locale,
@@ -137,7 +149,7 @@ export function BringForm({ token, locale, maxBytes, maxFiles, words }: Props) {
           </div>
         )}
       </div>
-      <div role="alert">
+      <div ref={told} role="alert" className="scroll-mb-6">
         {problems.length > 0 && (
           <ul className="border-s-4 border-doubt bg-doubt-wash px-4 py-3 text-doubt">
             {problems.map((problem) => (

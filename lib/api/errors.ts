@@ -10,6 +10,13 @@ export const API_ERRORS = {
     status: 400,
     message: { zh: "提交的内容不完整", en: "What was sent is not complete" },
   },
+  "bad-value": {
+    status: 400,
+    message: {
+      zh: "数值不对：件数要填不小于零的整数（如 13），金额可以有小数；空白的格请选“空白”",
+      en: "The value is not right: a count is a whole number from zero up (such as 13), money may have decimals; for a blank cell choose “blank”",
+    },
+  },
   "sign-in-required": {
     status: 401,
     message: { zh: "需要先登录", en: "Sign in first" },

@@ -2,7 +2,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Database } from "@/db/open";
 import { corrections, reports } from "@/db/schema";
-import type { CellId } from "@/lib/domain";
+import { parseCellId, type CellId } from "@/lib/domain";
 import { measureRule } from "./known-measure";
 import { Refusal } from "./outcome";
 
@@ -40,6 +40,12 @@ function standing(reportId: number, cell: CellId) {
   );
 }
 
+/** What a cell can hold: a count, or money. A number no file can carry exactly is neither. */
+function isPossible(cell: CellId, value: number | null): boolean {
+  if (value === null || !(value >= 0) || value > Number.MAX_SAFE_INTEGER) return false;
+  return parseCellId(cell)?.column === "amount" || Number.isInteger(value);
+}
+
 function refuseBad({ cell, state, value, by, reason }: Correction): void {
   const wrong = !measureRule(cell).known
     ? { code: "no-such-cell", zh: `没有单元格“${cell}”。`, en: `There is no cell “${cell}”.` }
@@ -49,8 +55,12 @@ function refuseBad({ cell, state, value, by, reason }: Correction): void {
           zh: "更正须写明姓名和理由。",
           en: "A correction needs a name and a reason.",
         }
-      : state === "reported" && (value === null || !Number.isFinite(value))
-        ? { code: "no-value", zh: "更正须给出数值。", en: "A correction needs a number." }
+      : state === "reported" && !isPossible(cell, value)
+        ? {
+            code: "no-value",
+            zh: "件数须为不小于零的整数，金额须为不小于零的数。",
+            en: "A count must be a whole number from zero up; an amount of money, a number from zero up.",
+          }
         : null;
   if (wrong) throw new Refusal(wrong.code, { zh: wrong.zh, en: wrong.en });
 }

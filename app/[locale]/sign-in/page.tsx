@@ -29,7 +29,7 @@ function SignOutForm({ access, next, t }: { access: RequestAccess; next: string;
   );
 }
 
-function SignInForm({ next, t }: { next: string; t: Translate }) {
+function SignInForm({ next, wrong, t }: { next: string; wrong: boolean; t: Translate }) {
   return (
     <form method="post" action="/api/desk/sign-in" className="space-y-5">
       <p>{t("access.lead")}</p>
@@ -46,7 +46,10 @@ function SignInForm({ next, t }: { next: string; t: Translate }) {
           required
           maxLength={1024}
           className="field w-full"
-          aria-describedby="limits"
+          aria-describedby={wrong ? "problem limits" : "limits"}
+          // After a wrong password the next thing to do is to type it again.
+          autoFocus={wrong}
+          aria-invalid={wrong || undefined}
         />
         <p id="limits" className="text-sm text-muted">
           {t("access.limits")}
@@ -74,7 +77,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
         {access.session ? (
           <SignOutForm access={access} next={next} t={t} />
         ) : access.canSignIn ? (
-          <SignInForm next={next} t={t} />
+          <SignInForm next={next} wrong={query.problem === "wrong-secret"} t={t} />
         ) : (
           <p>{t(access.permission.allowed ? "access.local" : "access.notLocal")}</p>
         )}

@@ -42,7 +42,10 @@ export const deskWords = {
     zh: "正在上传 {done} / {all}：{name}",
     en: "Uploading {done} of {all}: {name}",
   },
-  "desk.tooLarge": { zh: "{name} 超过允许的大小", en: "{name} is larger than allowed" },
+  "desk.tooLarge": {
+    zh: "{name} 没有上传：超过 {mb} MB。请拆小，或者只放报告本身",
+    en: "{name} was not sent: it is larger than {mb} MB. Split it, or bring the report alone",
+  },
   "desk.upload.failed": {
     zh: "{name} 没有传上来：{reason}",
     en: "{name} was not received: {reason}",

@@ -41,6 +41,8 @@ export function POST(request: Request): Promise<Response> {
     const form = await readWriterForm(request, 1 << 16);
     const given = Object.fromEntries(form);
     const parsed = correction.safeParse(given);
+    if (parsed.error?.issues.every(({ path }) => path[0] === "value"))
+      throw new ApiError("bad-value");
     if (!parsed.success) throw new ApiError("bad-form", describeIssues(parsed.error.issues, given));
     const now = new Date().toISOString();
     try {
@@ -48,6 +50,7 @@ export function POST(request: Request): Promise<Response> {
       const next = ownPath(form.get("next"), "/");
       return wantsPage(request) ? leadTo(next) : Response.json({ correction: id }, { status: 201 });
     } catch (error) {
+      if (error instanceof Refusal && error.code === "no-value") throw new ApiError("bad-value");
       if (error instanceof Refusal) throw new ApiError("bad-form", error.bilingual);
       throw error;
     }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { findBatch } from "@/app/_access/desk-batch";
 import { readAccess } from "@/app/_access/request-access";
 import { readStaged } from "@/app/_access/staged-reading";
+import { KeepDraft } from "@/components/access/keep-draft";
 import { ProblemNote } from "@/components/access/problem-note";
 import { ChangeList } from "@/components/ingest/change-list";
 import { formatMoment } from "@/components/ingest/moment";
@@ -44,7 +45,13 @@ function ScreenerForm({ reading, batch, item, token, locale }: FormProps) {
   const t = translator(locale);
   const failed = verdictOf(reading.tests) === "fail";
   return (
-    <form method="post" action={`/api/desk/batches/${batch}/save`} className="grid gap-6">
+    <form
+      id="screener-form"
+      method="post"
+      action={`/api/desk/batches/${batch}/save`}
+      className="grid gap-6"
+    >
+      <KeepDraft form="screener-form" name={`save.${item}`} />
       <input type="hidden" name="token" value={token} />
       <input type="hidden" name="item" value={item} />
       <input type="hidden" name="next" value={`/${locale}/ingest/${batch}`} />

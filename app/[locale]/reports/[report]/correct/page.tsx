@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readAccess } from "@/app/_access/request-access";
+import { KeepDraft } from "@/components/access/keep-draft";
 import { ProblemNote } from "@/components/access/problem-note";
 import { CorrectionForm } from "@/components/corrections/correction-form";
 import { CorrectionHistory } from "@/components/corrections/correction-history";
@@ -59,7 +60,14 @@ export default async function CorrectPage(props: Props) {
       <h1 className="mt-4">{t("correct.title")}</h1>
       <p className="mt-3 mb-8 max-w-prose text-muted">{t("correct.lead")}</p>
       <ProblemNote code={problem} locale={locale} />
-      {!mayWrite && <ReadOnlyNote canSignIn={access.canSignIn} next={here} locale={locale} />}
+      {!mayWrite && (
+        <ReadOnlyNote
+          canSignIn={access.canSignIn}
+          next={asked ? `${here}?cell=${encodeURIComponent(asked)}` : here}
+          locale={locale}
+        />
+      )}
+      {mayWrite && <KeepDraft key={asked} form="correction" name={`correction.${report.id}`} />}
       {mayWrite && measure?.kind === "cell" && (
         <div id="form" className="border-y border-line bg-band px-5 py-6">
           <CorrectionForm
