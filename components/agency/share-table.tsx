@@ -26,7 +26,7 @@ export function ShareTable({ grid, agency, locale }: Props) {
   if (measures.length === 0) return null;
   const notes = grid.notices.filter(({ kind }) => kind === "small-count" || kind === "blank");
   return (
-    <section>
+    <section className="keep-together">
       <h3 className="text-lg">{t("agency.shares")}</h3>
       <p className="text-sm text-muted">
         {t(years.length <= 2 ? "agency.shares.beside" : "agency.shares.lead")}
