@@ -72,3 +72,13 @@ test("the short address on a picture leads to its chart", async ({ page, request
   await expect(page.getByRole("heading", { level: 1 })).toContainText("厦门");
   expect((await request.get("/c/zzz-000000-20")).status()).toBe(404);
 });
+
+test.describe("a short address mistyped", () => {
+  test.use({ expectedErrors: [/status of 404/] });
+  test("leads to the page for what is not there", async ({ page }) => {
+    const answer = await page.goto("/c/zzz-000000-20");
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole("navigation").first()).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("没有");
+  });
+});

@@ -2,6 +2,7 @@
 import { getDatabase } from "@/db/client";
 import { errorResponse } from "@/lib/api/errors";
 import { chartQuery, readShortCode } from "@/lib/charts";
+import { preferredLocale } from "@/lib/i18n";
 import { readAgencySlugs } from "@/lib/queries";
 
 export const dynamic = "force-dynamic";
@@ -9,15 +10,30 @@ export const runtime = "nodejs";
 
 const LONGEST = 300;
 
+/** A person who mistyped a code gets the site's own page for what is not there; a program the error. */
+function unknownCode(request: Request, typed: string): Response {
+  const { headers } = request;
+  if (!headers.get("accept")?.includes("text/html"))
+    return errorResponse("not-found", typed.slice(0, 80));
+  const locale = preferredLocale(headers.get("accept-language"));
+  return new Response(null, {
+    status: 302,
+    headers: {
+      Location: `/${locale}/c/${encodeURIComponent(typed)}`,
+      Vary: "Accept, Accept-Language",
+    },
+  });
+}
+
 export async function GET(
-  _request: Request,
+  request: Request,
   { params }: { params: Promise<{ code: string }> },
 ): Promise<Response> {
   const { code } = await params;
   // Typed from paper it may come in capitals.
   const typed = code.slice(0, LONGEST).toLowerCase();
   const found = readShortCode(typed, readAgencySlugs(getDatabase()));
-  if (!found) return errorResponse("not-found", typed.slice(0, 80));
+  if (!found) return unknownCode(request, typed);
   // Relative: behind a proxy this process does not know the name it is reached by.
   return new Response(null, {
     status: 302,
