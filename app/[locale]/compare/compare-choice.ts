@@ -93,3 +93,17 @@ export function completeChoice(db: Database, address: CompareAddress): CompareCh
     shown: address.values === "per100k" && address.view !== "shares" ? rates(measures) : measures,
   };
 }
+
+/** What the address names and the collection does not have: nothing is left out unsaid. */
+export function unknownOf(
+  choice: Pick<CompareChoice, "agencies" | "measures" | "years" | "yearsOffered">,
+  known: { agencies: readonly { slug: string }[] },
+): string[] {
+  const slugs = new Set(known.agencies.map(({ slug }) => slug));
+  const years = new Set(choice.yearsOffered);
+  return [
+    ...choice.agencies.filter((slug) => !slugs.has(slug)),
+    ...choice.measures.filter((id) => !describeMeasure(id)),
+    ...choice.years.filter((year) => !years.has(year)).map(String),
+  ];
+}

@@ -16,7 +16,7 @@ import { readComparison } from "@/lib/queries";
 import { atLatestYears, describeMeasure } from "@/lib/views";
 import { compareHref, readCompareAddress } from "./compare-address";
 import { drawComparison, isPartOfWhole, tableSpec } from "./compare-charts";
-import { completeChoice, PRESETS } from "./compare-choice";
+import { completeChoice, PRESETS, unknownOf } from "./compare-choice";
 import { compareOptions } from "./compare-options";
 
 type Props = {
@@ -43,6 +43,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const charts = empty ? [] : drawComparison(db, choice, locale);
   const wholes = choice.view === "shares" ? choice.measures.filter((id) => !isPartOfWhole(id)) : [];
   const table = empty ? null : tableSpec(db, choice, locale);
+  const unknown = unknownOf(choice, grid);
   return (
     <div className="page">
       <h1 className="mt-12">{t("compare.title")}</h1>
@@ -68,6 +69,11 @@ export default async function ComparePage({ params, searchParams }: Props) {
         options={compareOptions(db, choice, locale)}
         locale={locale}
       />
+      {unknown.length > 0 && (
+        <p role="status" className="mt-8 max-w-prose border-s-4 border-caution ps-5 text-sm">
+          {t("compare.unknown", { list: formatList(unknown, locale) })}
+        </p>
+      )}
       {empty ? (
         <EmptyState title={t("compare.empty.title")}>{t("compare.empty.body")}</EmptyState>
       ) : (

@@ -58,6 +58,10 @@ export const compareWords = {
   "compare.table.agency": { zh: "单位", en: "Agency" },
   "compare.table.year": { zh: "年度", en: "Year" },
   "compare.table.never": { zh: "各年均无", en: "none in any year" },
+  "compare.unknown": {
+    zh: "地址里写了、本库没有的，未列出：{list}。请在上面重新选择。",
+    en: "In the address but not in this collection, so not shown: {list}. Please choose again above.",
+  },
   "compare.empty.title": { zh: "请选择单位和项目", en: "Choose agencies and measures" },
   "compare.empty.body": {
     zh: "至少一个单位、一个年度、一个项目。",
