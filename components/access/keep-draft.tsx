@@ -22,6 +22,26 @@ function isSameForm(form: HTMLFormElement, kept: Kept): boolean {
     .every(({ name, value }) => kept.some((each) => each.name === name && each.value === value));
 }
 
+/** What was kept, once. */
+function takeKept(key: string): Kept | null {
+  try {
+    const text = sessionStorage.getItem(key);
+    sessionStorage.removeItem(key);
+    return text === null ? null : (JSON.parse(text) as Kept);
+  } catch {
+    // Storage is forbidden: there is no draft, and the form works as it does.
+    return null;
+  }
+}
+
+function store(key: string, kept: Kept): void {
+  try {
+    sessionStorage.setItem(key, JSON.stringify(kept));
+  } catch {
+    // Forbidden or full: what is sent goes out all the same.
+  }
+}
+
 function fill(form: HTMLFormElement, kept: Kept): void {
   for (const field of fieldsOf(form)) {
     const found = kept.find(
@@ -41,14 +61,10 @@ export function KeepDraft({ form: id, name }: { form: string; name: string }) {
   useEffect(() => {
     const key = `gongkai.draft.${name}`;
     const form = document.getElementById(id);
-    const kept = window.sessionStorage.getItem(key);
-    window.sessionStorage.removeItem(key);
+    const kept = takeKept(key);
     if (!(form instanceof HTMLFormElement)) return;
-    if (kept) {
-      const read = JSON.parse(kept) as Kept;
-      if (isSameForm(form, read)) fill(form, read);
-    }
-    const onSubmit = () => window.sessionStorage.setItem(key, JSON.stringify(keep(form)));
+    if (kept && isSameForm(form, kept)) fill(form, kept);
+    const onSubmit = () => store(key, keep(form));
     form.addEventListener("submit", onSubmit);
     return () => form.removeEventListener("submit", onSubmit);
   }, [id, name]);

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { useRouter } from "next/navigation";
 import { Link } from "@/components/ui/link";
 import type { Locale } from "@/lib/domain";
+import { fillSlots } from "@/lib/i18n/fill-slots";
 import { withoutLeftovers } from "./dropped-files";
 import { FileChoice, type ChoiceWords } from "./file-choice";
 import { sendFiles } from "./send-files";
@@ -59,17 +60,15 @@ export function BringForm({ token, locale, maxBytes, maxFiles, words }: Props) {
     setReceived(null);
     if (files.length === 0) return setProblems([words.nothing]);
     if (files.length > maxFiles) {
-      const said = words.tooMany.replace("{n}", String(files.length));
-      return setProblems([said.replace("{most}", String(maxFiles))]);
+      const many = { n: files.length, most: maxFiles };
+      return setProblems([fillSlots(words.tooMany, many, locale)]);
     }
     setProblems([]);
     const fits = files.filter(({ size }) => size <= maxBytes);
     const found = files
       .filter(({ size }) => size > maxBytes)
       .map(({ name }) =>
-        words.tooLarge
-          .replace("{name}", name)
-          .replace("{mb}", String(Math.floor(maxBytes / 2 ** 20))),
+        fillSlots(words.tooLarge, { name, mb: Math.floor(maxBytes / 2 ** 20) }, locale),
       );
     const sent = await sendFiles(fits, {
       token,
@@ -79,9 +78,7 @@ export function BringForm({ token, locale, maxBytes, maxFiles, words }: Props) {
     setProgress(null);
     setProblems([
       ...found,
-      ...sent.problems.map(({ name, reason }) =>
-        words.failed.replace("{name}", name).replace("{reason}", reason),
-      ),
+      ...sent.problems.map(({ name, reason }) => fillSlots(words.failed, { name, reason }, locale)),
     ]);
     if (sent.page && found.length + sent.problems.length === 0) return router.push(sent.page);
     setReceived(sent.page);
@@ -141,10 +138,7 @@ export function BringForm({ token, locale, maxBytes, maxFiles, words }: Props) {
               className="w-full max-w-md"
             />
             <p className="truncate text-sm text-muted">
-              {words.uploading
-                .replace("{done}", String(progress.done))
-                .replace("{all}", String(progress.all))
-                .replace("{name}", progress.name)}
+              {fillSlots(words.uploading, progress, locale)}
             </p>
           </div>
         )}

@@ -1,8 +1,7 @@
 import { inLocale, translator } from "@/lib/i18n";
-import { formTable, type FormColumn, type FormLine } from "@/lib/statutory-form";
-import type { Edition, Locale } from "@/lib/domain";
-import { unitText } from "@/lib/format";
-import { describeMeasure } from "@/lib/views";
+import { cellKind, formTable, type FormColumn } from "@/lib/statutory-form";
+import type { Edition } from "@/lib/domain";
+import { MeasureUnit } from "@/components/ui/measure-unit";
 import { StatutoryCell, type TableContext } from "./statutory-cell";
 import {
   clauseNumber,
@@ -13,15 +12,9 @@ import {
 
 const MONEY = "万元";
 
-/** The unit of sums of money where the form's own head does not print it. */
-function unprintedUnit(line: FormLine | undefined, column: FormColumn, locale: Locale) {
-  const unit = line && describeMeasure(`disclosure/${line.id}/${column.id}`)?.unit;
-  return unit === MONEY && !column.label.zh.includes(MONEY) ? unitText(unit, locale) : null;
-}
-
-function Unit({ text }: { text: string | null }) {
-  return text && <span className="ms-1 font-normal text-muted">{text}</span>;
-}
+/** Money stands in 万元; one of the two heads of such columns does not print it. */
+const lacksUnit = ({ id, label }: FormColumn) =>
+  cellKind(id) === "money" && !label.zh.includes(MONEY);
 
 /** Table two: blocks by clause of article 20, each with column heads of its own. */
 export function DisclosureTable({ context, edition }: { context: TableContext; edition: Edition }) {
@@ -46,7 +39,7 @@ export function DisclosureTable({ context, edition }: { context: TableContext; e
           {columns.map((column, index) => (
             <th key={column.id} scope="col" colSpan={spans[index]} className="column-head">
               {inLocale(column.label, locale)}
-              <Unit text={unprintedUnit(lines[0], column, locale)} />
+              {lacksUnit(column) && <MeasureUnit unit={MONEY} locale={locale} />}
             </th>
           ))}
         </tr>

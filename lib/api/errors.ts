@@ -13,8 +13,8 @@ export const API_ERRORS = {
   "bad-value": {
     status: 400,
     message: {
-      zh: "数值不对：件数要填不小于零的整数（如 13），金额可以有小数；空白的格请选“空白”",
-      en: "The value is not right: a count is a whole number from zero up (such as 13), money may have decimals; for a blank cell choose “blank”",
+      zh: "数值不对：件数要填不小于零的整数（如 13），“本年增/减”可以为负，金额可以有小数；空白的格请选“空白”",
+      en: "The value is not right: a count is a whole number from zero up (such as 13), a change in the year may be negative, money may have decimals; for a blank cell choose “blank”",
     },
   },
   "sign-in-required": {

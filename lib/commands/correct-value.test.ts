@@ -28,6 +28,14 @@ describe("a value set by hand", () => {
     },
   );
 
+  it("may be below zero where it is a change in the year, and nowhere else", () => {
+    const cell = "disclosure/licences/change" as const;
+    expect(correctValue(db, { ...correction, cell, value: -3 })).toBeGreaterThan(0);
+    expect(() => correctValue(db, { ...correction, cell, value: -2.5 })).toThrow(/whole number/);
+    expect(stored().map(({ value }) => value)).toEqual([-3]);
+    db.delete(corrections).run();
+  });
+
   it("may have decimals where it is money, and be zero where it counts", () => {
     const money = { ...correction, cell: "disclosure/fees/amount", value: 1417.05 } as const;
     expect(correctValue(db, money)).toBeGreaterThan(0);

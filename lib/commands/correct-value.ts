@@ -3,6 +3,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Database } from "@/db/open";
 import { corrections, reports } from "@/db/schema";
 import { parseCellId, type CellId } from "@/lib/domain";
+import { cellKind } from "@/lib/statutory-form";
 import { measureRule } from "./known-measure";
 import { Refusal } from "./outcome";
 
@@ -40,10 +41,12 @@ function standing(reportId: number, cell: CellId) {
   );
 }
 
-/** What a cell can hold: a count, or money. A number no file can carry exactly is neither. */
+/** What a cell of its kind can hold. A number no file can carry exactly is none. */
 function isPossible(cell: CellId, value: number | null): boolean {
-  if (value === null || !(value >= 0) || value > Number.MAX_SAFE_INTEGER) return false;
-  return parseCellId(cell)?.column === "amount" || Number.isInteger(value);
+  if (value === null || !(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) return false;
+  const kind = cellKind(parseCellId(cell)?.column ?? "");
+  if (value < 0 && kind !== "change") return false;
+  return kind === "money" || Number.isInteger(value);
 }
 
 function refuseBad({ cell, state, value, by, reason }: Correction): void {
@@ -58,8 +61,8 @@ function refuseBad({ cell, state, value, by, reason }: Correction): void {
       : state === "reported" && !isPossible(cell, value)
         ? {
             code: "no-value",
-            zh: "件数须为不小于零的整数，金额须为不小于零的数。",
-            en: "A count must be a whole number from zero up; an amount of money, a number from zero up.",
+            zh: "件数须为不小于零的整数（“本年增/减”可以为负），金额须为不小于零的数。",
+            en: "A count must be a whole number from zero up (a change in the year may be negative); an amount of money, a number from zero up.",
           }
         : null;
   if (wrong) throw new Refusal(wrong.code, { zh: wrong.zh, en: wrong.en });

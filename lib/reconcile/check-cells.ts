@@ -7,26 +7,22 @@ import {
   type Finding,
   type TableId,
 } from "@/lib/domain";
-import { cellName, formLine, TABLE_NAMES } from "@/lib/statutory-form";
+import { cellKind, cellName, TABLE_NAMES } from "@/lib/statutory-form";
 import { faultOf } from "./fault";
 
-/** Money may have decimals; everything else the form asks for is counted. */
-function isMoney(cell: Cell, edition: Edition): boolean {
-  return formLine(edition, cell.table, cell.line)?.unit === "万元" || cell.column === "amount";
-}
-
-function rangeOf(cell: Cell, edition: Edition): { zh: string; en: string } | null {
+function rangeOf(cell: Cell): { zh: string; en: string } | null {
   const { status, value, column } = cell;
   if (status !== "reported" || value === null) return null;
+  const kind = cellKind(column);
   // The items added or taken away in the year are the one column that may go below zero.
-  if (value < 0 && column !== "change") {
+  if (value < 0 && kind !== "change") {
     const name = cellName(cellId(cell));
     return {
       zh: `${name.zh}为${value}，件数不应为负。`,
       en: `${name.en} is ${value}; a count cannot be negative.`,
     };
   }
-  if (!Number.isInteger(value) && !isMoney(cell, edition)) {
+  if (!Number.isInteger(value) && kind !== "money") {
     const name = cellName(cellId(cell));
     return {
       zh: `${name.zh}为${value}，件数应为整数。`,
@@ -45,7 +41,7 @@ export function checkRange(
   const findings: Finding[] = [];
   for (const cell of cells) {
     const edition = editions[cell.table];
-    const message = edition && rangeOf(cell, edition);
+    const message = edition && rangeOf(cell);
     if (!message) continue;
     findings.push({
       rule: "range",

@@ -1,3 +1,4 @@
+export * from "./cell-kind";
 export * from "./crosswalk";
 export * from "./form";
 export * from "./names";

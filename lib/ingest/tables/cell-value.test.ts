@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { headerUnit, readCellValue, type CellKind } from "./cell-value";
+import type { CellKind } from "@/lib/statutory-form";
+import { headerUnit, readCellValue } from "./cell-value";
 
 type Row = [text: string, value: number | null | "unreadable", kind?: CellKind, header?: string];
 

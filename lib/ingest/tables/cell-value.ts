@@ -3,12 +3,10 @@
  * blank mark is `blank`, everything else `unreadable`. Nothing is rounded and nothing is guessed.
  */
 import type { CellStatus } from "@/lib/domain";
+import type { CellKind } from "@/lib/statutory-form";
 import { decodeReferences } from "../document/entities";
 import { foldText } from "../document/fold";
 import { remember } from "../document/remember";
-
-/** What a column holds: a count, an increase or decrease (2019), or money in 万元. */
-export type CellKind = "count" | "change" | "money";
 
 export type CellReading = {
   status: CellStatus;

@@ -1,11 +1,10 @@
 /** The copies of a table → the one that is read, if any of them is more than an empty form. */
 import type { Message, TableId } from "@/lib/domain";
-import { formTable } from "@/lib/statutory-form";
+import { cellKind, formTable } from "@/lib/statutory-form";
 import { readCellValue } from "./cell-value";
 import { refuseLine, type LineReading } from "./line-reading";
 import type { Reading } from "./readings";
 import { tableMessages } from "./table-messages";
-import { kindOf } from "./to-cells";
 
 const ENOUGH_LINES = 3;
 
@@ -66,7 +65,7 @@ export function stands(table: TableId, { lines }: Reading, text: string): boolea
     cells.some(
       ({ occupant, column }) =>
         occupant?.kind === "value" &&
-        readCellValue(text.slice(occupant.at.start, occupant.at.end), kindOf(column)).status ===
+        readCellValue(text.slice(occupant.at.start, occupant.at.end), cellKind(column)).status ===
           "reported",
     ),
   );

@@ -1,7 +1,7 @@
 /** A chosen reading → cells of the form, in the form's order, with what there is to say of them. */
 import type { Cell, Edition, Message, TableId } from "@/lib/domain";
-import { formTable, type FormLine } from "@/lib/statutory-form";
-import { readCellValue, type CellKind } from "./cell-value";
+import { cellKind, formTable, type FormLine } from "@/lib/statutory-form";
+import { readCellValue } from "./cell-value";
 import type { LineReading, PlacedCell } from "./line-reading";
 import type { Reading } from "./readings";
 import { tableMessages as messages } from "./table-messages";
@@ -50,7 +50,7 @@ function toCell(
     return { table, line, column, status: "blank", value: null, text: "", at: start };
   }
   const printed = text.slice(at.start, at.end);
-  const { status, value, remark } = readCellValue(printed, kindOf(column), unit);
+  const { status, value, remark } = readCellValue(printed, cellKind(column), unit);
   if (status === "unreadable" || remark) {
     const id = { table, line, column };
     if (value === null) said.push(messages.unreadableCell(id, printed, at));
@@ -58,12 +58,6 @@ function toCell(
     else said.push(messages.valueWithWords(id, printed, value, at));
   }
   return { table, line, column, status, value, text: printed, at };
-}
-
-/** The form prints money in two columns, and a signed change in one. */
-export function kindOf(column: string): CellKind {
-  if (column === "amount") return "money";
-  return column === "change" ? "change" : "count";
 }
 
 /** Columns a hybrid prints that the edition's line does not have. */

@@ -11,6 +11,10 @@ const TRADING_PART =
 const OTHER_COMPLAINTS =
   /(?:消费|噪声|噪音|环境污染|环保|物业|食品|药品|劳动|旅游|价格|交通|其中|招投标|12315|医疗|教育)[^,。;]{0,16}$/;
 
+/** Checks of trades and works, not of counters, sites and accounts. */
+const OTHER_INSPECTION =
+  /(?:执法检查|消防|安全|食品|食堂|餐饮|机构|企业网站|学校|银行|网吧|医院|环保|隐患|审计|巡察|工地|施工|其中|生产)[^。;]{0,24}$/;
+
 export const ECONOMY_PATTERNS: readonly IndicatorPattern[] = [
   {
     indicator: "construction.smallIndustrialDays",
@@ -177,8 +181,7 @@ export const ECONOMY_PATTERNS: readonly IndicatorPattern[] = [
     before:
       /(?:发现|查出|排查出|检查出|查找)(?:并(?:督促)?整改)?(?:了)?(?:各类|存在|[\u4e00-\u9fff]{2,4}(?:作风|纪律|服务|更新|内容))*问题(?:线索)?(?:共计|共|累计|约)*$/,
     near: /网站|新媒体|窗口|大厅|暗访|明察/,
-    notBefore:
-      /(?:执法检查|消防|安全|食品|食堂|餐饮|机构|企业网站|学校|银行|网吧|医院|环保|隐患|审计|巡察|工地|施工|其中|生产)[^。;]{0,24}$/,
+    notBefore: OTHER_INSPECTION,
     examples: [
       "抽查政府网站30家、新媒体账号52个,共发现问题⟦640个⟧。",
       "暗访办事窗口单位80家,发现各类问题⟦26起⟧。",
@@ -191,8 +194,7 @@ export const ECONOMY_PATTERNS: readonly IndicatorPattern[] = [
     before: /(?:发现|查出|排查出|检查出)(?:了)?(?:各类)?(?:共|约)?$/,
     after: /^(?:各类)?问题/,
     near: /网站|新媒体|窗口|大厅|暗访|明察/,
-    notBefore:
-      /(?:执法检查|消防|安全|食品|食堂|餐饮|机构|企业网站|学校|银行|网吧|医院|环保|隐患|审计|巡察|工地|施工|其中|生产)[^。;]{0,24}$/,
+    notBefore: OTHER_INSPECTION,
     examples: ["开展窗口明察暗访4轮,发现⟦31个⟧问题,全部整改。"],
     against: ["开展消防检查,大厅发现⟦4处⟧隐患。"],
   },
