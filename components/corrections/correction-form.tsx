@@ -1,6 +1,7 @@
 import { formatNumber, formatValueState } from "@/lib/format";
-import type { Bilingual, CellId, Locale } from "@/lib/domain";
+import { parseCellId, type Bilingual, type CellId, type Locale } from "@/lib/domain";
 import { inLocale, translator } from "@/lib/i18n";
+import { cellKind } from "@/lib/statutory-form";
 import type { CellView } from "@/lib/views";
 
 type Props = {
@@ -47,6 +48,7 @@ function StateChoice({ locale, blank }: { locale: Locale; blank: boolean }) {
 export function CorrectionForm({ report, id, label, cell, token, next, locale }: Props) {
   const t = translator(locale);
   const standing = cell?.correction;
+  const signed = cellKind(parseCellId(id)?.column ?? "") === "change";
   return (
     <form
       id="correction"
@@ -72,8 +74,9 @@ export function CorrectionForm({ report, id, label, cell, token, next, locale }:
         <input
           id="value"
           name="value"
-          inputMode="decimal"
-          pattern="[0-9]+(\.[0-9]+)?"
+          // Keyboards of numbers have no minus on some phones.
+          inputMode={signed ? "text" : "decimal"}
+          pattern={signed ? "-?[0-9]+" : "[0-9]+(\\.[0-9]+)?"}
           maxLength={20}
           defaultValue={standing?.value ?? ""}
           className="field mt-1 w-40"
