@@ -1,5 +1,19 @@
 import path from "node:path";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+
+/** No files, clock, environment or database (docs/architecture.md). */
+const PURE = [
+  "lib/{format,i18n,indicators,ingest,reconcile,statutory-form,views,charts}/**/*.test.ts",
+];
+
+const ALL = [
+  "lib/**/*.test.{ts,tsx}",
+  "db/**/*.test.ts",
+  "app/**/*.test.{ts,tsx}",
+  "components/**/*.test.{ts,tsx}",
+  "scripts/**/*.test.ts",
+  "fixtures/**/*.test.ts",
+];
 
 export default defineConfig({
   resolve: {
@@ -9,13 +23,13 @@ export default defineConfig({
     },
   },
   test: {
-    include: [
-      "lib/**/*.test.{ts,tsx}",
-      "db/**/*.test.ts",
-      "app/**/*.test.{ts,tsx}",
-      "components/**/*.test.{ts,tsx}",
-      "scripts/**/*.test.ts",
-      "fixtures/**/*.test.ts",
+    projects: [
+      // Loaded once a worker: a file there leaves nothing behind for the next.
+      { extends: true, test: { name: "pure", include: PURE, isolate: false } },
+      {
+        extends: true,
+        test: { name: "whole", include: ALL, exclude: [...configDefaults.exclude, ...PURE] },
+      },
     ],
     setupFiles: ["fixtures/fast-check-seed.ts"],
     testTimeout: 20_000,
