@@ -1,6 +1,7 @@
 import type { NextConfig } from "next";
 import { COMMON_HEADERS, DATA_POLICY, FILE_POLICY } from "./lib/access/content-security";
 import { markFirstScripts } from "./scripts/compile-hints";
+import { compressStatic } from "./scripts/compress-static";
 
 const asHeaders = (headers: Readonly<Record<string, string>>) =>
   Object.entries(headers).map(([key, value]) => ({ key, value }));
@@ -13,7 +14,10 @@ const config: NextConfig = {
   // `npm test` checks the types by themselves; a reader's `npm start` need not wait for them.
   typescript: { ignoreBuildErrors: true },
   compiler: {
-    runAfterProductionCompile: async ({ distDir }) => void (await markFirstScripts(distDir)),
+    runAfterProductionCompile: async ({ distDir }) => {
+      await markFirstScripts(distDir);
+      await compressStatic(distDir);
+    },
   },
   // Pages get their Content-Security-Policy, with its nonce, from proxy.ts.
   headers: async () => [

@@ -51,6 +51,19 @@ for (const path of PAGES) {
   });
 }
 
+test("scripts and styles come as they were pressed at the build", async ({ page }) => {
+  const codings: (string | undefined)[] = [];
+  page.on("response", (response) => {
+    const { "content-encoding": coding, "content-length": length } = response.headers();
+    const type = response.request().resourceType();
+    // Files of a few words go out as they are.
+    if (/^(?:script|stylesheet)$/u.test(type) && Number(length) > 1_000) codings.push(coding);
+  });
+  await page.goto("/zh", { waitUntil: "networkidle" });
+  expect(codings.length).toBeGreaterThan(5);
+  expect(new Set(codings)).toEqual(new Set(["br"]));
+});
+
 test("the scripts of every page are compiled as they arrive, the chart library is not", async ({
   page,
 }) => {

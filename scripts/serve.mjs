@@ -12,6 +12,7 @@ import {
 import { prepareToStop } from "./graceful-stop.mjs";
 import { plainContentType } from "./plain-content-type.mjs";
 import { readServerSettings } from "./server-settings.mjs";
+import { staticFiles } from "./static-files.mjs";
 
 function settings() {
   try {
@@ -60,6 +61,8 @@ function logRequest(request, response, started) {
 const { default: next } = await import("next");
 const app = next({ dev, dir: root, port, hostname });
 const handle = app.getRequestHandler();
+/** Scripts and styles pressed at the build; the sources' server has none. */
+let answerStatic = () => false;
 
 let stopping = false;
 const server = createServer(
@@ -69,6 +72,7 @@ const server = createServer(
     plainContentType(response);
     request.headers[CONNECTION_HEADER] = stampConnection(request, key);
     if (stopping) response.setHeader("Connection", "close");
+    if (answerStatic(request, response)) return;
     handle(request, response).catch((error) => {
       log.error({ err: error, path: request.url?.split("?")[0] }, "failed");
       if (!response.headersSent) response.writeHead(500).end();
@@ -105,7 +109,12 @@ server.once("error", (error) =>
     error.code === "EADDRINUSE" ? `Port ${port} is taken; set PORT to another` : "listen",
   ),
 );
-await app.prepare().catch((error) => quit(error, "The built program could not be loaded"));
+try {
+  await app.prepare();
+  if (!dev) answerStatic = staticFiles(path.resolve(root, process.env.NEXT_DIST_DIR ?? ".next"));
+} catch (error) {
+  quit(error, "The built program could not be loaded");
+}
 /** The port served on, once it is. */
 export const serving = new Promise((resolve) => {
   server.listen(port, hostname, () => {
