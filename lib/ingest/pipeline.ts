@@ -7,14 +7,21 @@
  */
 import type { Agency, Cell, Figure, Finding, Message, ReportHead, Span } from "@/lib/domain";
 import { REGISTRY, type Registry } from "./agencies";
+import { cutDocument } from "./document/cut-document";
 import { blankOut, matchingCopy } from "./document/matching-copy";
 import { findProse } from "./document/prose";
 import { findRepeats } from "./document/repeats";
 import { findSections, type Section } from "./document/sections";
-import { makeSource, readMetadata } from "./metadata";
+import {
+  findOtherReports,
+  makeSource,
+  metadataMessages,
+  readMetadata,
+  type Source,
+} from "./metadata";
 import { readFigures } from "./narrative";
 import type { ReadDocument } from "./read-document";
-import { locateTables, readTables } from "./tables/read-tables";
+import { locateTables, readTables, type LocatedTables } from "./tables/read-tables";
 import { findRepeatNote } from "./text-findings";
 
 export type ReadContext = {
@@ -43,13 +50,12 @@ export type Reading = {
 };
 
 export function readReport(
-  document: ReadDocument,
+  whole: ReadDocument,
   { registry = REGISTRY }: ReadContext = {},
 ): Reading {
+  const { document, folded, located, source, others } = firstReport(whole);
   const { text } = document;
-  const folded = matchingCopy(document);
-  const located = locateTables(document, folded);
-  const metadata = readMetadata(makeSource(document, folded, located.spans), registry);
+  const metadata = readMetadata(source, registry);
   const tables = readTables(located, text, metadata.head.year);
   const head: ReportHead = { ...metadata.head, editions: tables.editions };
   const prose = findProse(document, folded, withCells(located.spans, tables.cells));
@@ -64,6 +70,7 @@ export function readReport(
     findings: [...findRepeatNote(repeats), ...narrative.findings],
     messages: [
       ...document.messages,
+      ...others,
       ...metadata.messages,
       ...tables.messages,
       ...narrative.messages,
@@ -73,6 +80,33 @@ export function readReport(
     repeats,
     isReport: looksLikeReport(head, tables.cells),
   };
+}
+
+type Prepared = {
+  document: ReadDocument;
+  folded: string;
+  located: LocatedTables;
+  source: Source;
+  others: Message[];
+};
+
+/** The first report of a document, with its tables and lines; what is left out is said. */
+function firstReport(document: ReadDocument): Prepared {
+  const prepared = prepare(document);
+  const others = findOtherReports(prepared.source, prepared.located.spans);
+  if (!others) return prepared;
+  const { title, titles } = others;
+  return {
+    ...prepare(cutDocument(document, title.start)),
+    others: [metadataMessages.otherReports(titles, title)],
+  };
+}
+
+function prepare(document: ReadDocument): Prepared {
+  const folded = matchingCopy(document);
+  const located = locateTables(document, folded);
+  const source = makeSource(document, folded, located.spans);
+  return { document, folded, located, source, others: [] };
 }
 
 /** A figure's quote as it stands, with what copying put into it. */

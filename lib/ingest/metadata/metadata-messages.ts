@@ -38,6 +38,16 @@ export const metadataMessages = {
       "文中没有标题，单位与年度取自正文。",
       "The document has no title; body and year were taken from its text.",
     ),
+  otherReports: (titles: readonly string[], at: Span) =>
+    say(
+      "other-reports",
+      "warning",
+      at,
+      `文件中另有${titles.length}份报告：${titles.map((one) => `“${one}”`).join("、")}。自此以下未读取，请把文件拆开，逐份收录。`,
+      titles.length === 1
+        ? `Another report stands in the file: "${titles[0] ?? ""}". Nothing from here on was read; split the file and bring it in by itself.`
+        : `${titles.length} other reports stand in the file: ${titles.map((one) => `"${one}"`).join(", ")}. Nothing from here on was read; split the file and bring each in by itself.`,
+    ),
   cityUnknown: (name: string) =>
     say(
       "city-unknown",

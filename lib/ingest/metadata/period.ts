@@ -37,7 +37,7 @@ export function readYear(
 }
 
 /** 2024年, 二〇二四年, or a bare 2024 that is no part of a longer number. */
-function findTitleYear(folded: string): number | null {
+export function findTitleYear(folded: string): number | null {
   const compact = folded.replace(/\s+/g, "");
   const bare = /(?<!\d)(20\d{2})(?!\d)/.exec(compact)?.[1];
   return findYear(compact) ?? (bare ? Number(bare) : null);

@@ -1,5 +1,6 @@
 /** Opening lines → the report's title as printed, whole even where it was broken over two lines. */
 import type { Span } from "@/lib/domain";
+import { foldText } from "../document/fold";
 import { openingLines, type Source, type SourceLine } from "./source";
 
 export type Title = { text: string; folded: string; at: Span | null };
@@ -9,6 +10,9 @@ const REPORT =
 const SUMMARY = /工作总结|工作报告|工作计划|工作要点|工作情况|年度报告|总结$|情况(?:的)?报告$/;
 /** Longer than any title: a sentence that mentions one. */
 const LONGEST = 70;
+
+/** The day a report above was signed, or the page went up. */
+const DATE_LINE = /^[[(]?\s*(?:19|20)\d{2}\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}\s*日?/;
 
 /** A line that is a body's name, and a title that begins with one. */
 const BODY = /^[一-龥]{3,30}(?:局|委员会|政府|办公室|办公厅|办事处|中心|厅|院)$/;
@@ -24,6 +28,18 @@ export function findTitle(source: Source): Title | null {
   return best?.title ?? stated;
 }
 
+/** The title that ends on a line, whole where it began above; null where none does. */
+export function titleAt(source: Source, index: number): Title | null {
+  const whole = titlesAt(source.lines, index, source).sort((a, b) => b.score - a.score);
+  return whole[0]?.title ?? null;
+}
+
+/** What a container states as a title, if it looks like one. */
+export function titleOf(stated: string | null | undefined): Title | null {
+  const text = withoutSite(stated?.trim() ?? "");
+  return rate(foldText(text)) > 0 ? { text, folded: foldText(text), at: null } : null;
+}
+
 type Candidate = { title: Title; score: number };
 
 function titlesAt(lines: SourceLine[], index: number, source: Source): Candidate[] {
@@ -37,6 +53,7 @@ function titlesAt(lines: SourceLine[], index: number, source: Source): Candidate
     const before = lines[index - back];
     const longest = back === 1 ? 40 : 20;
     if (!before || before.boilerplate || before.folded.length > longest) break;
+    if (DATE_LINE.test(before.folded)) break;
     if (below.start - before.end > 4) break;
     // Under the name of the site's own section the title stands whole.
     if (BODY.test(before.folded) && OWN_NAME.test(line.folded)) break;
@@ -77,12 +94,14 @@ function rate(folded: string): number {
 function statedTitle({ document, folded }: Source): Title | null {
   const stated = document.statedTitle?.trim();
   if (!stated) return null;
-  const text = flat(
-    stated.split(/\s*[_|—–]\s*|\s+-+\s+|-(?=[^-\d]*(?:网|政府|门户))/)[0] ?? stated,
-  );
+  const text = withoutSite(stated);
   const start = document.text.indexOf(text);
   const at = start < 0 ? null : { start, end: start + text.length };
   return { text, folded: at ? folded.slice(at.start, at.end) : text, at };
+}
+
+function withoutSite(stated: string): string {
+  return flat(stated.split(/\s*[_|—–]\s*|\s+-+\s+|-(?=[^-\d]*(?:网|政府|门户))/)[0] ?? stated);
 }
 
 /** # in Markdown, dashes and stars around a title are no part of it. */

@@ -31,7 +31,7 @@ import { tokenize } from "./tokenize";
 export type LocatedTables = {
   stretches: Stretch[];
   /** Where the tables stand, with copies and stripped ones: none of it is prose. */
-  spans: Span[];
+  spans: (Span & { table: TableId })[];
   /** Rows of numbers stand outside every table. */
   unclaimed: boolean;
   /** Of equal lines only the first is left. */
@@ -48,7 +48,9 @@ export type TablesReading = {
 export function locateTables(document: ReadDocument, folded: string): LocatedTables {
   const items = withoutMadeUpBlanks(resolveLabels(tokenize(document, folded)));
   const stretches = splitStretches(items);
-  const spans = stretches.filter(hasTableShape).map(spanOfStretch);
+  const spans = stretches
+    .filter(hasTableShape)
+    .map((one) => ({ ...spanOfStretch(one), table: one.table }));
   const thinned = hasLostLines(stretches, folded);
   return { stretches, spans, unclaimed: hasUnclaimed(items, stretches), thinned };
 }
