@@ -1,5 +1,6 @@
 /** Cell ids ↔ the small integers they are stored under. */
 import { cellId, parseCellId, type CellId, type TableId } from "@/lib/domain";
+import { memoryOf } from "./memory";
 import type { Database } from "./open";
 import { prepareSql } from "./prepare";
 import { cellKeys } from "./schema";
@@ -17,7 +18,7 @@ type Known = {
 };
 type Wanted = (parts: Parts) => boolean;
 
-const known = new WeakMap<Database, Known>();
+const known = memoryOf<Known>();
 
 function load(db: Database): Known {
   const rows = db.select().from(cellKeys).all();
@@ -106,9 +107,4 @@ export function keysWhere(db: Database, wanted: Wanted): readonly number[] {
   const keys = [...held.parts].flatMap(([key, each]) => (wanted(each) ? [key] : []));
   held.picked.set(wanted, { of: held.parts.size, keys });
   return keys;
-}
-
-/** Forgets the keys: after a transaction that was rolled back some were never written. */
-export function forgetCellKeys(db: Database): void {
-  known.delete(db);
 }

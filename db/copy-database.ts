@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, realpathSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { checkIntegrity } from "./check-integrity";
+import { renewGeneration } from "./memory";
 import { closeDatabase, newerThanProgram, openAsIs, openDatabase } from "./open";
 
 /**
@@ -21,8 +22,12 @@ export async function backUpDatabase(source: string, target: string): Promise<vo
     renameSync(unfinished, target);
   } finally {
     client.close();
-    for (const suffix of ["", "-wal", "-shm"]) rmSync(unfinished + suffix, { force: true });
+    removeWhole(unfinished);
   }
+}
+
+function removeWhole(file: string): void {
+  for (const suffix of ["", "-wal", "-shm"]) rmSync(file + suffix, { force: true });
 }
 
 /** A database moved onto itself would leave a running server with a file nobody can find. */
@@ -56,19 +61,33 @@ export function requireRestorable(backup: string, target: string): void {
   if (fault) throw new Error(`${backup} cannot be restored: ${fault}`);
 }
 
+async function copy(from: string, to: string): Promise<void> {
+  const client = openAsIs(from);
+  try {
+    await client.backup(to);
+  } finally {
+    client.close();
+  }
+}
+
 /**
  * Puts the contents of `backup` in place of those of `target`, in one transaction: a running
- * server sees the old data until it is done, and the new after. Then brings an older backup's
- * tables up to date.
+ * server sees the old data until it is done, and the new after. An older backup's tables are brought
+ * up to date before, in a copy beside the target.
  */
 export async function restoreDatabase(backup: string, target: string): Promise<void> {
   requireRestorable(backup, target);
   mkdirSync(path.dirname(target), { recursive: true });
-  const client = openAsIs(backup);
+  const prepared = `${target}.restoring-${process.pid}`;
   try {
-    await client.backup(target);
+    await copy(backup, prepared);
+    const db = openDatabase(prepared);
+    renewGeneration(db);
+    closeDatabase(db);
+    makeOneFile(prepared);
+    await copy(prepared, target);
   } finally {
-    client.close();
+    removeWhole(prepared);
   }
   closeDatabase(openDatabase(target));
 }

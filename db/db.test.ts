@@ -4,17 +4,11 @@ import path from "node:path";
 import fc from "fast-check";
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import {
-  cellIdOf,
-  cellKey,
-  forgetCellKeys,
-  keyOfParts,
-  keysWhere,
-  knownCellKeys,
-} from "./cell-keys";
+import { cellIdOf, cellKey, keyOfParts, keysWhere, knownCellKeys } from "./cell-keys";
 import { compress, decompress } from "./compression";
 import { plainText } from "./fact-text";
 import { packDetail, unpackDetail, type FindingDetail } from "./finding-detail";
+import { forgetUncommitted } from "./memory";
 import { closeDatabase, openDatabase } from "./open";
 import { prepareInsertMany } from "./prepare";
 import { cellKeys, figures, settings } from "./schema";
@@ -89,7 +83,7 @@ describe("cell keys", () => {
     const db = openDatabase(":memory:");
     expect(knownCellKeys(db, ["review/reconsideration/total"])).toEqual([]);
     const key = cellKey(db, "review/reconsideration/total");
-    forgetCellKeys(db);
+    forgetUncommitted(db);
     expect(cellKey(db, "review/reconsideration/total")).toBe(key);
     expect(knownCellKeys(db, ["review/reconsideration/total", "no/such/cell"])).toEqual([key]);
     expect(cellIdOf(db, key)).toBe("review/reconsideration/total");

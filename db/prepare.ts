@@ -4,6 +4,7 @@
  */
 import { Column, getTableColumns, getTableName, type InferInsertModel } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+import { forgetReplaced, forgetUncommitted } from "./memory";
 import type { Database } from "./open";
 
 /** Wraps the making of a statement: each database prepares it on first use. */
@@ -29,9 +30,20 @@ const immediately = prepareOnce(
   (db) => db.$client.transaction((run: () => unknown) => run()).immediate,
 );
 
-/** Runs it in one writing transaction; what it throws undoes everything. */
+/**
+ * Runs it in one writing transaction, which waits its turn and is not nested; what it throws undoes
+ * everything.
+ */
 export function inTransaction<Result>(db: Database, run: () => Result): Result {
-  return immediately(db)(run) as Result;
+  try {
+    return immediately(db)(() => {
+      forgetReplaced(db);
+      return run();
+    }) as Result;
+  } catch (error) {
+    forgetUncommitted(db);
+    throw error;
+  }
 }
 
 /** As the schema's `casing` names columns. */

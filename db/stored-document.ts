@@ -3,10 +3,11 @@ import { eq } from "drizzle-orm";
 import type { DocumentLayout } from "@/lib/domain";
 import { decompress } from "./compression";
 import { unpackLayout } from "./document-layout";
+import { memoryOf } from "./memory";
 import type { Database } from "./open";
 import { dictionaries, type documents } from "./schema";
 
-const dictionariesOf = new WeakMap<Database, Map<number, Buffer>>();
+const dictionariesOf = memoryOf<Map<number, Buffer>>();
 
 /** A preset dictionary; they never change, so each is read once. */
 export function readDictionary(db: Database, id: number): Buffer {

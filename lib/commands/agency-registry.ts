@@ -1,5 +1,6 @@
 /** The shipped registry in the database, and the bodies the database knows as the reader's. */
 import { createHash } from "node:crypto";
+import { memoryOf } from "@/db/memory";
 import type { Database } from "@/db/open";
 import { agencies, agencyAliases } from "@/db/schema";
 import { AGENCIES, CITIES, makeRegistry, type Registry } from "@/lib/ingest/agencies";
@@ -9,7 +10,7 @@ const version = createHash("sha256")
   .update(JSON.stringify([AGENCIES, CITIES]))
   .digest("hex");
 
-const registries = new WeakMap<Database, Registry>();
+const registries = memoryOf<Registry>({ committed: true });
 
 /** Bodies first met in reports, so that later reports are recognised by the same names. */
 function readLearnt(db: Database): Registry["agencies"] {

@@ -1,6 +1,7 @@
 /** Corrections by hand: beside the reading, with a reason and a name, and undoable. */
 import { and, eq, isNull } from "drizzle-orm";
 import type { Database } from "@/db/open";
+import { inTransaction } from "@/db/prepare";
 import { corrections, reports } from "@/db/schema";
 import { parseCellId, type CellId } from "@/lib/domain";
 import { cellKind } from "@/lib/statutory-form";
@@ -75,7 +76,7 @@ function refuseBad({ cell, state, value, by, reason }: Correction): void {
 export function correctValue(db: Database, correction: Correction): number {
   refuseBad(correction);
   const { cell, state, value, by, reason, now } = correction;
-  return db.transaction(() => {
+  return inTransaction(db, () => {
     const reportId = reportIdOf(db, correction.report);
     db.update(corrections)
       .set({ undoneBy: by, undoneAt: now })
@@ -102,11 +103,12 @@ export function undoCorrection(
   db: Database,
   { report, cell, by, now }: Pick<Correction, "report" | "cell" | "by" | "now">,
 ): boolean {
-  const reportId = reportIdOf(db, report);
-  const { changes } = db
-    .update(corrections)
-    .set({ undoneBy: by, undoneAt: now })
-    .where(standing(reportId, cell))
-    .run();
-  return changes > 0;
+  return inTransaction(db, () => {
+    const { changes } = db
+      .update(corrections)
+      .set({ undoneBy: by, undoneAt: now })
+      .where(standing(reportIdOf(db, report), cell))
+      .run();
+    return changes > 0;
+  });
 }

@@ -1,6 +1,7 @@
 /** A CSV of figures typed from published pages → cited facts; the whole file or nothing of it. */
 import { and, eq } from "drizzle-orm";
 import type { Database } from "@/db/open";
+import { inTransaction } from "@/db/prepare";
 import { citedFacts, reports } from "@/db/schema";
 import type { IngestResult } from "./outcome";
 import { Refusal } from "./outcome";
@@ -92,22 +93,19 @@ export function ingestCitedFacts(
 ): IngestResult {
   const { rows, bad } = readCitedRows(text);
   if (bad.length > 0) refuse(bad);
-  return db.transaction(
-    () => {
-      const touched = new Set<number>();
-      const changes = rows.map((row) => {
-        const { id } = findOrCreateCited(db, row, now);
-        touched.add(id);
-        return saveRow(db, id, row, now);
-      });
-      const outcome = changes.includes("changed")
-        ? ("revised" as const)
-        : changes.includes("new")
-          ? ("ingested" as const)
-          : ("unchanged" as const);
-      const cited = { reports: touched.size, figures: rows.length };
-      return { fileName, outcome, report: null, revision: null, cited };
-    },
-    { behavior: "immediate" },
-  );
+  return inTransaction(db, () => {
+    const touched = new Set<number>();
+    const changes = rows.map((row) => {
+      const { id } = findOrCreateCited(db, row, now);
+      touched.add(id);
+      return saveRow(db, id, row, now);
+    });
+    const outcome = changes.includes("changed")
+      ? ("revised" as const)
+      : changes.includes("new")
+        ? ("ingested" as const)
+        : ("unchanged" as const);
+    const cited = { reports: touched.size, figures: rows.length };
+    return { fileName, outcome, report: null, revision: null, cited };
+  });
 }

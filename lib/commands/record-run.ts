@@ -1,5 +1,6 @@
 /** The results of a run → its history. */
 import type { Database } from "@/db/open";
+import { inTransaction } from "@/db/prepare";
 import { ingestItems, ingestRuns } from "@/db/schema";
 import type { IngestResult } from "./outcome";
 
@@ -15,7 +16,7 @@ export type RunToRecord = {
 /** Writes one run and what came of each of its files; returns the run's id. */
 export function recordRun(db: Database, run: RunToRecord): number {
   const { via, by, startedAt, finishedAt, results } = run;
-  return db.transaction(() => {
+  return inTransaction(db, () => {
     const { id } = db
       .insert(ingestRuns)
       .values({ via, by: by ?? null, startedAt, finishedAt })

@@ -1,7 +1,7 @@
 /** Bodies: those of the registry, and those that reports bring along. */
 import { eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/open";
-import { prepareInsert, prepareSql } from "@/db/prepare";
+import { inTransaction, prepareInsert, prepareSql } from "@/db/prepare";
 import { agencies, agencyAliases, agencySuccession, cities, settings } from "@/db/schema";
 import type { Agency, City } from "@/lib/domain";
 import { provisionalAgency, REGISTRY } from "@/lib/ingest/agencies";
@@ -122,7 +122,7 @@ function saveRelations(db: Database, list: readonly Agency[], ids: Map<string, n
 export function registerAgencies(db: Database, registry: AgencyRegistry, version: string): void {
   const [written] = db.select().from(settings).where(eq(settings.key, "registry")).all();
   if (written?.value === version) return;
-  db.transaction(() => {
+  inTransaction(db, () => {
     upsertCities(db, registry.cities);
     const known = new Map(registry.cities.map((city) => [city.slug, city]));
     const ids = upsertAgencies(db, registry.agencies, known);

@@ -1,7 +1,8 @@
 /** Stored documents, read by an older reader → read anew from their kept bytes. */
 import { and, eq, isNotNull, isNull, ne, or } from "drizzle-orm";
-import { forgetCellKeys } from "@/db/cell-keys";
+import { forgetUncommitted } from "@/db/memory";
 import type { Database } from "@/db/open";
+import { inTransaction } from "@/db/prepare";
 import { documents, reports, revisions } from "@/db/schema";
 import { unpackDocument } from "@/db/stored-document";
 import { indexWaiting } from "@/db/words-to-index";
@@ -13,8 +14,6 @@ import type { ParsedDocument } from "./parsed-document";
 import { recordRun, type RunToRecord } from "./record-run";
 import { findAgency } from "./register-agencies";
 import { identityOf, type ReportIdentity } from "./report-identity";
-import { forgetNeighbour } from "./store/check-neighbours";
-import { forgetDictionary } from "./store/dictionary";
 import { unindexText } from "./store/index-text";
 import { isSameReading } from "./store/same-reading";
 import { saveDocument } from "./store/save-document";
@@ -101,7 +100,7 @@ function replace(
     return { fileName, outcome: "revised", report, revision: number };
   } catch (error) {
     if (!(error instanceof Same)) throw error;
-    forgetCellKeys(db);
+    forgetUncommitted(db);
   }
   const figureIds = db.$client
     .prepare<[number], number>("select id from figures where revision_id = ? order by id")
@@ -138,13 +137,8 @@ async function rereadOne(
         en: "It would now be taken for a CSV of cited figures; nothing was changed.",
       });
     }
-    return db.transaction(() => replace(db, read, outdated, { reader, now: now() }), {
-      behavior: "immediate",
-    });
+    return inTransaction(db, () => replace(db, read, outdated, { reader, now: now() }));
   } catch (error) {
-    forgetCellKeys(db);
-    forgetDictionary(db);
-    forgetNeighbour(db);
     return toFailure(fileName, error);
   }
 }

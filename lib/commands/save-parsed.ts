@@ -1,5 +1,4 @@
 /** A parsed document → the database, in one transaction or not at all. */
-import { forgetCellKeys } from "@/db/cell-keys";
 import type { Database } from "@/db/open";
 import { inTransaction, prepareInsert, prepareSql } from "@/db/prepare";
 import { REPORT_KIND_CODES, reports } from "@/db/schema";
@@ -7,8 +6,6 @@ import type { IngestResult } from "./outcome";
 import type { ParsedDocument } from "./parsed-document";
 import { findOrCreateAgency } from "./register-agencies";
 import { identityOf, publicId, type ReportIdentity } from "./report-identity";
-import { forgetNeighbour } from "./store/check-neighbours";
-import { forgetDictionary } from "./store/dictionary";
 import { makeCurrent, storeReading } from "./store/store-reading";
 
 export type SaveOptions = {
@@ -95,17 +92,10 @@ export function saveParsed(
   parsedDocument: ParsedDocument,
   options: SaveOptions,
 ): IngestResult {
-  try {
-    return inTransaction(
-      db,
-      () =>
-        findUnchanged(db, parsedDocument.fileName, parsedDocument.sha256) ??
-        write(db, parsedDocument, options),
-    );
-  } catch (error) {
-    forgetCellKeys(db);
-    forgetDictionary(db);
-    forgetNeighbour(db);
-    throw error;
-  }
+  return inTransaction(
+    db,
+    () =>
+      findUnchanged(db, parsedDocument.fileName, parsedDocument.sha256) ??
+      write(db, parsedDocument, options),
+  );
 }

@@ -1,4 +1,5 @@
 /** A report and those of the years before and after → findings between them, found anew. */
+import { memoryOf } from "@/db/memory";
 import type { Database } from "@/db/open";
 import { prepareSql } from "@/db/prepare";
 import { EDITION_CODES, REPORT_KIND_CODES } from "@/db/schema";
@@ -24,12 +25,7 @@ const clearAcrossYears = prepareSql<[number]>(
 );
 
 /** What was stored last: in a folder mostly the year before the one that comes. */
-const last = new WeakMap<Database, { agencyId: number; stored: Neighbour }>();
-
-/** Forgets it: after a transaction that was rolled back its number goes to another. */
-export function forgetNeighbour(db: Database): void {
-  last.delete(db);
-}
+const last = memoryOf<{ agencyId: number; stored: Neighbour }>();
 
 /** The whole year's report, with the cells that years are compared by. */
 function loadYear(db: Database, agencyId: number, year: number): Neighbour | null {

@@ -1,5 +1,6 @@
 /** The form's own labels as a preset dictionary: every report prints them. */
 import { desc } from "drizzle-orm";
+import { memoryOf } from "@/db/memory";
 import type { Database } from "@/db/open";
 import { dictionaries } from "@/db/schema";
 import { EDITIONS, TABLE_IDS } from "@/lib/domain";
@@ -33,7 +34,7 @@ export function formDictionary(): Buffer {
   return (form ??= Buffer.from(formText(), "utf8"));
 }
 
-const current = new WeakMap<Database, number>();
+const current = memoryOf<number>();
 
 /** The number of `formDictionary` in the database; written there on first use. */
 export function currentDictionary(db: Database): number {
@@ -46,9 +47,4 @@ export function currentDictionary(db: Database): number {
     : db.insert(dictionaries).values({ bytes }).returning({ id: dictionaries.id }).get().id;
   current.set(db, id);
   return id;
-}
-
-/** Forgets it: after a transaction that was rolled back it may never have been written. */
-export function forgetDictionary(db: Database): void {
-  current.delete(db);
 }
