@@ -33,10 +33,6 @@ export function yearCategories(years: readonly number[], locale: Locale): ChartC
   return years.map((year) => ({ id: String(year), label: formatYear(year, locale), year }));
 }
 
-export function agencyCategories(agencies: readonly AgencyRef[], locale: Locale): ChartCategory[] {
-  return agencies.map((agency) => ({ id: agency.slug, label: agencyName(agency, locale) }));
-}
-
 /** One series a body, in its colour. */
 export function agencySeries(
   agencies: readonly AgencyRef[],
@@ -71,26 +67,6 @@ export function partSeries(
     mark: "bar",
     points: points(part),
   }));
-}
-
-/** One series a year: the latest strong, earlier ones quiet. */
-export function yearSeries(
-  years: readonly number[],
-  locale: Locale,
-  points: (year: number) => ChartPoint[],
-): ChartSeries[] {
-  return years.map((year, index) => {
-    const back = years.length - 1 - index;
-    return {
-      id: String(year),
-      label: formatYear(year, locale),
-      color: back === 0 ? "year.latest" : back === 1 ? "year.earlier" : `part.${(back % 4) + 3}`,
-      pattern: back === 0 ? "solid" : cycle(PATTERNS, back),
-      shape: cycle(SHAPES, index),
-      mark: "bar",
-      points: points(year),
-    };
-  });
 }
 
 /** Where lines must not run: between years that do not follow each other, and at series breaks. */

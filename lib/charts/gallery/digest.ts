@@ -7,8 +7,6 @@ function drawn(point: ChartPoint): number | string {
   return point.value ?? `(${point.label})`;
 }
 
-export type SpecDigest = ReturnType<typeof digestSpec>;
-
 /** Words, panels and values of a chart; sources and places are left out. */
 export function digestSpec(spec: ChartSpec) {
   return {

@@ -35,8 +35,3 @@ export function fontFile(weight: FontWeight): string {
   const name = WEIGHTS[weight];
   return path.join(/* turbopackIgnore: true */ fontFolder(), name, `NotoSansSC_${name}.ttf`);
 }
-
-/** All weights, for a renderer that takes files. */
-export function fontFiles(): string[] {
-  return (Object.keys(WEIGHTS) as FontWeight[]).map(fontFile);
-}

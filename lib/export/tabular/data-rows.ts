@@ -34,7 +34,6 @@ const COLUMNS: readonly WordId[] = [
 
 /** Position of the value among the columns. */
 export const VALUE_COLUMN = COLUMNS.indexOf("colValue");
-export const STATE_COLUMN = COLUMNS.indexOf("colState");
 
 /** Heads of the columns, also where there is no row. */
 export function dataColumns(locale: Locale): string[] {

@@ -101,7 +101,3 @@ export function isAboveCities(name: string): boolean {
 
 /** 水利部, and no department of a place: 三亚市某部. */
 const MINISTRY = /^[^省市州区县旗镇乡]{2,6}部$/;
-
-export function citySlugged(registry: Registry, slug: string): City | null {
-  return registry.cities.find((city) => city.slug === slug) ?? null;
-}

@@ -30,11 +30,6 @@ function buildTable(): Uint16Array {
   return table;
 }
 
-/** The folded form of one UTF-16 unit; itself when it has none. */
-export function foldUnit(unit: number): number {
-  return folding[unit] ?? unit;
-}
-
 /** A cell, a label: mostly the same folded, and a copy costs more than looking. */
 const SHORT = 64;
 

@@ -13,9 +13,8 @@ import { readText } from "./text/read-text";
 import { Archive } from "./zip/archive";
 import { officeKind } from "./zip/office-kind";
 
-export { DOCUMENT_ERRORS, DocumentError, type DocumentErrorCode } from "./document-error";
-export { detectFormat, type Detected } from "./detect";
-export { expandArchive, isArchive, type ArchiveFile } from "./zip/expand-archive";
+export { DocumentError, type DocumentErrorCode } from "./document-error";
+export { expandArchive, isArchive } from "./zip/expand-archive";
 export { DEFAULT_LIMITS, type Limits } from "./limits";
 
 export type ReadOptions = {

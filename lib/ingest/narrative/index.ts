@@ -16,8 +16,6 @@ import type { Quantity } from "./quantity";
 import { scanQuantities } from "./scan-quantities";
 import { unwrapLines } from "./unwrap-lines";
 
-export { matchingCopy } from "./matching-text";
-
 export type NarrativeInput = {
   /** The document's decoded text, in its own script. */
   text: string;
