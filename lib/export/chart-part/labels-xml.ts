@@ -11,7 +11,8 @@ const PLOT = { width: 0.8, height: 0.68 };
 /** In a stack or ring a zero takes no room; its label would stand on its neighbour's. */
 function labelCode(chart: NativeChart, printed: string | null): string {
   const code = printed === null ? formatCode(chart) : pointCode(chart, printed);
-  return chart.stacked || chart.kind === "pie" ? `${code};-${code};` : code;
+  if (!chart.stacked && chart.kind !== "pie") return code;
+  return code.includes(";") ? `${code};` : `${code};-${code};`;
 }
 
 type Label = {

@@ -27,6 +27,15 @@ describe("labels of native charts", () => {
     expect(formatCode(chart)).toBe('#,##0.00"%"');
   });
 
+  it("print one minus, behind the qualifier", () => {
+    const printed = ["−12.5%", "约−3%", "−120%", "0%"];
+    const chart = chartOf("%", printed, [-12.5, -3, -120, 0]);
+    const shown = chart.series[0]?.values.map((value, at) =>
+      String(SSF.format(pointCode(chart, printed[at] ?? null), value)),
+    );
+    expect(shown).toEqual(["-12.5%", "约-3%", "-120%", "0%"]);
+  });
+
   it("print what the page prints, in every chart of the gallery", () => {
     const wrong = charts.flatMap((chart) =>
       chart.series.flatMap(({ values, printed }) =>

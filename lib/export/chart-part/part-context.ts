@@ -29,7 +29,8 @@ function code(decimals: number, unit: string): string {
 
 /** What stands before a printed number, and how many decimals it has. */
 function readPrinted(printed: string | null) {
-  const found = /^([^\d"-]*)-?\d[\d,]*(?:\.(\d+))?/u.exec(printed ?? "");
+  // A minus is the number's own and printed by the code; the page's is U+2212.
+  const found = /^([^\d"−-]*)[−-]?\d[\d,]*(?:\.(\d+))?/u.exec(printed ?? "");
   return found && { before: found[1] ?? "", decimals: (found[2] ?? "").length };
 }
 
@@ -46,7 +47,10 @@ export function pointCode(chart: NativeChart, printed: string | null): string {
   const read = readPrinted(printed);
   if (!read) return formatCode(chart);
   const { before, decimals } = read;
-  return `${before && `"${before}"`}${code(Math.min(4, decimals), chart.unit)}`;
+  const number = code(Math.min(4, decimals), chart.unit);
+  if (!before) return number;
+  // Excel would set the minus of a negative number before the qualifier: -≥70.
+  return `"${before}"${number};"${before}"-${number}`;
 }
 
 /** The same for the axis, whose steps are rounder than the values. */

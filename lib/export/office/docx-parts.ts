@@ -124,12 +124,15 @@ export function captionParagraph(text: string, style: PaperStyle): Paragraph {
   });
 }
 
+/** Style of the runs that charts take the place of; none is left in the finished paper. */
+export const PLACEHOLDER = "gongkai-chart";
+
 /** A paragraph that a chart takes the place of once the package is written. */
 export function placeholderParagraph(mark: string): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     keepNext: true,
-    children: [new TextRun(mark)],
+    children: [new TextRun({ text: mark, style: PLACEHOLDER })],
   });
 }
 

@@ -23,6 +23,7 @@ import {
   legendParagraph,
   linkParagraph,
   OFFICIAL_PAPER,
+  PLACEHOLDER,
   placeholderParagraph,
   PLAIN_PAPER,
   smallParagraph,
@@ -41,7 +42,13 @@ const POINTS_PER_MM = 72 / 25.4;
 /** A4 less the margins of an official paper: 156 mm wide. */
 const COLUMN_MM = 156;
 
-const mark = (item: number, panel: number) => `@@chart-${item}-${panel}@@`;
+const mark = (item: number, panel: number) => `chart-${item}-${panel}`;
+
+/** The run a chart takes the place of: known by its style, so that no title can pass for it. */
+function holderOf(item: number, panel: number): RegExp {
+  const style = `<w:rPr><w:rStyle w:val="${PLACEHOLDER}"/></w:rPr>`;
+  return new RegExp(`<w:r>${style}<w:t[^>]*>${mark(item, panel)}</w:t></w:r>`, "u");
+}
 
 function panelHeightMm(spec: ChartSpec): number {
   const panels = spec.panels.length;
@@ -141,8 +148,7 @@ function placeCharts(parts: Parts, items: readonly DocumentItem[]): void {
         frame: { width: COLUMN_MM * POINTS_PER_MM, height: height * POINTS_PER_MM },
       });
       const run = inlineChart(id, n, spec, height);
-      const holder = new RegExp(`<w:r\\b(?:(?!<w:r\\b).)*?${mark(at, panel)}.*?</w:r>`, "su");
-      text = text.replace(holder, () => run);
+      text = text.replace(holderOf(at, panel), () => run);
       n += 1;
     });
   });
