@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { describeIssue } from "@/lib/api/describe-issue";
 import { ApiError } from "@/lib/api/errors";
+import { whole } from "@/lib/api/parameters";
 import {
   CHART_FORMATS,
   chartDefinition,
@@ -30,7 +31,7 @@ function readYears(text: string): number[] {
   });
 }
 
-const pixels = z.coerce.number().int().min(PICTURE_LIMITS.least).max(PICTURE_LIMITS.most);
+const pixels = whole(PICTURE_LIMITS.least, PICTURE_LIMITS.most);
 
 const common = z.object({
   agencies: z
@@ -64,7 +65,12 @@ const common = z.object({
   size: z.enum(SIZE_IDS as [string, ...string[]]).optional(),
   width: pixels.optional(),
   height: pixels.optional(),
-  scale: z.coerce.number().min(1).max(4).default(1.5),
+  scale: z
+    .string()
+    .regex(/^\d(?:\.\d+)?$/u, "要填 1 至 4 的数 / a number from 1 to 4")
+    .transform(Number)
+    .pipe(z.number().min(1).max(4))
+    .default(1.5),
   theme: z.enum(THEME_NAMES).default("light"),
   background: z.enum(["white", "transparent", "dark"]).default("white"),
   omit: z
@@ -144,8 +150,10 @@ function checkLimits(
 function splitQuery(query: URLSearchParams, definition: ChartDefinition) {
   const own: Record<string, string> = {};
   const options: Record<string, string> = {};
+  const seen = new Set<string>();
   for (const [name, value] of query) {
-    if (name in own || name in options) refuse(`${name}：给了两次`, `${name}: given twice`);
+    if (seen.has(name)) refuse(`${name}：给了两次`, `${name}: given twice`);
+    seen.add(name);
     const option = definition.options.find(({ id }) => id === name);
     if (option) {
       const known = option.values.map(({ id }) => id);
@@ -154,7 +162,7 @@ function splitQuery(query: URLSearchParams, definition: ChartDefinition) {
         refuse(`${name}：只能是 ${values}`, `${name}: one of ${values}`);
       }
       options[name] = value;
-    } else if (name in common.shape) own[name] = value;
+    } else if (Object.hasOwn(common.shape, name)) own[name] = value;
     else refuse(`${name.slice(0, 40)}：没有这个参数`, `${name.slice(0, 40)}: no such parameter`);
   }
   return { own, options };

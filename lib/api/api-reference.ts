@@ -1,8 +1,9 @@
 /** The reference of the API as Markdown, from its endpoints and validators. */
-import { z } from "zod";
+import type { z } from "zod";
 import { csvColumns } from "./csv";
 import { ENDPOINTS, type Endpoint } from "./endpoints";
 import { API_ERROR_CODES, API_ERRORS } from "./errors";
+import { parameterSchema } from "./open-api";
 import { MAX_PAGE_SIZE } from "./parameters";
 
 type Schema = {
@@ -19,7 +20,7 @@ function cell(text: string): string {
 }
 
 function parameterLine(name: string, type: z.ZodType): string {
-  const schema = z.toJSONSchema(type, { io: "input", unrepresentable: "any" }) as Schema;
+  const schema = parameterSchema(type) as Schema;
   const says = [
     schema.enum?.join(", "),
     schema.minimum !== undefined && schema.maximum !== undefined

@@ -30,7 +30,7 @@ export function acceptedFormat(accept: string | null): AnswerFormat | null {
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight);
   for (const { type } of wishes) {
-    if (type === "text/csv") return "csv";
+    if (type === "text/csv" || type === "text/*") return "csv";
     if (["application/json", "application/*", "*/*", "text/html"].includes(type)) return "json";
   }
   return null;

@@ -19,12 +19,18 @@ function schemaOf(type: z.ZodType, io: "input" | "output" = "output"): Json {
   return schema;
 }
 
+/** What an absent parameter becomes is its default, however the validator comes by it. */
+export function parameterSchema(type: z.ZodType): Json {
+  const { data: usual } = type.safeParse(undefined);
+  return { ...(usual === undefined ? {} : { default: usual }), ...schemaOf(type, "input") };
+}
+
 function parametersOf({ parameters, path }: Endpoint): Json[] {
   const inPath = path.includes("{id}")
     ? [{ name: "id", in: "path", required: true, schema: { type: "string" } }]
     : [];
   const inQuery = Object.entries(parameters.shape).map(([name, type]) => {
-    const { description, ...schema } = schemaOf(type as z.ZodType, "input");
+    const { description, ...schema } = parameterSchema(type as z.ZodType);
     const required = !(type as z.ZodType).safeParse(undefined).success;
     return { name, in: "query", required, ...(description ? { description } : {}), schema };
   });

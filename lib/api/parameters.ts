@@ -7,10 +7,20 @@ import * as shapes from "./shapes";
 export const MAX_PAGE_SIZE = 1000;
 const FIRST_YEAR = 2008; // the regulation took effect on 2008-05-01: no report is older
 
-/** Both bounds are said whichever is missed. */
-function whole(least: number, most: number) {
+const DIGITS = /^\d+$/u;
+
+/** Both bounds are said whichever is missed. `1e3`, `0x10` and ` 1` are no way to write a number. */
+export function whole(least: number, most: number) {
   const said = `要填 ${least} 至 ${most} 的整数 / a whole number from ${least} to ${most}`;
-  return z.coerce.number(said).int(said).min(least, said).max(most, said);
+  return z.preprocess(
+    (text) => (typeof text === "string" && DIGITS.test(text) ? Number(text) : text),
+    z.number(said).int(said).min(least, said).max(most, said),
+  );
+}
+
+/** Words to look for: spaces alone are none. */
+function words(what: string) {
+  return z.string().trim().min(1).max(100).describe(what);
 }
 
 const year = whole(FIRST_YEAR, 2100).describe("Year reported on");
@@ -49,12 +59,7 @@ const measureId = z
 export const parameters = {
   agencies: z.strictObject({
     city: city.optional(),
-    q: z
-      .string()
-      .min(1)
-      .max(100)
-      .optional()
-      .describe("Part of a name in either language, its pinyin or initials"),
+    q: words("Part of a name in either language, its pinyin or initials").optional(),
     ...paging,
   }),
   reports: z.strictObject({
@@ -68,7 +73,7 @@ export const parameters = {
   measures: z.strictObject({
     kind: z.enum(["cell", "group", "indicator", "derived"]).optional(),
     table: shapes.table.optional(),
-    q: z.string().min(1).max(100).optional().describe("Part of an id or label"),
+    q: words("Part of an id or label").optional(),
     ...paging,
   }),
   observations: z.strictObject({
@@ -114,13 +119,9 @@ export const parameters = {
     ...paging,
   }),
   search: z.strictObject({
-    q: z
-      .string()
-      .min(1)
-      .max(100)
-      .describe(
-        "Words separated by spaces; all of them must stand. The first 1,000 found are counted",
-      ),
+    q: words(
+      "Words separated by spaces; all of them must stand. The first 1,000 found are counted",
+    ),
     agency: agency.optional(),
     city: city.optional(),
     year: year.optional(),

@@ -94,6 +94,12 @@ describe("errors", () => {
     ["reports?year=abc", 400, "bad-parameter"],
     ["reports?size=5000", 400, "bad-parameter"],
     ["reports?page=0", 400, "bad-parameter"],
+    ["reports?page=1e3", 400, "bad-parameter"],
+    ["reports?page=0x10", 400, "bad-parameter"],
+    ["reports?page=%201", 400, "bad-parameter"],
+    ["reports?year=2.02e3", 400, "bad-parameter"],
+    ["agencies?q=%20%20", 400, "bad-parameter"],
+    ["search?q=%20", 400, "bad-parameter"],
     ["reports?format=xml", 400, "bad-parameter"],
     ["reports?year=2020&year=2021", 400, "bad-parameter"],
     ["findings?severity=grave", 400, "bad-parameter"],
@@ -126,6 +132,21 @@ describe("errors", () => {
     const { error } = errorShape.parse(await response.json());
     expect(error.message).toMatch(new RegExp(`${parameter}：没有“${name}”`));
     expect(error.message).toMatch(new RegExp(`${parameter}: there is no “${name}”; `));
+  });
+
+  it.each(["__proto__", "constructor", "toString", "hasOwnProperty"])(
+    "a parameter named %s is unknown like any other",
+    async (name) => {
+      const { error } = errorShape.parse(await ask(`agencies?${name}=1`).json());
+      expect(error.message).toContain(`${name}：没有这个参数`);
+    },
+  );
+
+  it("what is fixed takes no parameter either", async () => {
+    const response = respondWith(new Request("http://localhost/api/v1?colour=red"), {});
+    expect(response.status).toBe(400);
+    expect(response.headers.get("access-control-allow-origin")).toBe("*");
+    errorShape.parse(await response.json());
   });
 
   it("finds nothing where the names are right", async () => {

@@ -1,5 +1,5 @@
 /** A request to read → its answer: format, ETag, paging links, and errors in their one shape. */
-import { ZodError } from "zod";
+import { z, ZodError } from "zod";
 import type { Database } from "@/db/open";
 import { toCsv } from "@/lib/api/csv";
 import { type Endpoint, matchPath } from "@/lib/api/endpoints";
@@ -21,22 +21,32 @@ type Body = { text: string; headers: Record<string, string> };
 
 type Query = { given: Record<string, string>; page: number; size: number };
 
-function readQuery(url: URL, endpoint: Endpoint): Query {
-  const given: Record<string, string> = {};
+/** What an address gives, checked against what may be asked there. */
+function readGiven(url: URL, parameters: z.ZodObject) {
+  const found = new Map<string, string>();
   for (const [name, value] of url.searchParams) {
-    if (name in given) {
+    if (found.has(name)) {
       throw new ApiError("bad-parameter", { zh: `${name}：给了两次`, en: `${name}: given twice` });
     }
-    given[name] = value;
+    found.set(name, value);
   }
-  const parsed = endpoint.parameters.safeParse(given);
-  if (!parsed.success) {
-    throw new ApiError(
-      "bad-parameter",
-      describeIssues(parsed.error.issues, given, Object.keys(endpoint.parameters.shape)),
-    );
+  const known = Object.keys(parameters.shape);
+  // Asked before the validator, which takes `__proto__` for no name at all.
+  const unknown = [...found.keys()].filter((name) => !known.includes(name));
+  const given = Object.fromEntries(found);
+  if (unknown.length > 0) {
+    const issue = { code: "unrecognized_keys" as const, keys: unknown, path: [], message: "" };
+    throw new ApiError("bad-parameter", describeIssues([issue], given, known));
   }
-  const { page = 1, size = 1 } = parsed.data as { page?: number; size?: number };
+  const parsed = parameters.safeParse(given);
+  if (!parsed.success)
+    throw new ApiError("bad-parameter", describeIssues(parsed.error.issues, given, known));
+  return { given, data: parsed.data };
+}
+
+function readQuery(url: URL, endpoint: Endpoint): Query {
+  const { given, data } = readGiven(url, endpoint.parameters);
+  const { page = 1, size = 1 } = data as { page?: number; size?: number };
   // Parsed once more by the answer itself, which then has the endpoint's own types.
   return { given, page, size };
 }
@@ -97,9 +107,24 @@ function success(request: Request, { text, headers }: Body, format: AnswerFormat
   });
 }
 
+function failure(error: unknown, path: string): Response {
+  if (error instanceof ApiError)
+    return errorResponse(error.code, error.detail, { ...CORS_HEADERS, ...error.headers });
+  if (error instanceof ZodError)
+    return errorResponse("bad-parameter", error.message, { ...CORS_HEADERS });
+  log.error({ err: error, path }, "api");
+  return errorResponse("internal", null, { ...CORS_HEADERS });
+}
+
 /** What does not depend on the database: the list of addresses, the description of them. */
 export function respondWith(request: Request, value: unknown): Response {
-  return success(request, { text: JSON.stringify(value), headers: {} }, "json", "gongkai");
+  const url = new URL(request.url);
+  try {
+    readGiven(url, z.strictObject({}));
+    return success(request, { text: JSON.stringify(value), headers: {} }, "json", "gongkai");
+  } catch (error) {
+    return failure(error, url.pathname);
+  }
 }
 
 /** `path`: the segments below /api/v1. */
@@ -120,11 +145,6 @@ export function respond(db: () => Database, request: Request, path: readonly str
     const name = ["gongkai", ...segments].join("-").replace(/[^A-Za-z0-9-]/g, "_");
     return success(request, body, format, name);
   } catch (error) {
-    if (error instanceof ApiError)
-      return errorResponse(error.code, error.detail, { ...CORS_HEADERS, ...error.headers });
-    if (error instanceof ZodError)
-      return errorResponse("bad-parameter", error.message, { ...CORS_HEADERS });
-    log.error({ err: error, path: path.join("/") }, "api");
-    return errorResponse("internal", null, { ...CORS_HEADERS });
+    return failure(error, path.join("/"));
   }
 }

@@ -1,5 +1,6 @@
 /** What there is: the endpoints with their addresses. */
 import { ENDPOINTS } from "@/lib/api/endpoints";
+import { OPTIONS, refuse } from "../_read/methods";
 import { respondWith } from "../_read/respond";
 
 export const dynamic = "force-dynamic";
@@ -12,3 +13,5 @@ export function GET(request: Request): Response {
   }));
   return respondWith(request, { data: { openapi: "/api/v1/openapi.json", endpoints } });
 }
+
+export { OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
