@@ -1,12 +1,13 @@
 /**
  * What a process remembers of a database's contents, and when it has to forget it: after a
- * transaction that was undone, and once a restore has put other contents in their place. The keys of
- * cells differ from file to file: remembered too long, they would show a number under another cell.
+ * transaction that was undone, and once other contents stand in their place: after a restore, and
+ * where ids of a report that was removed went to another. The keys of cells differ from file to file:
+ * remembered too long, they would show a number under another cell.
  */
 import { randomUUID } from "node:crypto";
 import type { Database } from "./open";
 
-/** The row of `settings` that every restore writes anew. */
+/** The row of `settings` that every restore, and every removal, writes anew. */
 const GENERATION = "generation";
 
 type Memory = Pick<WeakMap<Database, unknown>, "delete">;
@@ -46,8 +47,9 @@ export function forgetReplaced(db: Database): void {
   seen.set(db, { version, generation });
 }
 
-/** Marks the contents as others than any that were ever there. */
+/** Marks the contents as others than any that were ever there, and forgets what was. */
 export function renewGeneration(db: Database): void {
+  for (const { memory } of memories) memory.delete(db);
   db.$client
     .prepare("insert or replace into settings (key, value) values (?, ?)")
     .run(GENERATION, randomUUID());

@@ -6,6 +6,7 @@ export type { IngestResult } from "./outcome";
 export { isCitedFacts, parseDocument } from "./parse-document";
 export type { ParsedDocument } from "./parsed-document";
 export { planIngest, type IngestPlan } from "./plan-ingest";
+export { describeReport, removeReport, type RemovedReport } from "./remove-report";
 export { findOutdated, rereadReports } from "./reread-reports";
 export { saveParsed } from "./save-parsed";
 export { storeWhileReading } from "./store-while-reading";

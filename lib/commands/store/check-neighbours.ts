@@ -48,6 +48,17 @@ function loadYear(db: Database, agencyId: number, year: number): Neighbour | nul
   };
 }
 
+/** Before a year's report is taken out: what the year after was found not to agree with goes. */
+export function forgetYear(
+  db: Database,
+  agencyId: number,
+  { year, revisionId }: Pick<Neighbour, "year" | "revisionId">,
+): void {
+  if (loadYear(db, agencyId, year)?.revisionId !== revisionId) return;
+  const after = loadYear(db, agencyId, year + 1);
+  if (after) clearAcrossYears(db).run(after.revisionId);
+}
+
 /**
  * Runs the checks between years that a changed report takes part in: with the year before it, and
  * of the year after with it.
