@@ -1,1 +1,3 @@
-export function findNodeHeaders(node?: { execPath: string; version: string }): string | null;
+type RunningNode = { execPath: string; version: string; env: Record<string, string | undefined> };
+
+export function headersSetting(node?: RunningNode): { npm_config_nodedir?: string };

@@ -5,13 +5,16 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { findNodeHeaders } from "./node-headers.mjs";
+import { headersSetting } from "./node-headers.mjs";
 
 export const root = path.resolve(import.meta.dirname, "..");
 const stampFile = path.join(root, "node_modules", ".gongkai-installed");
 
 const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
-const lockDigest = () => sha256(readFileSync(path.join(root, "package-lock.json")));
+/** What stands installed: these packages, compiled for this kind of Node on this kind of machine. */
+export function installDigest(lockFile, { versions, platform, arch } = process) {
+  return sha256([sha256(lockFile), versions.modules, platform, arch].join(" "));
+}
 
 function isInstalled(digest) {
   return existsSync(stampFile) && readFileSync(stampFile, "utf8") === digest;
@@ -49,9 +52,12 @@ function takeTurn() {
   }
 }
 
-/** Installs what package-lock.json names, unless that very lock file is installed already. */
+/**
+ * Installs what package-lock.json names, unless it is installed already: from that very lock file
+ * and for this Node, since better-sqlite3 compiled for another does not load.
+ */
 export function ensurePackages() {
-  const digest = lockDigest();
+  const digest = installDigest(readFileSync(path.join(root, "package-lock.json")));
   if (isInstalled(digest)) return;
   const giveBack = takeTurn();
   process.once("exit", giveBack);
@@ -63,11 +69,10 @@ export function ensurePackages() {
 function install(digest) {
   process.stderr.write("Installing packages…\n");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const headers = findNodeHeaders();
   const run = spawnSync(npm, ["ci", "--include=dev", "--no-audit", "--no-fund"], {
     cwd: root,
     stdio: ["ignore", 2, 2],
-    env: headers ? { npm_config_nodedir: headers, ...process.env } : process.env,
+    env: { ...process.env, ...headersSetting() },
     shell: process.platform === "win32",
   });
   if (run.status !== 0) {
