@@ -24,7 +24,6 @@ const config = [
     settings: { "import/resolver": { typescript: { project: "./tsconfig.json" } } },
     rules: {
       "import/no-restricted-paths": ["error", { zones: zones.flatMap(restrictions) }],
-      "import/no-cycle": ["error", { maxDepth: 4 }],
       "no-restricted-imports": [
         "error",
         {
