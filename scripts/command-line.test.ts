@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { ParsedReport } from "@/lib/domain";
+import { parseFile } from "./parse-file";
 import { parsedReportShape } from "./parsed-report-shape";
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -57,12 +58,19 @@ describe.concurrent("parse", { timeout: 120_000 }, () => {
     ["typed figures", "cited-figures", () => bundled("cited-facts.csv")],
     ["a file that is not there", "not-found", () => "none.txt"],
     ["a folder", "is-a-folder", () => folder],
+    ["nothing", "usage", () => undefined],
   ])("refuses %s in both languages", async (_name, reason, make) => {
-    const { code, out } = await run("parse", [make()]);
-    expect(code).toBe(1);
-    const { error } = JSON.parse(out) as { error: { code: string; message: string } };
+    const name = make();
+    const result = await parseFile(name && path.resolve(folder, name));
+    const { error } = result as { error: { code: string; message: string } };
     expect(error.code).toBe(reason);
     expect(error.message).toMatch(/[\u4e00-\u9fff].* \/ .*[a-z]/);
+  });
+
+  it("prints what it refuses as JSON, too, and fails", async () => {
+    const { code, out } = await run("parse", [write("blank.txt", "")]);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toEqual({ error: expect.objectContaining({ code: "empty-file" }) });
   });
 });
 

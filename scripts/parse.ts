@@ -2,56 +2,7 @@
  * `npm run --silent parse -- FILE`: reads one file, writes nothing, prints one JSON object on
  * stdout. A file that is no readable report prints `{ "error": { code, message } }` and exits 1.
  */
-import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
-import path from "node:path";
-import { toFailure } from "@/lib/commands/outcome";
-import { isCitedFacts, parseDocument } from "@/lib/commands/parse-document";
-import type { ParsedReport } from "@/lib/domain";
-import { DEFAULT_LIMITS } from "@/lib/ingest/formats";
-
-type Failure = { error: { code: string; message: string } };
-
-async function parseFile(file: string | undefined): Promise<ParsedReport | Failure> {
-  if (!file)
-    return fail(
-      "usage",
-      "用法:npm run --silent parse -- 文件 / Usage: npm run --silent parse -- FILE",
-    );
-  const bytes = readBytes(file);
-  if ("error" in bytes) return bytes;
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const read = await parseDocument({ bytes, fileName: path.basename(file), sha256 });
-  if (isCitedFacts(read)) {
-    return fail(
-      "cited-figures",
-      "这是人工录入数字的 CSV，不是报告，请用 npm run ingest 收录 / This is a CSV of typed figures, not a report: bring it in with npm run ingest",
-    );
-  }
-  return read.parsed;
-}
-
-const megabytes = Math.floor(DEFAULT_LIMITS.bytes / 1024 / 1024);
-
-function readBytes(file: string): Uint8Array | Failure {
-  try {
-    const status = statSync(file);
-    if (status.isDirectory())
-      return fail("is-a-folder", `这是一个文件夹 / This is a folder: ${file}`);
-    if (status.size > DEFAULT_LIMITS.bytes)
-      return fail(
-        "too-large",
-        `文件超过 ${megabytes} MB：${file} / The file is larger than ${megabytes} MB: ${file}`,
-      );
-    return readFileSync(file);
-  } catch {
-    return fail("not-found", `找不到或无法打开文件 / The file cannot be opened: ${file}`);
-  }
-}
-
-function fail(code: string, message: string): Failure {
-  return { error: { code, message } };
-}
+import { parseFile } from "./parse-file";
 
 /** Parsers of other people's formats warn on the console; stdout is for the JSON alone. */
 function keepStdoutClean(): void {
@@ -59,9 +10,6 @@ function keepStdoutClean(): void {
 }
 
 keepStdoutClean();
-const result = await parseFile(process.argv[2]).catch((error: unknown): Failure => {
-  const { code = "", reason } = toFailure("", error);
-  return fail(code, `${reason?.zh} / ${reason?.en}`);
-});
+const result = await parseFile(process.argv[2]);
 process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
 if ("error" in result) process.exitCode = 1;
