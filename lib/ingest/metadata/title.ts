@@ -6,7 +6,7 @@ import { openingLines, type Source, type SourceLine } from "./source";
 export type Title = { text: string; folded: string; at: Span | null };
 
 const REPORT =
-  /政府信[息]公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报|总结)|信息公开(?:工作)?年度?报告|政务公开(?:工作)?(?:年度)?(?:报告|总结)/;
+  /政府信[息]公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报|总结)|信息公开(?:工作)?(?:年度)?(?:工作)?报告|政务公开(?:工作)?(?:年度)?(?:报告|总结)/;
 const SUMMARY = /工作总结|工作报告|工作计划|工作要点|工作情况|年度报告|总结$|情况(?:的)?报告$/;
 /** Longer than any title: a sentence that mentions one. */
 const LONGEST = 70;

@@ -3,10 +3,17 @@ import type { Candidate } from "./candidate";
 import { INDICATOR_PATTERNS, type IndicatorPattern } from "./indicators";
 import { type Owner, speaksOfOwner } from "./indicators/owner";
 import { type Publication, readPosting, readPublication } from "./indicators/publication";
-import { countsNewOnes, isPart, ownParts, runningTotals } from "./indicators/parts";
+import { countsNewOnes, isPart, ownParts } from "./indicators/parts";
+import {
+  dropNarrower,
+  dropOtherAccounts,
+  dropRunningTotals,
+  dropSummed,
+  isRangeEnd,
+  PARAGRAPH_BACK,
+} from "./indicators/of-several";
 import { withoutAsides } from "./indicators/own-words";
 import { isSaid, phraseAround } from "./indicators/said";
-import { PREFERRED, WIDEST } from "./indicators/scope";
 
 const byUnit = new Map<string, IndicatorPattern[]>();
 for (const pattern of INDICATOR_PATTERNS) {
@@ -35,62 +42,16 @@ export function assignIndicators(
   const ids = candidates.map((candidate, index) => {
     const id = claimed[index];
     if (!id || !speaksOfOwner(copy, candidate, owner, id)) return null;
+    if (isRangeEnd(copy, candidates, index)) return null;
     if (countsNewOnes(copy, candidate, id)) return null;
     return isPart(copy, candidates, index, claimed) ? null : id;
   });
   ownParts(copy, candidates, ids);
+  dropSummed(candidates, ids);
   dropNarrower(candidates, ids);
   dropRunningTotals(copy, candidates, ids);
   dropOtherAccounts(copy, candidates, ids);
   return ids;
-}
-
-function dropNarrower(candidates: readonly Candidate[], ids: (string | null)[]): void {
-  for (const id of WIDEST) {
-    const values = candidates.filter((_, i) => ids[i] === id).map(({ quantity }) => quantity.value);
-    const widest = Math.max(...values);
-    candidates.forEach(({ quantity }, i) => {
-      if (ids[i] === id && quantity.value < widest) ids[i] = null;
-    });
-  }
-}
-
-function dropRunningTotals(
-  copy: string,
-  candidates: readonly Candidate[],
-  ids: (string | null)[],
-): void {
-  for (const id of new Set(ids)) {
-    if (!id) continue;
-    const places = [...ids.keys()].filter((i) => ids[i] === id);
-    const group = places.flatMap((i) => candidates[i] ?? []);
-    runningTotals(copy, group, id).forEach((drop, i) => {
-      const place = places[i];
-      if (drop && place !== undefined) ids[place] = null;
-    });
-  }
-}
-
-/** Of a body's accounts, the one meant is kept where it is told at all. */
-function dropOtherAccounts(
-  copy: string,
-  candidates: readonly Candidate[],
-  ids: (string | null)[],
-): void {
-  for (const [id, { among, chosen }] of PREFERRED) {
-    const preferred = candidates.map(({ quantity, sentence }, i) => {
-      if (ids[i] !== id) return false;
-      const before = copy.slice(
-        Math.max(sentence.paragraph.start, quantity.start - PARAGRAPH_BACK),
-        quantity.start,
-      );
-      return chosen.test([...before.matchAll(among)].at(-1)?.[0] ?? "");
-    });
-    if (!preferred.includes(true)) continue;
-    preferred.forEach((keep, i) => {
-      if (ids[i] === id && !keep) ids[i] = null;
-    });
-  }
 }
 
 function claim(copy: string, candidate: Candidate, agency: string | null): string | null {
@@ -111,7 +72,7 @@ export function claimingPatterns(
   candidate: Candidate,
   agency: string | null = null,
 ): IndicatorPattern[] {
-  const { quantity, sentence, role } = candidate;
+  const { quantity, sentence, role, own } = candidate;
   if (role !== "value" && role !== "to") return [];
   const patterns = byUnit.get(quantity.unit);
   if (!patterns) return [];
@@ -121,7 +82,10 @@ export function claimingPatterns(
   const words: Words = {
     agency,
     before: withoutAsides(
-      copy.slice(Math.max(sentence.start, quantity.start - LOOK_BACK), quantity.start),
+      copy.slice(
+        Math.max(sentence.start, quantity.start - LOOK_BACK),
+        own?.from ?? quantity.start,
+      ) + (own?.words ?? ""),
     ),
     after: copy.slice(quantity.end, Math.min(sentence.end, quantity.end + LOOK_AHEAD)),
     near: copy.slice(paragraphStart(NEAR), Math.min(sentence.end, quantity.end + NEAR_AFTER)),
@@ -135,8 +99,6 @@ export function claimingPatterns(
 /** How far a wording may stand from its number. */
 const LOOK_BACK = 160;
 const LOOK_AHEAD = 80;
-/** How much of the paragraph before a sentence tells what it speaks of. */
-const PARAGRAPH_BACK = 600;
 const NEAR = 120;
 const NEAR_AFTER = 12;
 

@@ -4,12 +4,14 @@ import { assignIndicators } from "./assign-indicators";
 import { assignRoles } from "./assign-role";
 import type { Candidate } from "./candidate";
 import { scanChineseQuantities } from "./chinese-quantities";
+import { ownWords } from "./distributed-words";
 import { findContradictions } from "./doubts/find-contradictions";
 import { findGarbled } from "./doubts/find-garbled";
 import { findOtherYears } from "./doubts/find-other-year";
 import { maskNames } from "./mask-names";
 import { matchingCopy } from "./matching-text";
 import { nameSubject } from "./name-subject";
+import { subjectOfOwn } from "./subject-of-own";
 import { type Sentence, splitSentences } from "./passages";
 import { qualify } from "./qualify";
 import type { Quantity } from "./quantity";
@@ -92,15 +94,29 @@ export function readCandidates(
   const subjects: string[] = [];
   for (const { sentence, inside } of bySentence(splitSentences(copy, prose), quantities)) {
     const roles = assignRoles(copy, sentence, inside, year);
+    const told = ownWords(copy, sentence, inside);
     let carried = "";
+    /** The subject before the bracket that is open, which goes on behind it. */
+    let outside = "";
     inside.forEach((quantity, index) => {
-      const subject = nameSubject(copy, sentence, inside, index, carried);
+      const own = told.get(index);
+      const aside = inBrackets(copy, sentence, quantity);
+      if (!aside) carried = outside;
+      const subject =
+        (own && subjectOfOwn(own, subjects)) || nameSubject(copy, sentence, inside, index, carried);
       carried = subject || carried;
+      if (!aside) outside = carried;
       subjects.push(subject);
-      candidates.push({ quantity, sentence, role: roles[index] ?? "value" });
+      const role = roles[index] ?? "value";
+      candidates.push({ quantity, sentence, role, ...(own ? { own } : {}) });
     });
   }
   return { candidates, subjects, cut: all.length > quantities.length };
+}
+
+function inBrackets(copy: string, sentence: Sentence, { start }: Quantity): boolean {
+  const before = copy.slice(sentence.start, start);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
 }
 
 function tooMany(prose: readonly Span[]): Message {

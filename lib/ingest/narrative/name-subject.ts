@@ -145,12 +145,16 @@ function inBrackets(copy: string, at: number, until: number): boolean {
   return /^[^(]*\)/.test(rest) || /^[^“]*”/.test(rest) || /^[^《]*》/.test(rest);
 }
 
-function strip(phrase: string): string {
+/** Words without what is no part of what they name: time, verbs of change, linking words. */
+export function strip(phrase: string): string {
   let text = phrase
     .replaceAll("\n", "")
     .replace(/^.*》等?(?:\d+[部项个份件])?/, "")
     .replace(/^(?:[以之][上下内外]|[上内]\)|内(?![容部资涝设外陆河科需销]))/, "")
-    .replace(/[(“]+$/, "");
+    .replace(/[(“]+$/, "")
+    // What stands in an open bracket is of the bracket alone.
+    .replace(/^.*\((?=[^()]+$)/, "")
+    .replace(/^[)”"]+(?=[和与及的、])/, "");
   for (let last = ""; last !== text;) {
     last = text;
     text = text.replace(TAIL, "").replace(HEAD, "").trim();

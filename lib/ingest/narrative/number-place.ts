@@ -56,6 +56,10 @@ export function joinsName(copy: string, start: number): boolean {
   if (before === " " && /[^\n\d]\d+ ?\.\s$/.test(copy.slice(Math.max(0, start - 8), start))) {
     return true;
   }
+  // 1 2 345件: which of the pieces are the number's is not told.
+  if (before === " " && /[^\n\d.,、)] ?\d{1,3} $/.test(copy.slice(Math.max(0, start - 6), start))) {
+    return true;
+  }
   return before === "." && /\d\n?\.$/.test(copy.slice(Math.max(0, start - 3), start));
 }
 

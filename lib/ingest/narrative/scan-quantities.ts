@@ -7,8 +7,9 @@ import type { Quantity } from "./quantity";
 import { readUnit } from "./read-unit";
 
 const NUMBER = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/g;
-/** Yearbooks part thousands by spaces: 21 503件. */
-const SPACED = /(?<=[\u4e00-\u9fff:(] ?)[1-9]\d{0,2}(?: \d{3})+(?![\d,])(?:\.\d+)?/y;
+/** Yearbooks part thousands by spaces: 21 503件; a page's cutting parts digits: 1 2 8条. */
+const SPACED =
+  /(?<=[\u4e00-\u9fff:(] ?)(?:[1-9]\d{0,2}(?: \d{3})+(?![\d,])|[1-9](?: \d)+(?![ \d,]))(?:\.\d+)?/y;
 const MULTIPLIER =
   /(余|多|来|几)?([十百千])?(?:(?<=[百千])(余|多)(?=万|亿))?(万亿|万|亿)?(余|多|来|几)?/y;
 /** 1万2千户, 3亿5千万元: a number told in two steps. */

@@ -83,6 +83,22 @@ describe("speaksOfOwner", () => {
   });
 });
 
+describe("a body that calls itself by what it is", () => {
+  const cases: [text: string, agency: string, expected: string[]][] = [
+    ["学校官网更新信息305条。", "临溪市实验中学", ["305条 disclosure.published"]],
+    ["学校门户网站发布信息305条。", "临溪师范学院", ["305条 disclosure.published"]],
+    ["医院微信公众号推送文章486篇。", "临溪市第一人民医院", ["486篇 newMedia.posts"]],
+    ["医院公众号推送文章486篇。", "临溪市妇幼保健院", ["486篇 newMedia.posts"]],
+    ["公司公众号推送文章154篇。", "临溪市水务集团", ["154篇 newMedia.posts"]],
+    ["学校官网更新信息305条。", "临溪市教育局", []],
+    ["医院微信公众号推送文章486篇。", "临溪市卫生健康委员会", []],
+    ["市中心医院微信公众号推送文章486篇。", "临溪市第一人民医院", []],
+  ];
+  it.each(cases)("%s %s", (text, agency, expected) =>
+    expect(indicators(text, agency)).toEqual(expected),
+  );
+});
+
 describe("parts and new ones", () => {
   const cases: [text: string, expected: string[]][] = [
     [
@@ -104,7 +120,18 @@ describe("parts and new ones", () => {
       "本区到年底累计主动公开政府信息5928条,其中,本年度新增主动公开政府信息2110条。",
       ["2110条 disclosure.published"],
     ],
-    ["截至年底,累计主动公开政府信息646条。", ["646条 disclosure.published"]],
+    ["截至年底,累计主动公开政府信息646条。", []],
+    ["截至目前,累计收到政府信息公开申请37件。", []],
+    ["2023年累计主动公开政府信息646条。", ["646条 disclosure.published"]],
+    [
+      "2023年,我局持续推进,截至12月31日,累计主动公开政府信息646条。",
+      ["646条 disclosure.published"],
+    ],
+    ["门户网站累计访问量达到208万人次。", []],
+    ["门户网站全年累计访问量达到208万人次。", ["208万人次 website.visits"]],
+    ["公众号开通至今推送文章1200篇。", []],
+    ["主动公开政府信息3至5万条。", []],
+    ["热线96116接听电话10.46万个,接通率97.2%。", []],
     ["三季度完成公共资源交易项目85个;实现交易总额14.2亿元。", []],
     ["前三季度公共资源交易总额14.2亿元。", ["14.2亿元 trading.amount"]],
     ["本月公共资源交易总额1.2亿元。", []],

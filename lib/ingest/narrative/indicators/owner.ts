@@ -30,7 +30,7 @@ const EARLIER = /(?:去年|上年|上一年|前年)(?!同期|相比|以来|度?�
 const YEAR_NAMED = /(?<![自从较比于到至])(20\d{2})年(?!底前|以来|起|版|代)/g;
 /** 开通以来, 自2008年以来: counted from another day than the period's first. */
 const SINCE =
-  /(?:自(?!今年|年初|本年|20\d{2}年|1月1日)[^,。;\d][^,。;]{1,14}(?:以来|至今)|自(?!1月1日)\d{1,2}月\d{1,2}日(?:以来|[起至]今)[^。]{0,160}|(?:(20\d{2})年[^,。;]{0,10}|开通|成立|施行|上线|运行|启用|建站|创办|运营|投入使用|挂牌)以来|历年)[^。;]{0,24}$|[自从][^,。;]{0,8}(?:开通|成立|上线|运行|建站|开办|创建)[^,。;\d]{0,4}(?:以来|至今|起)(?:(?!20\d{2}年|全年|今年)[^。;]){0,120}$/;
+  /(?:自(?!今年|年初|本年|20\d{2}年|1月1日)[^,。;\d][^,。;]{1,14}(?:以来|至今)|自(?!1月1日)\d{1,2}月\d{1,2}日(?:以来|[起至]今)[^。]{0,160}|(?:(20\d{2})年[^,。;]{0,10}|开通|成立|施行|上线|运行|启用|建站|创办|运营|投入使用|挂牌)(?:以来|至今)|历年)(?:(?!今年|本年|全年|其中|当年|20\d{2}年)[^。;]){0,24}$|[自从][^,。;]{0,8}(?:开通|成立|上线|运行|建站|开办|创建)[^,。;\d]{0,4}(?:以来|至今|起)(?:(?!20\d{2}年|全年|今年)[^。;]){0,120}$/;
 
 /** 三季度, 9月份, 本月: a stretch of the period. */
 const STRETCH =
@@ -76,12 +76,29 @@ function namesOther(before: string, agency: string | null): boolean {
   return false;
 }
 
+/** Bodies that call themselves by what they are: 学校官网 in a middle school's own report. */
+const KINDS: readonly (readonly [called: RegExp, named: RegExp])[] = [
+  [/^(?:学校|校|学院|大学)$/, /(?:学校|学院|大学|中学|小学|一中|二中|幼儿园|技校|党校)$/],
+  [/^(?:医院|院)$/, /(?:医院|保健院|卫生院)$/],
+  [/^(?:公司|集团|集团公司|企业)$/, /(?:公司|集团|厂)$/],
+];
+
+function callsItself(body: string, agency: string): boolean {
+  const own = agency.replace(/\([^()]*\)$/, "");
+  return KINDS.some(([called, named]) => called.test(body) && named.test(own));
+}
+
 function namesOtherBody(before: string, agency: string | null): boolean {
   if (!agency) return false;
   const clause = before.split(/[,。;:]/).at(-1) ?? "";
   // 通过局门户网站: the body stands behind the preposition.
   const body = BODY.exec(clause.trim())?.[1]?.replace(/^.*(?:通过|利用|依托|在)/, "");
-  return body !== undefined && !/[我本全各该]/.test(body) && !shortens(body, agency);
+  return (
+    body !== undefined &&
+    !/[我本全各该]/.test(body) &&
+    !callsItself(body, agency) &&
+    !shortens(body, agency)
+  );
 }
 
 /** 人社局 of 人力资源和社会保障局: its characters in order, the first and last among them. */

@@ -85,6 +85,25 @@ export function ownParts(
 const RUNNING =
   /(?:截[至止]|到(?:20\d{2}年|本年|年)(?:12月)?底)[^。;]{0,16}(?:累计|已)[^,。;]{0,20}$/;
 
+/** 截至年底,累计: counted since no day that is told; 网站累计访问量 as well. */
+const SINCE_NO_DAY =
+  /(?:截[至止]|到(?:20\d{2}年|本年|年)(?:12月)?底)[^。;]{0,30}累计[^,。;]{0,20}$|累计(?:总)?(?:访问|浏览|点击)[^,。;\d]{0,8}$/;
+/** What tells that the count is the period's all the same: 2023年,…;截至 and its day aside. */
+const OF_THIS_YEAR = /20\d{2}年度?(?!底|末|\d{1,2}月)|全年|今年|本年|年内|年度|1月1日/;
+
+/** True for a count of the period's kind that was counted since some earlier day, for all that is told. */
+export function isRunningTotal(
+  copy: string,
+  { quantity, sentence }: Candidate,
+  indicator: string,
+): boolean {
+  if (!OF_THE_PERIOD.has(indicator)) return false;
+  const before = copy.slice(sentence.start, quantity.start);
+  const cut = before.slice(-60);
+  if (!SINCE_NO_DAY.test(cut)) return false;
+  return !OF_THIS_YEAR.test(before.replaceAll(/截[至止]到?(?:20\d{2}年|本年|今年)[底末]?/g, ""));
+}
+
 /** Which of one indicator's counts are running totals beside the period's own. */
 export function runningTotals(
   copy: string,
