@@ -14,14 +14,15 @@ function roundStep(span: number, whole: boolean): number {
 
 /**
  * The axis for values in one unit. Always includes 0, so that lengths can be compared; negative
- * values extend it downwards. Percentages end at 100 unless a value exceeds it.
+ * values extend it downwards. Percentages end at 100 unless a value exceeds it. Of nothing but zeros
+ * and gaps the axis is bare: it has its zero and no numbers of its own making.
  */
 export function zeroBasedAxis(values: readonly (number | null)[], unit: string): ChartAxis {
   const numbers = values.filter((value): value is number => value !== null);
   const top = Math.max(0, ...numbers);
   const bottom = Math.min(0, ...numbers);
   if (unit === "%" && bottom === 0 && top <= 100 && top > 50) return { min: 0, max: 100, step: 25 };
-  if (top === bottom) return { min: 0, max: 4, step: 1 };
+  if (top === bottom) return { min: 0, max: 4, step: 1, bare: true };
   const whole = numbers.every(Number.isInteger) && unit !== "%";
   const step = roundStep(top - bottom, whole);
   return {

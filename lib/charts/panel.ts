@@ -117,7 +117,8 @@ export function makePanel(draft: PanelDraft): ChartPanel {
 
 /** The same axis for several panels, so that their lengths compare. */
 export function shareAxis(panels: readonly ChartPanel[]): ChartPanel[] {
-  const values = panels.flatMap(({ axis }) => [axis.min, axis.max]);
+  const measured = panels.filter(({ axis }) => !axis.bare);
+  const values = measured.flatMap(({ axis }) => [axis.min, axis.max]);
   const axis = zeroBasedAxis(values, panels[0]?.unit ?? "");
   return panels.map((panel) => ({ ...panel, axis }));
 }

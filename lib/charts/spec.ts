@@ -82,7 +82,13 @@ export type ChartCategory = {
 /** A place on the category axis that no line crosses, with the reason. */
 export type ChartBreak = { after: number; label: string };
 
-export type ChartAxis = { min: number; max: number; step: number };
+export type ChartAxis = {
+  min: number;
+  max: number;
+  step: number;
+  /** Nothing but zeros and gaps: a scale would measure nothing, so only its zero is drawn. */
+  bare?: true;
+};
 
 export type ChartPanel = {
   id: string;

@@ -262,6 +262,10 @@ const WORDS = {
     "{agency}的许可、处罚、强制与收费",
     "Licences, penalties, coercion and fees: {agency}",
   ),
+  titleDecisionsNone: sentence(
+    "{agency}{year}年许可、处罚、强制决定均为零",
+    "{agency} decided no licences, penalties or coercion in {year}",
+  ),
   titleDecisionsMain: sentence(
     "{agency}{year}年作出行政许可决定{n}",
     "{agency} decided {n} {n|licence|licences} in {year}",
@@ -304,9 +308,13 @@ const WORDS = {
     "{measure}、{second}：{agencies}",
     "{measure} and {second}: {agencies}",
   ),
+  titleCompareThree: sentence(
+    "{measure}、{second}、{third}：{agencies}",
+    "{measure}, {second} and {third}: {agencies}",
+  ),
   titleCompareMany: sentence(
-    "{measure}、{second}等 {n} 项：{agencies}",
-    "{measure}, {second} and more, {n} measures in all: {agencies}",
+    "{measure}、{second}和另外 {others} 项：{agencies}",
+    "{measure}, {second} and {others} other measures: {agencies}",
   ),
   titleCompareRange: sentence(
     "{measure}：{n} 个机关在{low}至{high}之间",

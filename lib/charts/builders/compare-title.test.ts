@@ -13,6 +13,30 @@ const ratio = (numerator: number) => ({
   origins: [],
 });
 
+describe("a title of several measures", () => {
+  const ids = [
+    "requests/received/total",
+    "requests/granted/total",
+    "requests/refused/total",
+    "requests/carriedOut/total",
+  ];
+  it.each([
+    [2, "New requests received in the year and granted: "],
+    [3, "New requests received in the year, granted and refused: "],
+    [4, "New requests received in the year, granted and 2 other measures: "],
+  ])("names %i of them", (count, start) => {
+    const measures = ids.slice(0, count);
+    const grid = makeGrid({
+      agencies: agencies.slice(0, 2),
+      years: [2023, 2024],
+      measures: measures.map((each) => describeMeasure(each)!),
+      entries: {},
+    });
+    const spec = buildChart("compare-bars", grid, { locale: "en", measures });
+    expect(spec.title).toContain(start);
+  });
+});
+
 describe("the title of rates", () => {
   it.each([
     ["zh", "在0.291至1,692件/10万人之间"],

@@ -6,6 +6,11 @@ import { agencyTitle } from "../agencies";
 import type { ChartPanel, ChartPoint } from "../spec";
 import { say } from "../words";
 
+/** An English label that does not begin its sentence: "Granted", but never "WeChat" or "12345", small. */
+function withinSentence(label: string): string {
+  return label.replace(/^[A-Z](?=[a-z]+\b)/u, (letter) => letter.toLowerCase());
+}
+
 /** What is compared, in one line without a message. */
 export function compareTitle(
   grid: ValueGrid,
@@ -13,13 +18,18 @@ export function compareTitle(
   locale: Locale,
 ): string {
   const agencies = agencyTitle(grid.agencies, locale);
-  const [first, second] = measures;
+  const [first, second, third] = measures;
   if (!first) return agencies;
-  const fill = { measure: first.label[locale], agencies, second: second?.label[locale] ?? "" };
-  if (measures.length === 1) return say(locale, "titleCompare", fill);
-  return measures.length === 2
-    ? say(locale, "titleCompareTwo", fill)
-    : say(locale, "titleCompareMany", { ...fill, n: String(measures.length) });
+  const later = (measure?: Measure) => withinSentence(measure?.label[locale] ?? "");
+  const fill = {
+    measure: first.label[locale],
+    second: later(second),
+    third: later(third),
+    agencies,
+    others: String(measures.length - 2),
+  };
+  const titles = ["titleCompare", "titleCompareTwo", "titleCompareThree"] as const;
+  return say(locale, titles[measures.length - 1] ?? "titleCompareMany", fill);
 }
 
 /** Exact and undoubted numbers of whole years: others are shown, but no title rests on them. */

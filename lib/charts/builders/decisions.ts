@@ -6,7 +6,7 @@ import { agencyTitle } from "../agencies";
 import { assembleChart, type BuildContext } from "../assemble";
 import { DECISIONS } from "../labels";
 import { measureOf, pointAt } from "../panel";
-import type { ChartSpec } from "../spec";
+import type { ChartNote, ChartPanel, ChartSpec } from "../spec";
 import { say } from "../words";
 import { measurePanel } from "./rows";
 import { titleRow } from "./parts";
@@ -31,8 +31,21 @@ function titleOf(grid: ValueGrid, { locale }: BuildContext): string {
       locale,
     );
   if (!last || !point || point.value === null) return say(locale, "titleDecisions", { agency });
+  const counts = DECISIONS.filter(({ measure }) => measureOf(grid, measure).unit === "件").map(
+    ({ measure }) =>
+      pointAt(grid, { agency: last.row.agency.slug, year: last.row.year, measure }, locale),
+  );
+  if (counts.every(({ value }) => value === 0)) {
+    return say(locale, "titleDecisionsNone", { agency, year: String(last.row.year) });
+  }
   const n = formatNumber(point.value, locale, locale === "zh" ? "件" : undefined);
   return say(locale, "titleDecisionsMain", { agency, year: String(last.row.year), n });
+}
+
+/** That panels differ in scale is worth a word where more than one of them has any. */
+function scaleNotes(panels: readonly ChartPanel[], locale: Locale): ChartNote[] {
+  const scaled = panels.filter(({ axis }) => !axis.bare);
+  return scaled.length > 1 ? [{ kind: "scale", text: say(locale, "noteScales") }] : [];
 }
 
 /** Four panels, each from zero on a scale of its own; money apart from counts. */
@@ -46,7 +59,7 @@ export function buildDecisions(grid: ValueGrid, context: BuildContext): ChartSpe
     kind: "smallMultiples",
     title: titleOf(grid, context),
     panels,
-    extraNotes: [{ kind: "scale", text: say(locale, "noteScales") }],
+    extraNotes: scaleNotes(panels, locale),
   });
 }
 
@@ -68,6 +81,6 @@ export function buildDocuments(grid: ValueGrid, context: BuildContext): ChartSpe
     kind: "smallMultiples",
     title: say(locale, "titleDocuments", { agency: agencyTitle(grid.agencies, locale) }),
     panels,
-    extraNotes: [{ kind: "scale", text: say(locale, "noteScales") }],
+    extraNotes: scaleNotes(panels, locale),
   });
 }

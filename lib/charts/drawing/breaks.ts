@@ -21,7 +21,7 @@ export function drawBreaks(context: PanelContext): SeriesOption[] {
         const middle = x + layout.band / 2;
         // Names of neighbouring breaks stand on two levels.
         const level = params.dataIndex % 2 === 0 ? 0.5 : 1.8;
-        const rise = layout.breakNames ? layout.fontSize * level : 0;
+        const rise = layout.breakNames ? layout.fontSize * level + layout.breakLift : 0;
         return {
           type: "group",
           children: [

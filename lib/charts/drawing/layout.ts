@@ -2,6 +2,7 @@
 import type { Locale } from "@/lib/domain";
 import { formatCompact } from "@/lib/format";
 import type { ChartCategory, ChartPanel, ChartSeries, ChartSpec } from "../spec";
+import { breakLift } from "./break-lift";
 import { gapWords } from "./gap-words";
 import { lyingNames, MOST_NAME_LINES, NAME_LINE, uprightName } from "./category-names";
 import { stackHeadroom } from "./stack-label";
@@ -24,6 +25,8 @@ export type PanelLayout = {
   gaps: string[];
   /** Whether there is room above the plot to name its breaks. */
   breakNames: boolean;
+  /** Pixels by which they stand clear of the label of a bar that reaches the top. */
+  breakLift: number;
   /** Pixels a category has along the category axis. */
   band: number;
   /** Width or height of one bar. */
@@ -177,6 +180,7 @@ function placeHorizontal(panel: ChartPanel, inner: Rect, fontSize: number): Plac
     names: lines.map((line) => line.join("\n")),
     gaps: [],
     breakNames: false,
+    breakLift: 0,
     band,
     ...barSize(panel, band, fontSize),
     fontSize,
@@ -223,7 +227,8 @@ function placeVertical(panel: ChartPanel, inner: Rect, fontSize: number, locale:
   );
   const breakNames =
     panel.breaks.length > 0 && inner.height > fontSize * 12 && longestName < band * 2;
-  const top = fontSize * (!breakNames ? 1.8 : panel.breaks.length > 1 ? 4.2 : 2.8);
+  const lift = breakNames ? breakLift(panel, fontSize) : 0;
+  const top = lift + fontSize * (!breakNames ? 1.8 : panel.breaks.length > 1 ? 4.2 : 2.8);
   const gaps = gapWords(panel, locale, { width: band * 0.98, fontSize: fontSize * 0.85 });
   const under = Math.max(...gaps.map((text) => (text ? text.split("\n").length : 0)), 0);
   const bottom = fontSize * ((deepest + under) * LINE + 0.9);
@@ -243,6 +248,7 @@ function placeVertical(panel: ChartPanel, inner: Rect, fontSize: number, locale:
     names: lines.map((line) => line.join("\n")),
     gaps,
     breakNames,
+    breakLift: lift,
     band,
     ...size,
     fontSize,

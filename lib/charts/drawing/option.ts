@@ -54,7 +54,9 @@ function tickInterval({ min, max, step }: ChartAxis, room: number, fontSize: num
 }
 
 function valueAxis({ panel, index, layout, color, fontFamily, locale }: PanelContext) {
-  const tick = (value: number) => formatCompact(value, locale) + (panel.unit === "%" ? "%" : "");
+  const { bare } = panel.axis;
+  const tick = (value: number) =>
+    bare && value !== 0 ? "" : formatCompact(value, locale) + (panel.unit === "%" ? "%" : "");
   return {
     type: "value",
     gridIndex: index,
@@ -67,7 +69,7 @@ function valueAxis({ panel, index, layout, color, fontFamily, locale }: PanelCon
     ),
     axisLine: { show: false },
     axisTick: { show: false },
-    splitLine: { lineStyle: { color: color("rule"), width: 1 } },
+    splitLine: { show: !bare, lineStyle: { color: color("rule"), width: 1 } },
     axisLabel: {
       color: color("muted"),
       fontSize: layout.fontSize * 0.9,

@@ -21,7 +21,7 @@ export function digestSpec(spec: ChartSpec) {
       draws: [panel.kind, panel.orientation, panel.stacked ? "stacked" : ""]
         .filter(Boolean)
         .join(" "),
-      axis: `${panel.axis.min}–${panel.axis.max} ${panel.unit}`,
+      axis: `${panel.axis.bare ? "0" : `${panel.axis.min}–${panel.axis.max}`} ${panel.unit}`,
       ...(panel.breaks.length > 0
         ? { breaks: panel.breaks.map(({ after, label }) => `${after}: ${label}`) }
         : {}),

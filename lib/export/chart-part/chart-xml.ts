@@ -95,7 +95,7 @@ function axes({ chart, face, size }: PartContext): string {
     '<c:valAx><c:axId val="112"/>',
     `<c:scaling><c:orientation val="minMax"/><c:max val="${chart.axis.max}"/><c:min val="${chart.axis.min}"/></c:scaling>`,
     `<c:delete val="0"/><c:axPos val="${across ? "b" : "l"}"/>`,
-    `<c:majorGridlines>${rule(RULE)}</c:majorGridlines>`,
+    ...(chart.axis.bare ? [] : [`<c:majorGridlines>${rule(RULE)}</c:majorGridlines>`]),
     `<c:numFmt formatCode="${escapeXml(axisCode(chart))}" sourceLinked="0"/>`,
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>',
     textXml(face, Math.round(size * 0.9), MUTED),

@@ -53,10 +53,10 @@ export function pointCode(chart: NativeChart, printed: string | null): string {
   return `"${before}"${number};"${before}"-${number}`;
 }
 
-/** The same for the axis, whose steps are rounder than the values. */
+/** The same for the axis, whose steps are rounder than the values; of a bare one only the zero is printed. */
 export function axisCode({ axis, unit }: NativeChart): string {
   const decimals = Math.min(4, Math.max(digits(axis.step), digits(axis.max)));
-  return code(decimals, unit);
+  return `${axis.bare ? ";;" : ""}${code(decimals, unit)}`;
 }
 
 /** Whether lines bear their names at their ends; many have a legend, as on the page. */
