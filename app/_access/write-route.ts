@@ -3,9 +3,10 @@
  * go back as they came: a page's own form is led on to a page, a program or script gets JSON.
  */
 import "server-only";
-import { ApiError, type ApiErrorCode, errorResponse } from "@/lib/api/errors";
+import { ApiError, errorResponse } from "@/lib/api/errors";
 import { isFormToken, isSameOrigin, processAccess } from "@/lib/access";
 import { log } from "@/lib/log";
+import { ownPath, withProblem } from "./own-path";
 import { readAccess, type RequestAccess } from "./request-access";
 
 export const FORM_TOKEN_FIELD = "token";
@@ -51,23 +52,9 @@ export function wantsPage(request: Request): boolean {
   return request.headers.get("accept")?.includes("text/html") ?? false;
 }
 
-/** A path of this site, or the fallback: never an address elsewhere. */
-export function ownPath(path: FormDataEntryValue | null, fallback: string): string {
-  if (typeof path !== "string" || !/^\/(?![/\\])[^\\\s]*$/.test(path)) return fallback;
-  return path;
-}
-
 /** 303 to a page of this site; relative, so that it holds behind any proxy. */
 export function leadTo(path: string, headers: Record<string, string> = {}): Response {
   return new Response(null, { status: 303, headers: { Location: path, ...headers } });
-}
-
-function withProblem(path: string, code: ApiErrorCode): string {
-  const [before = "", hash] = path.split("#");
-  const [page = "", query] = before.split("?");
-  const parameters = new URLSearchParams(query);
-  parameters.set("problem", code);
-  return `${page}?${parameters}${hash ? `#${hash}` : ""}`;
 }
 
 /** The page the form stands on, from the Referer of our own site. */

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readAccess, type RequestAccess } from "@/app/_access/request-access";
-import { FORM_TOKEN_FIELD, ownPath } from "@/app/_access/write-route";
+import { ownPath } from "@/app/_access/own-path";
+import { FORM_TOKEN_FIELD } from "@/app/_access/write-route";
 import { ProblemNote } from "@/components/access/problem-note";
 import { isLocale, translator, type Translate } from "@/lib/i18n";
 

@@ -1,12 +1,7 @@
 /** Signs a person in: a password or token against a session cookie. */
 import { readAccess } from "@/app/_access/request-access";
-import {
-  answerWrite,
-  leadTo,
-  ownPath,
-  requireSameOrigin,
-  wantsPage,
-} from "@/app/_access/write-route";
+import { ownPath } from "@/app/_access/own-path";
+import { answerWrite, leadTo, requireSameOrigin, wantsPage } from "@/app/_access/write-route";
 import { issueSession, processAccess, SESSION_COOKIE, trySignIn } from "@/lib/access";
 import { ApiError } from "@/lib/api/errors";
 

@@ -1,8 +1,8 @@
 /** Ends a session before its time. */
+import { ownPath } from "@/app/_access/own-path";
 import {
   answerWrite,
   leadTo,
-  ownPath,
   requireFormToken,
   requireWriter,
   wantsPage,

@@ -1,6 +1,7 @@
 /** Takes a correction back; the reading shows again. */
 import { z } from "zod";
-import { answerWrite, leadTo, ownPath, wantsPage } from "@/app/_access/write-route";
+import { ownPath } from "@/app/_access/own-path";
+import { answerWrite, leadTo, wantsPage } from "@/app/_access/write-route";
 import { readWriterForm } from "@/app/_access/writer-form";
 import { getDatabase } from "@/db/client";
 import { ApiError } from "@/lib/api/errors";

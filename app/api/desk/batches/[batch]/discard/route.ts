@@ -1,5 +1,6 @@
 /** Throws a batch away before its time. */
-import { answerWrite, leadTo, ownPath, wantsPage } from "@/app/_access/write-route";
+import { ownPath } from "@/app/_access/own-path";
+import { answerWrite, leadTo, wantsPage } from "@/app/_access/write-route";
 import { readWriterForm } from "@/app/_access/writer-form";
 import { ApiError } from "@/lib/api/errors";
 import { theDesk } from "@/lib/desk/desk";

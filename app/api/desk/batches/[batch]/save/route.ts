@@ -1,7 +1,8 @@
 /** Saves items of a batch whose warnings were ticked off, and records the run. */
 import { findBatch } from "@/app/_access/desk-batch";
 import { readStaged } from "@/app/_access/staged-reading";
-import { answerWrite, leadTo, ownPath, wantsPage } from "@/app/_access/write-route";
+import { ownPath } from "@/app/_access/own-path";
+import { answerWrite, leadTo, wantsPage } from "@/app/_access/write-route";
 import { readWriterForm } from "@/app/_access/writer-form";
 import { getDatabase } from "@/db/client";
 import { ApiError } from "@/lib/api/errors";
