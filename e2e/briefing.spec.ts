@@ -239,6 +239,17 @@ test.describe("a frame of one chart", () => {
   });
 });
 
+test("a briefing none of whose pages can be drawn offers no file", async ({ page }) => {
+  await page.goto("/en/briefing?i=requests-received;agencies=nobody;years=2020");
+  await expect(page.getByText("No page of it can be drawn")).toBeVisible();
+  await expect(page.locator('a[href^="/briefing/deck."]')).toHaveCount(0);
+  // One page that can be drawn is a file; without it there is none again.
+  await page.goto(address("requests-received;agencies=nobody;years=2020", RECEIVED));
+  await expect(page.locator('a[href^="/briefing/deck."]').first()).toBeVisible();
+  await page.getByRole("button", { name: /^移除：第 2 页/ }).click();
+  await expect(page.locator('a[href^="/briefing/deck."]')).toHaveCount(0);
+});
+
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -59,6 +59,8 @@ export function BriefingDesk({ start, cards, locale, words }: Props) {
   }
 
   const cardOf = (id: string) => cards.find((card) => card.id === id);
+  // A page that cannot be drawn has no stamp: a file leaves it out, and of none there is no file.
+  const drawn = items.some(({ id }) => cardOf(id)?.stamp);
   const nameOf = (id: string, title: string) => title || (cardOf(id)?.title ?? "");
   return (
     <>
@@ -85,7 +87,7 @@ export function BriefingDesk({ start, cards, locale, words }: Props) {
       </noscript>
       <div className="briefing-desk">
         <BriefingRail
-          files={(format) => deckAddress(locale, briefing, format)}
+          files={drawn ? (format) => deckAddress(locale, briefing, format) : null}
           languages={(["zh", "en"] as const).map((each) => ({
             lang: each,
             href: briefingHref(locale, { ...briefing, lang: each }),

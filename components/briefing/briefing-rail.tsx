@@ -12,7 +12,8 @@ import type { DeskWords } from "./desk-words";
 const LONG = 6000;
 
 type Props = {
-  files: (format: DeckFormat) => string;
+  /** Where each file is; null while there is no page to put into one. */
+  files: ((format: DeckFormat) => string) | null;
   languages: { lang: Locale; href: string; chosen: boolean }[];
   length: number;
   locale: Locale;
@@ -51,16 +52,18 @@ export function BriefingRail({ files, languages, length, locale, words, children
           </Link>
         ))}
       </nav>
-      <ul className="rail-files">
-        {DECK_FORMATS.map((format) => (
-          <li key={format}>
-            <a href={files(format)} download>
-              <strong>{words[`briefing.format.${format}`]}</strong>
-              <span className="rail-extension">{format.toUpperCase()}</span>
-              <span className="rail-about">{words[`briefing.format.${format}.about`]}</span>
-            </a>
-          </li>
-        ))}
+      {!files && <p className="mb-4 text-sm text-muted">{words["briefing.nothing"]}</p>}
+      <ul className="rail-files" hidden={!files}>
+        {files &&
+          DECK_FORMATS.map((format) => (
+            <li key={format}>
+              <a href={files(format)} download>
+                <strong>{words[`briefing.format.${format}`]}</strong>
+                <span className="rail-extension">{format.toUpperCase()}</span>
+                <span className="rail-about">{words[`briefing.format.${format}.about`]}</span>
+              </a>
+            </li>
+          ))}
       </ul>
       <button type="button" className="button button-quiet w-full" onClick={share}>
         {words["briefing.share"]}

@@ -24,6 +24,7 @@ const KEYS = [
   "briefing.language.zh",
   "briefing.language.en",
   "briefing.download",
+  "briefing.nothing",
   "briefing.format.pptx",
   "briefing.format.pptx.about",
   "briefing.format.docx",

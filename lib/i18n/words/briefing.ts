@@ -64,6 +64,10 @@ export const briefingWords = {
   "briefing.language.zh": { zh: "中文", en: "中文" },
   "briefing.language.en": { zh: "English", en: "English" },
   "briefing.download": { zh: "下载", en: "Download" },
+  "briefing.nothing": {
+    zh: "没有能画出来的页，也就没有可下载的文件。",
+    en: "No page of it can be drawn, so there is no file to download.",
+  },
   "briefing.format.pptx": { zh: "演示文稿", en: "Slides" },
   "briefing.format.pptx.about": {
     zh: "每页一张可编辑的图，备注里有数据",
