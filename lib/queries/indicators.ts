@@ -12,6 +12,8 @@ export type IndicatorListEntry = Indicator & {
   values: number;
   agencies: number;
   years: number[];
+  /** Whose and of which year the value is, where there is only one. */
+  sole: { slug: string; year: number } | null;
 };
 
 type Held = { id: string; slug: string; year: number };
@@ -33,11 +35,13 @@ export function readIndicators(db: Database): IndicatorListEntry[] {
   const held = readHeld(db);
   return INDICATORS.map((entry) => {
     const own = held.filter(({ id }) => id === entry.id);
+    const [only] = own;
     return {
       ...entry,
       values: own.length,
       agencies: new Set(own.map(({ slug }) => slug)).size,
       years: [...new Set(own.map(({ year }) => year))].sort((a, b) => a - b),
+      sole: only && own.length === 1 ? { slug: only.slug, year: only.year } : null,
     };
   });
 }

@@ -36,6 +36,7 @@ describe("indicators", () => {
       values: 1,
       agencies: 1,
       years: [2021],
+      sole: { slug: "haikou-government-services", year: 2021 },
     });
   });
 
