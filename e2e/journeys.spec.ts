@@ -189,3 +189,35 @@ test("an indicator shows the sentence of each value", async ({ page }) => {
   await expect(row.getByRole("link", { name: "1861032件" })).toBeVisible();
   await expect(row).toContainText("2021年上半年");
 });
+
+test("a report's first screen says its numbers, of this report and no other", async ({ page }) => {
+  await page.goto("/zh/reports/sanya-business-environment-2024");
+  const headline = page.getByRole("region", { name: "要点" });
+  await expect(headline.locator("dt")).toHaveText([
+    "新收申请",
+    "办结申请",
+    "不予公开",
+    "许可决定",
+    "处罚决定",
+    "行政复议",
+  ]);
+  await expect(headline.locator(".number")).toHaveText(["3", "3", "0", "17,456", "0", "0"]);
+  await expect(headline.locator(".number").nth(3)).toBeInViewport();
+  // Nothing of another year is spoken of, where one report stands alone.
+  await expect(headline).not.toContainText("上一年");
+});
+
+test("a newer cited number stands below the headline of the year that was read", async ({
+  page,
+}) => {
+  await page.goto("/zh/agencies/xiamen-administrative-approval");
+  const received = page.locator(".headline-row > div").first();
+  await expect(received).toContainText("2021 年为 8");
+});
+
+test("an indicator with one value shows the value in the list", async ({ page }) => {
+  await page.goto("/zh/indicators");
+  const row = page.getByRole("listitem").filter({ hasText: "12345热线满意率" });
+  await expect(row).toContainText("98.96%");
+  await expect(row).toContainText("2021年上半年");
+});

@@ -47,6 +47,71 @@ test.describe("on a phone", () => {
     expect(inner!.x + inner!.width).toBeLessThanOrEqual(outer!.x + outer!.width + 1);
   });
 
+  test("the room the reader is in is in view, and the edge says there are more", async ({
+    page,
+  }) => {
+    const rooms = page.getByRole("navigation", { name: "Main" });
+    const inView = async (name: string) => {
+      const box = (await rooms.getByRole("link", { name }).boundingBox())!;
+      return box.x >= 0 && box.x + box.width <= 360;
+    };
+    await page.goto("/en/methods");
+    await expect.poll(() => inView("Methods")).toBe(true);
+    // Reached from within: the frame stays, and the room is brought into view in it.
+    await page.goto("/en");
+    expect(await inView("Methods")).toBe(false);
+    await expect(rooms).toHaveCSS("mask-image", /gradient/);
+    await page.getByRole("link", { name: "How numbers are read and checked" }).click();
+    await expect(page).toHaveURL(/\/en\/methods$/);
+    await expect.poll(() => inView("Methods")).toBe(true);
+  });
+
+  test("the header is two lines, in both languages", async ({ page }) => {
+    for (const locale of ["zh", "en"]) {
+      await page.goto(`/${locale}`);
+      const header = (await page.getByRole("banner").boundingBox())!;
+      expect(header.height).toBeLessThan(110);
+    }
+  });
+
+  test("table two fits, table three keeps its names beside its numbers", async ({ page }) => {
+    for (const locale of ["zh", "en"]) {
+      await page.goto(`/${locale}/reports/sanya-business-environment-2024`);
+      const [two, three] = [page.locator("#table-disclosure"), page.locator("#table-requests")];
+      expect(await two.locator(".scroller").evaluate((e) => e.scrollWidth - e.clientWidth)).toBe(0);
+      const frame = three.locator(".scroller");
+      await frame.evaluate((element) => element.scrollTo({ left: 1000 }));
+      const row = three.getByRole("row").nth(8);
+      const name = (await row.getByRole("rowheader").last().boundingBox())!;
+      const cells = await row.getByRole("cell").all();
+      const total = (await cells.at(-1)!.boundingBox())!;
+      const second = (await cells.at(-3)!.boundingBox())!;
+      expect(name.x).toBeGreaterThanOrEqual(0);
+      // Three numbers at least beside the name, the last of them whole.
+      expect(second.x).toBeGreaterThanOrEqual(name.x + name.width - 1);
+      expect(total.x + total.width).toBeLessThanOrEqual(360);
+    }
+  });
+
+  test("the comparison shows its chart before its choices, which open", async ({ page }) => {
+    await page.goto("/en/compare");
+    const field = page.getByRole("combobox", { name: "Agencies" });
+    await expect(field).toBeHidden();
+    await page.getByText("Change the choice").click();
+    await expect(field).toBeVisible();
+    await page.getByRole("radio", { name: "Table" }).check();
+    await expect(page).toHaveURL(/view=table/);
+    await expect(field).toBeVisible();
+  });
+
+  test("an exact value stands without a word for its role", async ({ page }) => {
+    await page.goto("/en/reports/haikou-government-services-2021-h1-summary");
+    const rows = page.locator(".figure-row");
+    await expect(rows.filter({ hasText: "1861032件" }).first()).not.toContainText("Role");
+    const change = rows.filter({ hasText: "20.44%" }).first().locator("[data-name=Role]");
+    await expect(change).toBeVisible();
+  });
+
   test("figures of the prose stand as lines the width of the page", async ({ page }) => {
     await page.goto("/zh/reports/haikou-government-2020");
     const subject = page.locator(".figure-row td.long").first();

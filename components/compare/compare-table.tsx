@@ -22,7 +22,7 @@ function AgencyRows({ agency, grid, latest, locale }: RowsProps) {
         <tr key={year}>
           {index === 0 && (
             <th scope="rowgroup" rowSpan={years.length} className="align-top font-normal">
-              <span className="inline-flex items-center gap-2">
+              <span className="inline-flex items-baseline gap-2">
                 <CitySwatch city={agency.city} />
                 <Link href={`/${locale}/agencies/${agency.slug}`} className="text-ink">
                   <Original text={inLocale(agency.short, locale)} locale={locale} />

@@ -80,7 +80,7 @@ export function QuoteList({
           {values.map((entry) => (
             <tr key={entry.key}>
               <th scope="row" className="font-normal">
-                <span className="inline-flex items-center gap-2">
+                <span className="inline-flex items-baseline gap-2">
                   <CitySwatch city={entry.agency.city} />
                   <Link href={`/${locale}/agencies/${entry.agency.slug}`} className="text-ink">
                     <Original text={inLocale(entry.agency.short, locale)} locale={locale} />

@@ -35,7 +35,7 @@ export function ShareList({ grid, locale }: { grid: ValueGrid; locale: Locale })
             return (
               <tr key={`${value.agency} ${value.year}`}>
                 <th scope="row" className="font-normal">
-                  <span className="inline-flex items-center gap-2">
+                  <span className="inline-flex items-baseline gap-2">
                     <CitySwatch city={agency.city} />
                     <Link href={`/${locale}/agencies/${agency.slug}`} className="text-ink">
                       <Original text={inLocale(agency.short, locale)} locale={locale} />

@@ -16,7 +16,7 @@ export function LanguageSwitch({ to, lang, label, title }: Props) {
       hrefLang={lang}
       lang={lang}
       title={title}
-      className="px-2 py-2.5 text-sm whitespace-nowrap text-muted no-underline hover:text-ink hover:underline"
+      className="px-1.5 py-2.5 sm:px-2 text-sm whitespace-nowrap text-muted no-underline hover:text-ink hover:underline"
     >
       {label}
     </a>

@@ -17,17 +17,14 @@ export function SiteHeader({ locale, theme }: { locale: Locale; theme: Theme }) 
   const links = NAVIGATION.map(({ path, word }) => ({ href: `${home}${path}`, label: t(word) }));
   return (
     <header className="no-print border-b border-line">
-      <div className="page flex flex-wrap items-center gap-x-3 md:gap-x-5">
+      <div className="page flex flex-wrap items-center gap-x-1 md:gap-x-5">
         <div className="py-3">
           <Wordmark href={home} name={t("site.name")} latin="Gongkai" />
         </div>
-        <nav
-          aria-label={t("nav.label")}
-          className="order-3 -mx-2.5 w-[calc(100%+1.25rem)] overflow-x-auto"
-        >
+        <nav aria-label={t("nav.label")} className="tabs order-3 -mx-2.5 w-[calc(100%+1.25rem)]">
           <NavigationLinks home={home} links={links} />
         </nav>
-        <div className="order-2 ms-auto flex items-center">
+        <div className="order-2 -me-3 ms-auto flex items-center md:me-0">
           <HeaderSearch
             action={`${home}/search`}
             label={t("nav.search")}

@@ -34,11 +34,13 @@ function MatrixTable({ entries, years, caption, locale }: TableProps) {
   const t = translator(locale);
   return (
     <div className="scroller">
-      <table className="records">
+      <table className="records matrix">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{t("overview.coverage.agency")}</th>
+            <th scope="col" className="matrix-corner">
+              {t("overview.coverage.agency")}
+            </th>
             {years.map((year) => (
               <th key={year} scope="col" className="w-24 text-center">
                 {year}
@@ -89,8 +91,8 @@ function CitedBodies({
   const name = known ? inLocale(known, locale) : t("agencies.otherCity");
   const caption = t("overview.coverage.caption");
   return (
-    <details className="border-b border-line">
-      <summary className="flex items-center gap-2 py-3 text-sm hover:text-accent">
+    <details className="unfold border-b border-line">
+      <summary className="flex items-center gap-2 py-3 text-sm text-accent hover:underline">
         <CitySwatch city={city} />
         {t("overview.coverage.more", { city: name, n: bodies.cited })}
       </summary>

@@ -1,3 +1,4 @@
+import { clsx } from "clsx";
 import { Link } from "@/components/ui/link";
 import type { Figure, Locale } from "@/lib/domain";
 import { inLocale, translator } from "@/lib/i18n";
@@ -5,6 +6,11 @@ import { describeMeasure, placeHref } from "@/lib/views";
 import { placeAnchor } from "@/components/provenance/source-text";
 
 type Props = { figures: Figure[]; report: string; revision: number | null; locale: Locale };
+
+/** An exact value said once, as most are: on a phone, where each stands alone, not worth a word. */
+function isPlain({ role, qualifier, repeat }: Figure): boolean {
+  return role === "value" && qualifier === "exact" && !repeat;
+}
 
 /** Every quantity read in the prose, as printed, each leading to its sentence. */
 export function FigureList({ figures, report, revision, locale }: Props) {
@@ -41,7 +47,10 @@ export function FigureList({ figures, report, revision, locale }: Props) {
                 <td lang="zh-CN" className="long">
                   {figure.subject}
                 </td>
-                <td className="whitespace-nowrap" data-name={t("report.figure.role")}>
+                <td
+                  className={clsx("whitespace-nowrap", isPlain(figure) && "max-md:sr-only")}
+                  data-name={isPlain(figure) ? undefined : t("report.figure.role")}
+                >
                   {t(`role.${figure.role}`)}
                   {figure.qualifier !== "exact" && ` · ${t(`qualifier.${figure.qualifier}`)}`}
                   {figure.repeat && (

@@ -1,3 +1,4 @@
+import { clsx } from "clsx";
 import { Link } from "@/components/ui/link";
 import type { Locale } from "@/lib/domain";
 import { formatPeriod, isFullYear, unitText } from "@/lib/format";
@@ -46,7 +47,7 @@ function IndicatorTable({ years, groups, locale }: Omit<Props, "others">) {
   const t = translator(locale);
   return (
     <div className="scroller" tabIndex={0} role="region" aria-label={t("search.byIndicator")}>
-      <table className="records records-spanned">
+      <table className={clsx("records records-spanned", years.length <= 2 && "records-few")}>
         <caption className="sr-only">{t("search.byIndicator")}</caption>
         <thead>
           <tr>
@@ -71,7 +72,7 @@ function IndicatorTable({ years, groups, locale }: Omit<Props, "others">) {
             {rows.map(({ agency, cells }) => (
               <tr key={agency.slug}>
                 <th scope="row" className="!ps-0 font-normal">
-                  <span className="inline-flex items-center gap-2">
+                  <span className="inline-flex items-baseline gap-2">
                     <CitySwatch city={agency.city} />
                     <Link href={`/${locale}/agencies/${agency.slug}`} className="text-ink">
                       {inLocale(agency.name, locale)}

@@ -31,7 +31,7 @@ export function PassageList({ hits, locale }: { hits: FoundPassage[]; locale: Lo
         return (
           <li key={`${report}/${at?.start ?? "title"}`} className="border-b border-line py-4">
             <p className="flex flex-wrap items-center gap-x-2 text-sm text-muted">
-              <span className="inline-flex items-center gap-2">
+              <span className="inline-flex items-baseline gap-2">
                 <CitySwatch city={agency.city} />
                 <Link
                   href={`/${locale}/reports/${encodeURIComponent(report)}`}

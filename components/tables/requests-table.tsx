@@ -31,19 +31,19 @@ function RequestsHead({ context, edition }: Props) {
       </tr>
       <tr>
         <th scope="col" rowSpan={2}>
-          {person && inLocale(person.label, locale)}
+          <span className="upright">{person && inLocale(person.label, locale)}</span>
         </th>
         <th scope="colgroup" colSpan={organisations.length}>
           {t("report.table.organisations")}
         </th>
         <th scope="col" rowSpan={2}>
-          {total && inLocale(total.label, locale)}
+          <span className="upright">{total && inLocale(total.label, locale)}</span>
         </th>
       </tr>
       <tr>
         {organisations.map((column) => (
           <th key={column.id} scope="col">
-            {inLocale(column.label, locale)}
+            <span className="upright">{inLocale(column.label, locale)}</span>
           </th>
         ))}
       </tr>
@@ -74,8 +74,13 @@ export function RequestsTable({ context, edition }: Props) {
                 scope={label.rowSpan > 1 ? "rowgroup" : "row"}
                 rowSpan={label.rowSpan}
                 colSpan={label.columnSpan}
+                className={`label-${label.text}`}
               >
-                {labelText(label, line)}
+                {label.text === "line" ? (
+                  labelText(label, line)
+                ) : (
+                  <span className="upright">{labelText(label, line)}</span>
+                )}
               </th>
             ))}
             {table.columns.map((column) => (

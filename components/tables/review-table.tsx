@@ -35,7 +35,7 @@ export function ReviewTable({ context, edition }: { context: TableContext; editi
           {[...own, ...grouped].flatMap((line) =>
             line.columns.map((column) => (
               <th key={`${line.id}/${column.id}`} scope="col">
-                {inLocale(column.label, locale)}
+                <span className="upright">{inLocale(column.label, locale)}</span>
               </th>
             )),
           )}

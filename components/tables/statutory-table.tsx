@@ -8,6 +8,9 @@ import type { TableContext } from "./statutory-cell";
 
 const BODIES = { disclosure: DisclosureTable, requests: RequestsTable, review: ReviewTable };
 
+/** Table three has names three columns deep, table four fifteen columns. */
+const LOOKS = { disclosure: null, requests: "statutory-deep", review: "statutory-wide" };
+
 type Props = { context: TableContext; fallbackEdition: Edition };
 
 /** A statutory table drawn as the national form prints it, in the edition it came in. */
@@ -26,7 +29,7 @@ export function StatutoryTable({ context, fallbackEdition }: Props) {
   }
   return (
     <div className="scroller" role="group" aria-label={t(`table.${view.table}`)}>
-      <table className={clsx("statutory", view.table === "review" && "statutory-wide")}>
+      <table className={clsx("statutory", LOOKS[view.table])}>
         <caption className="pb-2 font-semibold">
           <span className="caption-line">
             {t("report.table.caption", {

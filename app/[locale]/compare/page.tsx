@@ -46,12 +46,9 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const unknown = unknownOf(choice, grid);
   return (
     <div className="page">
-      <h1 className="mt-12">{t("compare.title")}</h1>
-      <p className="mt-4 max-w-prose text-muted">{t("compare.lead")}</p>
-      <nav
-        aria-label={t("compare.presets")}
-        className="no-print mt-6 flex flex-wrap gap-x-6 gap-y-1"
-      >
+      <h1 className="mt-8">{t("compare.title")}</h1>
+      <p className="mt-3 max-w-prose text-muted">{t("compare.lead")}</p>
+      <nav aria-label={t("compare.presets")} className="tabs no-print mt-4 flex gap-x-6">
         {PRESETS.map(({ id, measures }) => (
           <Link
             key={id}
@@ -78,7 +75,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         <EmptyState title={t("compare.empty.title")}>{t("compare.empty.body")}</EmptyState>
       ) : (
         <>
-          <div className="mt-8">
+          <div className="mt-6">
             <ComparabilityStrip notices={grid.notices} locale={locale} />
           </div>
           {wholes.length > 0 && (
@@ -92,7 +89,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
             </p>
           )}
           {charts.length > 0 && (
-            <div className="mt-10 grid gap-14">
+            <div className="mt-8 grid gap-14">
               {charts.map((spec) => (
                 <ChartFigure key={`${spec.id}/${spec.measures.join()}`} spec={spec} level={2} />
               ))}

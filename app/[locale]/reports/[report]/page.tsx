@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
-import { AddChart } from "@/components/briefing/add-chart";
+import { HeadlineFigures } from "@/components/agency/headline-figures";
 import { FindingList } from "@/components/findings/finding-list";
 import { CellLegend } from "@/components/report/cell-legend";
 import { CitedList } from "@/components/report/cited-list";
@@ -17,11 +17,10 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageContents } from "@/components/ui/page-contents";
 import { Section } from "@/components/ui/section";
 import { getDatabase } from "@/db/client";
-import { buildStatutoryTable } from "@/lib/charts/tables";
-import type { Locale, TableId } from "@/lib/domain";
 import { inLocale, isLocale, translator } from "@/lib/i18n";
 import { readPassages, readReport, readSource } from "@/lib/queries";
-import type { ReportView } from "@/lib/views";
+import { AddTable } from "./add-table";
+import { readHeadline } from "./report-headline";
 
 type Props = { params: Promise<{ locale: string; report: string }> };
 
@@ -31,20 +30,6 @@ async function readParams({ params }: Props) {
   const report = readReport(getDatabase(), decodeURIComponent(id));
   if (!report) notFound();
   return { locale, report };
-}
-
-/** "Add to briefing" for a table that stands in the report. */
-function AddTable({
-  report,
-  table,
-  locale,
-}: {
-  report: ReportView;
-  table: TableId;
-  locale: Locale;
-}) {
-  const spec = buildStatutoryTable(report, table, locale);
-  return spec && <AddChart spec={spec} />;
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -60,6 +45,7 @@ export default async function ReportPage(props: Props) {
   const isRead = report.origin === "read";
   const tabled = report.tablesView.some(({ state }) => state !== "missing");
   const severities = report.findingsList.map(({ severity }) => severity);
+  const headline = isRead ? readHeadline(getDatabase(), report) : null;
   const place = { report: report.id, revision, locale };
   const parts = [
     ...(report.cited.length > 0 ? [{ id: "cited", title: t("report.cited") }] : []),
@@ -87,6 +73,7 @@ export default async function ReportPage(props: Props) {
         ]}
       />
       <ReportHeader report={report} locale={locale} />
+      {headline && <HeadlineFigures {...headline} locale={locale} alone />}
       <PageContents label={t("report.contents")} parts={parts} />
       {report.cited.length > 0 && (
         <Section id="cited" title={t("report.cited")} lead={t("report.cited.note")}>
