@@ -1,14 +1,9 @@
 /** The chart part that PPTX, DOCX and XLSX share: a native chart as DrawingML. */
 import { DATA_SHEET, columnName } from "./chart-workbook";
 import type { NativeChart } from "./native-chart";
-import { textWidth } from "@/lib/charts/drawing/text-measure";
-import {
-  axisCode,
-  namesAtEnds,
-  needsLegend,
-  type PartContext,
-  type SheetRefs,
-} from "./part-context";
+import { axisCode, needsLegend, type PartContext, type SheetRefs } from "./part-context";
+import { legendLook } from "./above-plot";
+import { barGauge, nameEvery, plotRoom } from "./plot-room";
 import { barSeriesXml, lineSeriesXml, pieSeriesXml } from "./series-xml";
 import { escapeXml } from "../picture/svg-text";
 import { INK, MUTED, RULE, solidXml, textXml, type Typeface } from "./style-xml";
@@ -65,7 +60,7 @@ function plot(context: PartContext): string {
     const grouping = chart.stacked ? "stacked" : "clustered";
     const drawn = bars.map(({ series, index }) => barSeriesXml(context, series, index)).join("");
     parts.push(
-      `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${drawn}<c:gapWidth val="${bars.length > 1 && !chart.stacked ? 45 : 60}"/><c:overlap val="${chart.stacked ? 100 : -6}"/>${AXES}</c:barChart>`,
+      `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${drawn}<c:gapWidth val="${barGauge(context).gap}"/><c:overlap val="${chart.stacked ? 100 : -6}"/>${AXES}</c:barChart>`,
     );
   }
   if (lines.length > 0) {
@@ -77,9 +72,12 @@ function plot(context: PartContext): string {
   return parts.join("");
 }
 
-function axes({ chart, face, size }: PartContext): string {
+function axes(context: PartContext): string {
+  const { chart, face, size } = context;
   if (chart.kind === "pie") return "";
   const across = chart.orientation === "horizontal";
+  const { nameSize } = plotRoom(context);
+  const every = nameEvery(context);
   const rule = (color: string) =>
     `<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></a:ln></c:spPr>`;
   const category = [
@@ -88,8 +86,9 @@ function axes({ chart, face, size }: PartContext): string {
     `<c:delete val="0"/><c:axPos val="${across ? "l" : "b"}"/>`,
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
     rule("9AA3AE"),
-    textXml(face, size, INK, { upright: !across }),
-    '<c:crossAx val="112"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>',
+    textXml(face, Math.round(nameSize * 100), INK, { upright: !across }),
+    '<c:crossAx val="112"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>',
+    `<c:tickLblSkip val="${every}"/><c:noMultiLvlLbl val="1"/></c:catAx>`,
   ];
   const value = [
     '<c:valAx><c:axId val="112"/>',
@@ -104,18 +103,11 @@ function axes({ chart, face, size }: PartContext): string {
   return [...category, ...value].join("");
 }
 
-function legend({ chart, face, size }: PartContext, wanted: boolean): string {
+function legend(context: PartContext): string {
+  const { chart, face, legend: wanted } = context;
   if (!wanted || !needsLegend(chart)) return "";
+  const size = Math.round(legendLook(context).size * 100);
   return `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textXml(face, size, INK)}</c:legend>`;
-}
-
-/** Ems a legend above the plot takes: Office sets its names in columns of the widest. */
-function legendHeight({ chart, size, frame }: PartContext): number {
-  if (!needsLegend(chart)) return 0;
-  const em = size / 100;
-  const widest = Math.max(...chart.series.map(({ name }) => textWidth(name, em))) + em * 3;
-  const columns = Math.max(1, Math.floor(frame.width / widest));
-  return 0.6 + 1.4 * Math.ceil(chart.series.length / columns);
 }
 
 function run({ face, size }: PartContext, text: string, look: { color: string; bold: boolean }) {
@@ -136,50 +128,16 @@ function heading(context: PartContext): string {
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>${lines.join("")}</c:rich></c:tx>${corner}<c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`;
 }
 
-function ticks({ axis, unit }: NativeChart): string[] {
-  return [axis.min, axis.max].map(
-    (value) => `${value.toLocaleString("en-GB")}${unit === "%" ? "%" : ""}`,
-  );
-}
-
-/** Room at the right for the names of lines, which stand at their ends. */
-function endRoom({ chart, size }: PartContext): number {
-  const lines = chart.series.filter(({ mark }) => mark === "line");
-  if (lines.length === 0 || chart.series.length < 2) return 0;
-  const named = namesAtEnds(chart);
-  const names = lines.map(({ name, values }) => {
-    const last = values.findLast((value) => value !== null) ?? 0;
-    return textWidth(`${named ? name : ""} ${last.toLocaleString("en-GB")}`, size / 100);
-  });
-  return Math.max(...names) + size / 100;
-}
-
-/** Lines a category's name takes under its place. */
-function nameLines({ chart, size, frame }: PartContext): number {
-  const room = (frame.width * 0.85) / Math.max(1, chart.categories.length);
-  const lines = chart.categories.map((name) => Math.ceil(textWidth(name, size / 100) / room));
-  return Math.min(3, Math.max(1, ...lines));
-}
-
-/**
- * Upright plots are placed by hand where something stands beside them that Office knows nothing
- * of: names at the ends of lines, headings in the corner. It lays out the others itself.
- */
-function plotLayout(context: PartContext, legendWanted: boolean): string {
-  const { chart, size, frame } = context;
-  const right = endRoom(context);
-  const upright = chart.orientation === "vertical" && chart.kind !== "pie";
-  if (!upright || (right === 0 && chart.label === null)) return "<c:layout/>";
-  const em = size / 100;
-  const left = Math.max(...ticks(chart).map((text) => textWidth(text, em * 0.9))) + em * 1.4;
-  const heading = chart.label === null ? 0.6 : chart.remark === null ? 1.9 : 3.2;
-  const top = em * (heading + (right > 0 && legendWanted ? legendHeight(context) : 0) + 1.3);
-  const bottom = em * (1.3 * nameLines(context) + 0.9);
+/** Names at the ends of lines, numbers beside bars and long names need a plot placed by hand. */
+function plotLayout(context: PartContext): string {
+  const { chart, frame } = context;
+  if (chart.kind === "pie") return "<c:layout/>";
+  const { room } = plotRoom(context);
   const at = [
-    ["x", left / frame.width],
-    ["y", top / frame.height],
-    ["w", 1 - (left + Math.min(frame.width * 0.4, right + em * 0.6)) / frame.width],
-    ["h", Math.max(0.2, 1 - (top + bottom) / frame.height)],
+    ["x", room.left / frame.width],
+    ["y", room.top / frame.height],
+    ["w", room.width / frame.width],
+    ["h", room.height / frame.height],
   ] as const;
   const places = at.map(([name, share]) => `<c:${name} val="${share.toFixed(4)}"/>`).join("");
   return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>${places}</c:manualLayout></c:layout>`;
@@ -195,14 +153,15 @@ export function chartXml(chart: NativeChart, options: ChartPartOptions): string 
     face,
     size,
     frame,
+    legend: wanted,
     refs: options.refs ?? embeddedRefs(chart),
   };
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
     `<c:date1904 val="0"/><c:lang val="${chart.locale === "zh" ? "zh-CN" : "en-GB"}"/><c:roundedCorners val="0"/>`,
-    `<c:chart>${heading(context)}<c:plotArea>${plotLayout(context, wanted)}${plot(context)}${axes(context)}<c:spPr><a:noFill/></c:spPr></c:plotArea>`,
-    `${legend(context, wanted)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`,
+    `<c:chart>${heading(context)}<c:plotArea>${plotLayout(context)}${plot(context)}${axes(context)}<c:spPr><a:noFill/></c:spPr></c:plotArea>`,
+    `${legend(context)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`,
     "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>",
     textXml(face, size, INK),
     workbook ? `<c:externalData r:id="${workbook}"><c:autoUpdate val="0"/></c:externalData>` : "",

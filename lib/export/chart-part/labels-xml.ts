@@ -2,11 +2,9 @@
 import { textWidth } from "@/lib/charts/drawing/text-measure";
 import { escapeXml } from "../picture/svg-text";
 import type { NativeChart, NativeSeries } from "./native-chart";
-import { formatCode, namesAtEnds, pointCode, type PartContext } from "./part-context";
+import { formatCode, LEAST_SIZE, namesAtEnds, pointCode, type PartContext } from "./part-context";
+import { barGauge, endNumbers, plotRoom } from "./plot-room";
 import { INK, solidXml, textXml } from "./style-xml";
-
-/** Share of a frame that its plot takes, once axes, names and legend have theirs. */
-const PLOT = { width: 0.8, height: 0.68 };
 
 /** In a stack or ring a zero takes no room; its label would stand on its neighbour's. */
 function labelCode(chart: NativeChart, printed: string | null): string {
@@ -71,47 +69,54 @@ export function onFill(color: string): string {
   return r * 0.299 + g * 0.587 + b * 0.114 > 140 ? INK : "FFFFFF";
 }
 
-/** Whether a part of a stack has room for its number. */
-function fits(value: number, printed: string, { chart, size, frame }: PartContext): boolean {
+/** Whether a part of a stack has room for its number of `size` points. */
+function fits(value: number, printed: string, context: PartContext, size: number): boolean {
+  const { chart } = context;
+  const { room } = plotRoom(context);
   const share = value / (chart.axis.max - chart.axis.min);
-  const points = size / 100;
-  if (chart.orientation === "vertical") return share * frame.height * PLOT.height >= points * 1.25;
-  const wide = textWidth(printed, points) + points * 0.4;
-  return share * frame.width * PLOT.width >= wide;
+  const wide = textWidth(printed, size);
+  return chart.orientation === "vertical"
+    ? share * room.height >= size * 1.25 && wide <= barGauge(context).band * 0.95
+    : share * room.width >= wide + size * 0.4;
 }
 
-/** Points a bar is wide, among those beside it. */
-function barWidth({ chart, frame }: PartContext): number {
-  const bars = chart.series.filter(({ mark }) => mark === "bar").length;
-  const band = (frame.width * PLOT.width) / Math.max(1, chart.categories.length);
-  return chart.stacked || bars === 1 ? band : (band * 0.7) / bars;
+/** Numbers within lying bars are no higher than the bars. */
+function sizeWithin(context: PartContext): number {
+  const usual = context.size / 100;
+  if (context.chart.orientation === "vertical") return usual;
+  return Math.max(Math.min(usual, LEAST_SIZE), Math.min(usual, barGauge(context).thickness));
 }
+
+const sized = (context: PartContext, points: number): PartContext => ({
+  ...context,
+  size: Math.round(points * 100),
+});
+
+const NONE = '<c:dLbls><c:delete val="1"/></c:dLbls>';
 
 export function barLabels(context: PartContext, series: NativeSeries): string {
-  const { chart, size } = context;
+  const { chart } = context;
   if (chart.stacked) {
-    const small = series.values.flatMap((value, at) =>
-      value !== null && value > 0 && !fits(value, series.printed[at] ?? "", context) ? [at] : [],
-    );
+    const size = sizeWithin(context);
+    const small = series.values.flatMap((value, at) => {
+      const stands = value === null || value <= 0;
+      return stands || fits(value, series.printed[at] ?? "", context, size) ? [] : [at];
+    });
     const label = { position: "ctr", color: onFill(series.color) };
-    return `<c:dLbls>${labelsXml(context, series, label, new Set(small))}</c:dLbls>`;
+    return `<c:dLbls>${labelsXml(sized(context, size), series, label, new Set(small))}</c:dLbls>`;
   }
-  const widest = Math.max(
-    0,
-    ...chart.series.flatMap(({ printed, mark }) =>
-      mark === "bar" ? printed.map((text) => textWidth(text ?? "", size / 100)) : [],
-    ),
-  );
-  const turned = chart.orientation === "vertical" && widest > barWidth(context) * 1.15;
-  const label = { position: "outEnd", color: INK, turned };
-  return `<c:dLbls>${labelsXml(context, series, label)}</c:dLbls>`;
+  const numbers = endNumbers(context);
+  if (!numbers) return NONE;
+  const label = { position: "outEnd", color: INK, turned: numbers.turned };
+  return `<c:dLbls>${labelsXml(sized(context, numbers.size), series, label)}</c:dLbls>`;
 }
 
 /** How far, in shares of the frame, each line's last label moves to leave the others room. */
-export function endShifts({ chart, size, frame }: PartContext): Map<NativeSeries, number> {
+export function endShifts(context: PartContext): Map<NativeSeries, number> {
+  const { chart, size, frame } = context;
+  const { room } = plotRoom(context);
   const extent = chart.axis.max - chart.axis.min;
-  const toY = (value: number) =>
-    (1 - (value - chart.axis.min) / extent) * frame.height * PLOT.height;
+  const toY = (value: number) => (1 - (value - chart.axis.min) / extent) * room.height;
   const ends = chart.series
     .filter(({ mark }) => mark === "line")
     .flatMap((series) => {
@@ -122,19 +127,35 @@ export function endShifts({ chart, size, frame }: PartContext): Map<NativeSeries
   const apart = (size / 100) * 1.35;
   const shifts = new Map<NativeSeries, number>();
   for (const last of new Set(ends.map((end) => end.last))) {
-    let above = -Infinity;
-    for (const { series, y } of ends.filter((end) => end.last === last).sort((a, b) => a.y - b.y)) {
-      above = Math.max(y, above + apart);
-      shifts.set(series, (above - y) / frame.height);
-    }
+    const here = ends.filter((end) => end.last === last).sort((a, b) => a.y - b.y);
+    spreadOut(
+      here.map(({ y }) => y),
+      apart,
+      room.height,
+    ).forEach((y, at) => {
+      const end = here[at];
+      if (end) shifts.set(end.series, (y - end.y) / frame.height);
+    });
   }
   return shifts;
 }
 
+/** Places in ascending order, each `apart` from the next: pushed down, and back up from the floor. */
+function spreadOut(places: readonly number[], apart: number, floor: number): number[] {
+  const spread: number[] = [];
+  for (const place of places) spread.push(Math.max(place, (spread.at(-1) ?? -Infinity) + apart));
+  let below = Math.max(floor, apart * places.length) + apart;
+  for (let at = spread.length - 1; at >= 0; at -= 1) {
+    below = Math.min(spread[at] ?? 0, below - apart);
+    spread[at] = below;
+  }
+  return spread;
+}
+
 /** Half a bar, in shares of the frame: a line's name stands beside the bar it ends in. */
-function besideBar({ chart }: PartContext): number {
-  if (!chart.series.some(({ mark }) => mark === "bar")) return 0;
-  return PLOT.width / Math.max(1, chart.categories.length) / 3.2;
+function besideBar(context: PartContext): number {
+  if (!context.chart.series.some(({ mark }) => mark === "bar")) return 0;
+  return barGauge(context).thickness / 2 / context.frame.width;
 }
 
 /** A single line has every number above it; of several each has its last, and its name. */

@@ -10,6 +10,9 @@ export type SheetRefs = {
   values: (series: number) => string;
 };
 
+/** Points below which nobody reads type from a slide or a page. */
+export const LEAST_SIZE = 8;
+
 export type PartContext = {
   chart: NativeChart;
   refs: SheetRefs;
@@ -18,6 +21,8 @@ export type PartContext = {
   size: number;
   /** The frame the chart is shown in, in points: labels without room are left out. */
   frame: { width: number; height: number };
+  /** False where one legend stands for several charts. */
+  legend: boolean;
 };
 
 const digits = (value: number) => (String(value).split(".")[1] ?? "").length;

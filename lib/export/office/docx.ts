@@ -5,7 +5,9 @@ import { tableOfChart } from "@/lib/charts/tables";
 import { suggestHeight } from "@/lib/charts/drawing/layout";
 import { formatDate } from "@/lib/format";
 import { embedChart } from "../chart-part/embed-chart";
-import { nativeCharts } from "../chart-part/native-chart";
+import { embeddedRefs } from "../chart-part/chart-xml";
+import { nativeCharts, type NativeChart } from "../chart-part/native-chart";
+import { neededHeight } from "../chart-part/plot-room";
 import { pack, readText, unpack, writeText, type Parts } from "../chart-part/zip";
 import { escapeXml } from "../picture/svg-text";
 import { setCoreDates } from "./core-properties";
@@ -50,10 +52,32 @@ function holderOf(item: number, panel: number): RegExp {
   return new RegExp(`<w:r>${style}<w:t[^>]*>${mark(item, panel)}</w:t></w:r>`, "u");
 }
 
-function panelHeightMm(spec: ChartSpec): number {
+/** Words and numbers in a paper's charts are this large, in points. */
+const CHART_SIZE = 9;
+/** A page holds a chart of this height, its caption and its source. */
+const TALLEST_MM = 190;
+
+/** High enough for the names, the legend and a plot that shows something. */
+function panelHeightMm(spec: ChartSpec, charts: readonly NativeChart[]): number {
   const panels = spec.panels.length;
   const pixels = suggestHeight({ ...spec, panels: spec.panels.slice(0, 1) }, 590, 12);
-  return Math.round(Math.min(panels > 1 ? 62 : 105, Math.max(52, pixels * 0.2646)));
+  const usual = Math.min(panels > 1 ? 62 : 105, Math.max(52, pixels * 0.2646));
+  const width = COLUMN_MM * POINTS_PER_MM;
+  const needed = charts.map((chart) =>
+    chart.kind === "pie"
+      ? 0
+      : neededHeight({
+          chart,
+          face: PAPER_FACE,
+          size: CHART_SIZE * 100,
+          frame: { width, height: usual * POINTS_PER_MM },
+          legend: panels === 1,
+          refs: embeddedRefs(chart),
+        }),
+  );
+  return Math.round(
+    Math.min(TALLEST_MM, Math.max(usual, ...needed.map((points) => points / POINTS_PER_MM))),
+  );
 }
 
 /** Figures and tables are counted apart, as papers do. */
@@ -133,8 +157,9 @@ function placeCharts(parts: Parts, items: readonly DocumentItem[]): void {
   items.forEach((item, at) => {
     const spec = itemChart(item);
     if (!spec) return;
-    const height = panelHeightMm(spec);
-    nativeCharts(spec).forEach((chart, panel) => {
+    const charts = nativeCharts(spec);
+    const height = panelHeightMm(spec, charts);
+    charts.forEach((chart, panel) => {
       const place = {
         root: "word" as const,
         n,
@@ -143,7 +168,7 @@ function placeCharts(parts: Parts, items: readonly DocumentItem[]): void {
       };
       const id = embedChart(parts, place, chart, {
         face: PAPER_FACE,
-        size: 9,
+        size: CHART_SIZE,
         legend: spec.panels.length === 1,
         frame: { width: COLUMN_MM * POINTS_PER_MM, height: height * POINTS_PER_MM },
       });

@@ -1,12 +1,18 @@
 /** Charts and tables as a deck: native and editable, on slides that name their source. */
 import PptxGenJS from "pptxgenjs";
-import type { ChartSpec } from "@/lib/charts";
+import { say, type ChartSpec } from "@/lib/charts";
 import { tableOfChart } from "@/lib/charts/tables";
 import { pack, readText, unpack, writeText, type Parts } from "../chart-part/zip";
 import { escapeXml } from "../picture/svg-text";
 import { setCoreDates } from "./core-properties";
-import { itemChart, itemTable, type DocumentHead, type DocumentItem } from "./document-item";
-import { addSharedLegend, placeCharts } from "./slide-charts";
+import {
+  itemChart,
+  itemTable,
+  itemTitle,
+  type DocumentHead,
+  type DocumentItem,
+} from "./document-item";
+import { addSharedLegend, panelSheets, placeCharts, type PlacedPanels } from "./slide-charts";
 import { addCover, addMethods } from "./slide-ends";
 import { addSlideTable, fitSlideTable } from "./slide-table";
 import { addNumber, addWords, speakerNotes, WIDE, type Box } from "./slide-words";
@@ -31,24 +37,44 @@ function addBeside(slide: PptxGenJS.Slide, spec: ChartSpec, room: Box): Box {
 }
 
 /** Where the charts of a slide go once the package is written. */
-type Waiting = { spec: ChartSpec; box: Box; slide: number };
+type Waiting = PlacedPanels & { slide: number };
+
+/** The slides of one chart: more than one where its panels are many. */
+function addChartSlides(
+  deck: PptxGenJS,
+  item: DocumentItem,
+  spec: ChartSpec,
+  { head, look }: { head: DocumentHead; look: SlideLook },
+) {
+  const { locale } = spec;
+  const sheets = panelSheets(spec.panels.length);
+  return sheets.map((sheet, at) => {
+    const slide = deck.addSlide();
+    slide.addNotes(speakerNotes(item));
+    const pages = { title: itemTitle(item), n: String(at + 1), of: String(sheets.length) };
+    const title = sheets.length === 1 ? pages.title : say(locale, "pageOf", pages);
+    const room = addWords(slide, item, head, title);
+    const left = look === "half" ? addBeside(slide, spec, room) : room;
+    return { slide, placed: { ...sheet, spec, box: addSharedLegend(slide, spec, left) } };
+  });
+}
+
+type ItemSlide = { slide: PptxGenJS.Slide; placed: PlacedPanels | null };
 
 /** The words of one item's slides; charts wait for the package. */
 function addItem(
   deck: PptxGenJS,
   item: DocumentItem,
-  head: DocumentHead,
-  look: SlideLook,
-): { slides: PptxGenJS.Slide[]; chart: Omit<Waiting, "slide"> | null } {
+  settings: { head: DocumentHead; look: SlideLook },
+): ItemSlide[] {
   const table = itemTable(item);
-  if (table) return { slides: addTableSlides(deck, item, table, head), chart: null };
+  if (table) {
+    const slides = addTableSlides(deck, item, table, settings.head);
+    return slides.map((slide) => ({ slide, placed: null }));
+  }
   const spec = itemChart(item);
   if (!spec) throw new Error("An item is a chart or a table");
-  const slide = deck.addSlide();
-  slide.addNotes(speakerNotes(item));
-  const room = addWords(slide, item, head);
-  const left = look === "half" ? addBeside(slide, spec, room) : room;
-  return { slides: [slide], chart: { spec, box: addSharedLegend(slide, spec, left) } };
+  return addChartSlides(deck, item, spec, settings);
 }
 
 /** What a table is called aloud, which the writer of the package cannot say. */
@@ -80,9 +106,10 @@ export async function renderDeck(
   const slides: { slide: PptxGenJS.Slide; item: DocumentItem }[] = [];
   const waiting: Waiting[] = [];
   for (const item of items) {
-    const { slides: own, chart } = addItem(deck, item, head, look);
-    slides.push(...own.map((slide) => ({ slide, item })));
-    if (chart) waiting.push({ ...chart, slide: before + slides.length });
+    for (const { slide, placed } of addItem(deck, item, { head, look })) {
+      slides.push({ slide, item });
+      if (placed) waiting.push({ ...placed, slide: before + slides.length });
+    }
   }
   const methods = cover ? [addMethods(deck, head, items)] : [];
   const numbered = [...slides.map(({ slide }) => slide), ...methods];
@@ -91,7 +118,7 @@ export async function renderDeck(
   const parts = unpack((await deck.write({ outputType: "uint8array" })) as Uint8Array);
   slides.forEach(({ item }, at) => nameTables(parts, before + at + 1, item));
   let n = 1;
-  for (const { spec, box, slide } of waiting) n = placeCharts(parts, slide, spec, box, n);
+  for (const { slide, ...placed } of waiting) n = placeCharts(parts, slide, placed, n);
   setCoreDates(parts, head.madeOn);
   return pack(parts);
 }

@@ -1,6 +1,7 @@
 /** The words of a slide: title, subtitle, takeaway; notes, source and date at its foot. */
 import type PptxGenJS from "pptxgenjs";
 import { say } from "@/lib/charts";
+import { wrapText } from "@/lib/charts/drawing/text-measure";
 import { isTable, partText, tableOfChart } from "@/lib/charts/tables";
 import { formatDate } from "@/lib/format";
 import { INK, MUTED } from "../chart-part/style-xml";
@@ -15,6 +16,11 @@ export const WIDE = { width: 13.333, height: 7.5 };
 export const MARGIN = 0.6;
 export const INNER = WIDE.width - MARGIN * 2;
 export const TEXT = { fontFace: SLIDE_FACE.eastAsian, color: INK, margin: 0 } as const;
+
+const SUBTITLE_TOP = 1.2;
+const SUBTITLE_SIZE = 13;
+const SAID_SIZE = 16;
+const FOOT_SIZE = 9;
 
 /** Most notes at a slide's foot; the notes page has them all. */
 const MOST_NOTES = 3;
@@ -45,17 +51,44 @@ function footLines({ spec }: DocumentItem, { madeOn }: DocumentHead): string[] {
   ];
 }
 
-const TOP = { subtitle: 1.2, room: 1.6, takeaway: 0.5 };
+/** Height of set lines in inches. */
+const linesHeight = (lines: number, size: number) => (lines * size * 1.25) / 72;
+
+/** Lines a text takes over `width` inches; type is a little wider on some machines than here. */
+function linesOf(text: string, width: number, size: number): number {
+  return Math.max(1, wrapText(text, width * 72 * 0.97, size).length);
+}
+
+const TITLE_SIZES = [24, 22, 20, 18, 16] as const;
+/** Most that a title is given; PowerPoint shrinks no text before somebody clicks into it. */
+const TITLE_HEIGHT = 0.78;
+
+function titleSize(title: string): number {
+  const fits = (size: number) =>
+    linesHeight(linesOf(title, INNER, size), size) <= TITLE_HEIGHT + 0.06;
+  return TITLE_SIZES.find(fits) ?? 16;
+}
 
 function footHeight(lines: readonly string[]): number {
-  return Math.min(1.35, 0.2 * lines.length + 0.08);
+  const set = lines.reduce((sum, line) => sum + linesOf(line, INNER - 1, FOOT_SIZE), 0);
+  return Math.min(1.35, linesHeight(set, FOOT_SIZE) + 0.12);
+}
+
+/** Where an item's words stand, and the room between them. */
+function layWords(item: DocumentItem, head: DocumentHead) {
+  const { spec, takeaway } = item;
+  const subtitle = linesHeight(linesOf(spec.subtitle, INNER, SUBTITLE_SIZE), SUBTITLE_SIZE) + 0.08;
+  const below = SUBTITLE_TOP + subtitle;
+  const said = takeaway ? linesHeight(linesOf(takeaway, INNER, SAID_SIZE), SAID_SIZE) + 0.14 : 0;
+  const y = below + said + 0.1;
+  const foot = footHeight(footLines(item, head));
+  const room: Box = { x: MARGIN, y, w: INNER, h: WIDE.height - 0.44 - foot - y };
+  return { subtitle, below, said, foot, room };
 }
 
 /** The room between an item's words. */
 export function roomFor(item: DocumentItem, head: DocumentHead): Box {
-  const y = TOP.room + (item.takeaway ? TOP.takeaway : 0);
-  const foot = footHeight(footLines(item, head));
-  return { x: MARGIN, y, w: INNER, h: WIDE.height - 0.44 - foot - y };
+  return layWords(item, head).room;
 }
 
 /** Sets the words of an item; returns the room left between them. */
@@ -66,23 +99,35 @@ export function addWords(
   title = itemTitle(item),
 ): Box {
   const { spec, takeaway } = item;
+  const { subtitle, below, said, foot, room } = layWords(item, head);
   const line = { ...TEXT, x: MARGIN, w: INNER, valign: "top" as const };
-  slide.addText(title, { ...line, y: 0.42, h: 0.78, fontSize: 24, bold: true, fit: "shrink" });
-  slide.addText(spec.subtitle, { ...line, y: TOP.subtitle, h: 0.3, fontSize: 13, color: MUTED });
-  if (takeaway) slide.addText(takeaway, { ...line, y: TOP.room, h: 0.42, fontSize: 16 });
-  const foot = footLines(item, head);
-  const height = footHeight(foot);
-  slide.addText(foot.join("\n"), {
+  slide.addText(title, {
+    ...line,
+    y: 0.42,
+    h: TITLE_HEIGHT,
+    fontSize: titleSize(title),
+    bold: true,
+    fit: "shrink",
+  });
+  slide.addText(spec.subtitle, {
+    ...line,
+    y: SUBTITLE_TOP,
+    h: subtitle,
+    fontSize: SUBTITLE_SIZE,
+    color: MUTED,
+  });
+  if (takeaway) slide.addText(takeaway, { ...line, y: below, h: said, fontSize: SAID_SIZE });
+  slide.addText(footLines(item, head).join("\n"), {
     ...line,
     w: INNER - 1,
-    y: WIDE.height - 0.32 - height,
-    h: height,
-    fontSize: 9,
+    y: WIDE.height - 0.32 - foot,
+    h: foot,
+    fontSize: FOOT_SIZE,
     color: MUTED,
     valign: "bottom",
     fit: "shrink",
   });
-  return roomFor(item, head);
+  return room;
 }
 
 export type SlideNumber = { n: number; of: number };

@@ -1,0 +1,37 @@
+/** What stands above a native chart's plot, in points: its heading and its legend. */
+import { textWidth, wrapText } from "@/lib/charts/drawing/text-measure";
+import { LEAST_SIZE, needsLegend, type PartContext } from "./part-context";
+
+const points = ({ size }: PartContext) => size / 100;
+
+/** A chart's title breaks where Office breaks it, short of the frame's edge. */
+function headingHeight({ chart, frame, size }: PartContext): number {
+  if (chart.label === null) return 0;
+  const em = size / 100;
+  const label = wrapText(chart.label, frame.width * 0.8, em * 1.1).length * 1.1;
+  const remark = chart.remark === null ? 0 : wrapText(chart.remark, frame.width * 0.8, em).length;
+  return em * 1.3 * (label + remark) + em * 0.5;
+}
+
+/** Share of a frame a legend may take before its names are set smaller. */
+const LEGEND_SHARE = 0.25;
+
+/** Office sets the names of a legend in columns of the widest. */
+export function legendLook(context: PartContext): { size: number; height: number } {
+  const { chart, frame, legend } = context;
+  const usual = points(context);
+  if (!legend || !needsLegend(chart)) return { size: usual, height: 0 };
+  const heightAt = (em: number) => {
+    const widest = Math.max(...chart.series.map(({ name }) => textWidth(name, em))) + em * 3;
+    const abreast = Math.max(1, Math.floor(frame.width / widest));
+    return em * (0.6 + 1.4 * Math.ceil(chart.series.length / abreast));
+  };
+  let size = usual;
+  while (size > LEAST_SIZE && heightAt(size) > frame.height * LEGEND_SHARE) size -= 0.5;
+  return { size, height: heightAt(size) };
+}
+
+/** Points from the top of the frame to the plot, a number above it included. */
+export function topOf(context: PartContext): number {
+  return headingHeight(context) + legendLook(context).height + points(context) * 1.2;
+}

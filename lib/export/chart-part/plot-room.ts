@@ -1,0 +1,191 @@
+/**
+ * How a chart's frame is shared out, in points: heading, legend, names and numbers take theirs, the
+ * plot has the rest. Office lays out a plot by itself only where nothing else needs to be known of
+ * it; names and numbers here are measured first, so that none stands on another.
+ */
+import { textWidth, widestPiece, wrapText } from "@/lib/charts/drawing/text-measure";
+import { topOf } from "./above-plot";
+import type { NativeChart } from "./native-chart";
+import { LEAST_SIZE, namesAtEnds, type PartContext } from "./part-context";
+
+export type PlotRoom = { left: number; top: number; width: number; height: number };
+
+const points = ({ size }: PartContext) => size / 100;
+
+function tickTexts({ axis, unit }: NativeChart): string[] {
+  return [axis.min, axis.max].map(
+    (value) => `${value.toLocaleString("en-GB")}${unit === "%" ? "%" : ""}`,
+  );
+}
+
+/** Room at the right for the names of lines, which stand at their ends. */
+function endRoom({ chart, size }: PartContext): number {
+  const lines = chart.series.filter(({ mark }) => mark === "line");
+  if (lines.length === 0 || chart.series.length < 2) return 0;
+  const named = namesAtEnds(chart);
+  const names = lines.map(({ name, printed }) => {
+    const last = printed.findLast((text) => text !== null) ?? "";
+    return textWidth(`${named ? name : ""} ${last}`, size / 100);
+  });
+  return Math.max(...names) + size / 100;
+}
+
+/** The widest number beside a bar. */
+export function widestNumber({ chart }: PartContext, em: number): number {
+  const printed = chart.series.flatMap((each) => (each.mark === "bar" ? each.printed : []));
+  return Math.max(0, ...printed.map((text) => textWidth(text ?? "", em)));
+}
+
+/** The largest size at which every name has its lines within `width` and `height`. */
+function sizeOfNames(names: readonly string[], usual: number, width: number, height: number) {
+  const fits = (size: number) =>
+    names.every(
+      (name) =>
+        widestPiece(name, size) <= width &&
+        wrapText(name, width, size).length * size * 1.2 <= height,
+    );
+  let size = usual;
+  while (size > LEAST_SIZE && !fits(size)) size -= 0.5;
+  return Math.max(Math.min(usual, LEAST_SIZE), size);
+}
+
+/** A bar thicker than this, in points, is a slab. */
+const THICKEST = { horizontal: 42, vertical: 84 };
+
+/** Gap between categories in percent of a bar, and a bar's thickness, on an axis `along` points. */
+export type BarGauge = { gap: number; thickness: number; band: number; several: boolean };
+
+function gauge({ orientation, stacked, categories, series }: NativeChart, along: number): BarGauge {
+  const band = along / Math.max(1, categories.length);
+  const drawn = series.filter(({ mark }) => mark === "bar").length;
+  const bars = stacked ? 1 : Math.max(1, drawn);
+  const wanted = Math.round((band / THICKEST[orientation] - bars) * 100);
+  const gap = Math.min(500, Math.max(bars > 1 ? 45 : 60, wanted));
+  return { gap, thickness: band / (bars + gap / 100), band, several: bars > 1 };
+}
+
+export type EndNumbers = { size: number; turned: boolean };
+
+/**
+ * The size in points of numbers at the ends of bars and whether they are turned; null where bars
+ * are so thin that the numbers would stand on each other at any size that can be read.
+ */
+function numbersFor(context: PartContext, bars: BarGauge): EndNumbers | null {
+  const em = points(context);
+  const across = context.chart.orientation === "horizontal";
+  const beside = bars.several ? bars.thickness * 1.05 : bars.band * 0.95;
+  if (!across && widestNumber(context, em) <= beside) return { size: em, turned: false };
+  // A line of type is as high as its bar is thick, lying or turned.
+  const most = bars.several ? bars.thickness * 1.1 : bars.band * 0.95;
+  return most < LEAST_SIZE ? null : { size: Math.min(em, most), turned: !across };
+}
+
+/** Room above the plot for turned numbers that are longer than the highest bar leaves free. */
+function turnedRoom(context: PartContext, width: number, height: number): number {
+  const { chart } = context;
+  const drawn = chart.series.filter(({ mark }) => mark === "bar");
+  const numbers = numbersFor(context, gauge(chart, width));
+  if (chart.stacked || drawn.length === 0 || !numbers?.turned) return 0;
+  const highest = Math.max(0, ...drawn.flatMap(({ values }) => values.map((value) => value ?? 0)));
+  const free = height * (1 - (highest - chart.axis.min) / (chart.axis.max - chart.axis.min));
+  return Math.max(0, widestNumber(context, numbers.size) - free - numbers.size * 0.4);
+}
+
+/** Names of rows take up to this share of the frame before they break or grow smaller. */
+const NAMES_SHARE = 0.42;
+
+function rows(context: PartContext) {
+  const { chart, frame } = context;
+  const em = points(context);
+  const top = topOf(context);
+  const height = Math.max(frame.height * 0.2, frame.height - top - em * 1.9);
+  const most = frame.width * NAMES_SHARE;
+  const row = height / Math.max(1, chart.categories.length);
+  const nameSize = sizeOfNames(chart.categories, em, most, row);
+  const widest = chart.categories.map((name) =>
+    Math.max(0, ...wrapText(name, most, nameSize).map((line) => textWidth(line, nameSize))),
+  );
+  const left = Math.max(...widest, 0) + em * 1.2;
+  const right = em * 1.2 + (chart.stacked ? em * 0.4 : widestNumber(context, em));
+  return { nameSize, room: { left, top, width: frame.width - left - right, height } };
+}
+
+function columns(context: PartContext) {
+  const { chart, frame } = context;
+  const em = points(context);
+  const left = Math.max(...tickTexts(chart).map((text) => textWidth(text, em * 0.9))) + em * 1.4;
+  const right = Math.min(frame.width * 0.4, endRoom(context) + em * 0.6);
+  const width = frame.width - left - right;
+  const band = (width / Math.max(1, chart.categories.length)) * 0.94;
+  const thinned = arePlainYears(chart) && widestYear(chart, em) > band;
+  const nameSize = thinned ? em : sizeOfNames(chart.categories, em, band, em * 1.3 * 3);
+  // A program that thins out no years breaks them instead.
+  const lines = thinned
+    ? [2]
+    : chart.categories.map((name) => wrapText(name, band, nameSize).length);
+  const bottom = nameSize * 1.3 * Math.min(4, Math.max(1, ...lines)) + em * 0.9;
+  const above = topOf(context);
+  const top = above + turnedRoom(context, width, frame.height - above - bottom);
+  const height = Math.max(frame.height * 0.2, frame.height - top - bottom);
+  return { nameSize, room: { left, top, width, height } };
+}
+
+type Shared = { room: PlotRoom; nameSize: number };
+
+/** Measured once a chart: every label asks. */
+const measured = new WeakMap<PartContext, Shared>();
+
+/** What of the frame the plot has, and the size of its categories' names. */
+export function plotRoom(context: PartContext): Shared {
+  const before = measured.get(context);
+  if (before) return before;
+  const shared = context.chart.orientation === "horizontal" ? rows(context) : columns(context);
+  measured.set(context, shared);
+  return shared;
+}
+
+/** Whether the names are years, of which some may be left out; a body's name may not. */
+function arePlainYears({ categories }: NativeChart): boolean {
+  const years = categories.filter((name) => YEAR.test(name));
+  return categories.length > 4 && years.length >= categories.length * 0.6;
+}
+
+const YEAR = /^\d{4}年?$/u;
+
+function widestYear({ categories }: NativeChart, em: number): number {
+  return Math.max(...categories.map((name) => (YEAR.test(name) ? textWidth(name, em) : 0)));
+}
+
+/** Every how manieth year is named where not all have room. */
+export function nameEvery(context: PartContext): number {
+  const { chart } = context;
+  if (chart.orientation === "horizontal" || !arePlainYears(chart)) return 1;
+  const { room, nameSize } = plotRoom(context);
+  const band = (room.width / chart.categories.length) * 0.94;
+  return Math.max(1, Math.ceil(widestYear(chart, nameSize) / band));
+}
+
+/** Points of height a chart needs, at its width, for a plot that shows something. */
+export function neededHeight(context: PartContext): number {
+  const { chart, frame } = context;
+  const tall = { width: frame.width, height: 2000 };
+  const around = tall.height - plotRoom({ ...context, frame: tall }).room.height;
+  const em = points(context);
+  return (
+    around + (chart.orientation === "horizontal" ? em * 1.5 * chart.categories.length : em * 13)
+  );
+}
+
+/** How thick the chart's bars are. */
+export function barGauge(context: PartContext): BarGauge {
+  const { room } = plotRoom(context);
+  return gauge(
+    context.chart,
+    context.chart.orientation === "horizontal" ? room.height : room.width,
+  );
+}
+
+/** How numbers stand at the ends of the chart's bars; null where there is no room for them. */
+export function endNumbers(context: PartContext): EndNumbers | null {
+  return numbersFor(context, barGauge(context));
+}
