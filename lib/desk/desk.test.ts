@@ -101,12 +101,33 @@ describe("the desk", () => {
   }, 60_000);
 });
 
+function readerOf(code: string): ReaderProcess {
+  const script = path.join(folder, `reader-${Math.random()}.mjs`);
+  writeFileSync(script, code);
+  return new ReaderProcess(script);
+}
+
+describe("an archive", () => {
+  it("may hold no more than there is room for", async () => {
+    const settings = { ...readDeskSettings(), folderBytes: 5_000, unzippedBytes: 4_000 };
+    const tellsLimit = readerOf(`process.on("message", ({ id, limits }) => {
+      const problem = { code: String(limits.unzippedBytes), message: {} };
+      process.send({ id, ok: true, value: { outcome: "unreadable", problem } });
+    });`);
+    const desk = new Desk({ ...settings, folder: path.join(folder, "narrow") }, tellsLimit);
+    const batch = createBatch(desk.settings, Date.now());
+    addItem(desk.settings, batch, { name: "a.zip", bytes: new Uint8Array(100) });
+    const [roomy] = await settle(desk, batch.id);
+    expect(roomy?.problem?.code).toBe("4000");
+    addItem(desk.settings, batch, { name: "b.zip", bytes: new Uint8Array(3_000) });
+    const [, narrow] = await settle(desk, batch.id);
+    expect(Number(narrow?.problem?.code)).toBeGreaterThan(0);
+    expect(Number(narrow?.problem?.code)).toBeLessThan(1_900);
+    desk.stop();
+  }, 60_000);
+});
+
 describe("a reader that goes wrong", () => {
-  function readerOf(code: string): ReaderProcess {
-    const script = path.join(folder, `reader-${Math.random()}.mjs`);
-    writeFileSync(script, code);
-    return new ReaderProcess(script);
-  }
   const answer = `process.on("message", (task) => {
     if (task.task === "hang") for (;;);
     if (task.task === "crash") process.exit(3);

@@ -4,6 +4,7 @@ import type { Bilingual } from "@/lib/domain";
 import type { Batch, Item, ItemSummary } from "@/lib/screening/batch";
 import { log } from "@/lib/log";
 import { type DeskSettings, readDeskSettings } from "./desk-settings";
+import { type Problem, PROBLEMS } from "./problems";
 import { type ReaderAnswer, ReaderProcess } from "./reader-process";
 import {
   bytesPath,
@@ -12,6 +13,7 @@ import {
   loadBatch,
   readingPath,
   saveBatch,
+  stagedBytes,
   sweepStaging,
 } from "./staging";
 
@@ -24,37 +26,12 @@ export type SavedItem = {
   reason?: Bilingual;
 };
 
-type Problem = { code: string; message: Bilingual };
 type Answer =
   | { outcome: "none" }
   | { outcome: "unpacked"; files: { id: string; fileName: string; bytes: number }[] }
   | { outcome: "read" | "changed"; summary: ItemSummary }
   | { outcome: "saved"; result: SavedItem }
   | { outcome: "unreadable"; problem: Problem };
-
-const PROBLEMS = {
-  slow: {
-    code: "too-slow",
-    message: {
-      zh: "读取用时过长，已停止。文件可能损坏，或者特别复杂。",
-      en: "Reading took too long and was stopped. The file may be damaged or unusually complex.",
-    },
-  },
-  crashed: {
-    code: "reader-ended",
-    message: {
-      zh: "读取这个文件的进程中途停止，可能是文件过大或损坏。",
-      en: "The process that read this file ended early; the file may be too large or damaged.",
-    },
-  },
-  failed: {
-    code: "internal",
-    message: {
-      zh: "读取时出了我们没有料到的问题，已记入日志。",
-      en: "Something we did not foresee went wrong while reading; it is in the log.",
-    },
-  },
-} as const satisfies Record<string, Problem>;
 
 export class Desk {
   private queue: Promise<unknown> = Promise.resolve();
@@ -159,6 +136,11 @@ export class Desk {
     };
   }
 
+  /** Bytes that may still be staged: what an archive holds counts as what is brought does. */
+  private roomLeft(): number {
+    return Math.max(0, this.settings.folderBytes - stagedBytes(this.settings));
+  }
+
   private async readItem(batch: Batch, item: Item): Promise<void> {
     const task = this.taskFor(batch.id, item);
     // An archive within an archive is not followed.
@@ -168,7 +150,11 @@ export class Desk {
           ...task,
           task: "expand",
           folder: path.dirname(task.file),
-          limits: { ...task.limits, entries: this.settings.files - batch.items.length + 1 },
+          limits: {
+            ...task.limits,
+            unzippedBytes: Math.min(task.limits.unzippedBytes, this.roomLeft()),
+            entries: this.settings.files - batch.items.length + 1,
+          },
         });
     if (expanded.outcome === "unpacked") return this.addUnpacked(batch.id, item, expanded.files);
     const answer =

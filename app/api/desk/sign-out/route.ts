@@ -1,4 +1,5 @@
 /** Ends a session before its time. */
+import { readLimitedForm } from "@/app/_access/limited-body";
 import { ownPath } from "@/app/_access/own-path";
 import {
   answerWrite,
@@ -14,7 +15,7 @@ export const dynamic = "force-dynamic";
 export function POST(request: Request): Promise<Response> {
   return answerWrite(request, async () => {
     const access = await requireWriter(request);
-    const form = await request.formData().catch(() => null);
+    const form = await readLimitedForm(request, 1 << 16).catch(() => null);
     requireFormToken(request, access, form);
     if (access.session) signOut(processAccess(), access.session, Date.now());
     const attributes = [`${SESSION_COOKIE}=`, "Path=/", "HttpOnly", "SameSite=Lax", "Max-Age=0"];
