@@ -65,7 +65,11 @@ export function alignCells(cells: Occupant[], columns: Column[], side: FillSide)
     return { kind: "short", cells, total: null };
   if (cells.length === width) return { kind: "placed", cells };
   const byPlace = alignByPlace(cells, columns);
-  if (byPlace) return { kind: "placed", cells: byPlace };
+  if (byPlace) {
+    // Words or a number beside the columns: a neighbour's, or the row has slipped.
+    const beside = cells.some((cell) => !isBlank(cell) && !byPlace.includes(cell));
+    return beside ? { kind: "long", cells } : { kind: "placed", cells: byPlace };
+  }
   if (cells.length < width) return { kind: "short", cells, total: certainTotal(cells) };
   const extra = cells.length - width;
   const head = cells.slice(0, extra);
@@ -115,9 +119,7 @@ function alignByPlace(cells: Occupant[], columns: Column[]): Occupant[] | null {
   if (placed.some((cell) => cell === null)) return null;
   const found = placed as Occupant[];
   const numbers = found.filter((cell) => !isBlank(cell));
-  if (new Set(numbers).size !== numbers.length) return null;
-  const left = cells.filter((cell) => !found.includes(cell));
-  return left.every(isBlank) ? found : null;
+  return new Set(numbers).size === numbers.length ? found : null;
 }
 
 /** With blanks dropped, the last number is the total if the others add up to it; 0 proves nothing. */

@@ -75,6 +75,18 @@ describe("damaged tables", () => {
     );
   });
 
+  it("a remark behind every row, under no column", async () => {
+    await fc.assert(
+      fc.asyncProperty(reports, async ({ seed }) => {
+        const report = makeReport(seed, { print: { blankShare: 0.3, blankMark: " " } });
+        const lines = renderText(report, "tabbed").split("\n");
+        const remarked = lines.map((line) => (/\t.*\d/.test(line) ? `${line}\t上年:7` : line));
+        expect(await wrongCells(report, remarked.join("\n"))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("a digit turned into a letter", async () => {
     await fc.assert(
       fc.asyncProperty(reports, async ({ seed, layout, share }) => {
