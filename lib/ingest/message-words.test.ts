@@ -16,6 +16,8 @@ const said: string[] = [
     metadataMessages.titleMissing(),
     tableMessages.tableMissing("requests", at, true),
     tableMessages.tableMissing("requests", at, false),
+    tableMessages.tablePictured("requests", at),
+    metadataMessages.otherReports(["甲", "乙"], at),
     tableMessages.missingLine("disclosure", "licences", at),
     tableMessages.missingColumn("disclosure", "licences", label, at),
     tableMessages.rowLength("requests", "received", 3, 7, at),

@@ -5,6 +5,7 @@
  * The checks of the cells are not here: `lib/reconcile` completes a reading (see
  * scripts/parse.ts and lib/commands), because it must also run on what a database holds.
  */
+import { TABLE_IDS } from "@/lib/domain";
 import type { Agency, Cell, Figure, Finding, Message, ReportHead, Span } from "@/lib/domain";
 import { REGISTRY, type Registry } from "./agencies";
 import { cutDocument } from "./document/cut-document";
@@ -22,6 +23,7 @@ import {
 import { readFigures } from "./narrative";
 import type { ReadDocument } from "./read-document";
 import { locateTables, readTables, type LocatedTables } from "./tables/read-tables";
+import { picturedTables } from "./tables/pictured-tables";
 import { findRepeatNote } from "./text-findings";
 
 export type ReadContext = {
@@ -60,6 +62,9 @@ export function readReport(
   const head: ReportHead = { ...metadata.head, editions: tables.editions };
   const prose = findProse(document, folded, withCells(located.spans, tables.cells));
   const repeats = findRepeats(folded, prose);
+  const sections = findSections(text, folded);
+  const missing = TABLE_IDS.filter((one) => tables.cells.every(({ table }) => table !== one));
+  const pictured = picturedTables(missing, sections, document.pictures ?? []);
   const words = blankOut(text, document.marks ?? []);
   const narrative = readFigures({ text: words, prose, repeats, head });
   return {
@@ -73,9 +78,10 @@ export function readReport(
       ...others,
       ...metadata.messages,
       ...tables.messages,
+      ...pictured,
       ...narrative.messages,
     ],
-    sections: findSections(text, folded),
+    sections,
     prose,
     repeats,
     isReport: looksLikeReport(head, tables.cells),

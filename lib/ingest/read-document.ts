@@ -47,6 +47,8 @@ export type ReadDocument = {
   /** Sizes of a PDF's pages, and where on them each stretch of the text stands. */
   pages?: { width: number; height: number }[];
   words?: PlacedWords[];
+  /** Where pictures stand between the lines. */
+  pictures?: number[];
   /** What copying put into the text and is none of its words: line numbers, `**`, `&nbsp;`. */
   marks?: Mark[];
   /** Title the container itself states (HTML title or meta, DOCX core properties). */

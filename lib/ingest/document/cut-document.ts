@@ -2,12 +2,13 @@
 import type { Block, ReadDocument } from "../read-document";
 
 export function cutDocument(document: ReadDocument, end: number): ReadDocument {
-  const { marks, words } = document;
+  const { marks, words, pictures } = document;
   return {
     ...document,
     text: document.text.slice(0, end),
     blocks: document.blocks.flatMap((block) => cutBlock(block, end)),
     ...(marks ? { marks: marks.filter((one) => one.end <= end) } : {}),
+    ...(pictures ? { pictures: pictures.filter((place) => place <= end) } : {}),
     ...(words ? { words: words.filter(({ at }) => at.end <= end) } : {}),
   };
 }

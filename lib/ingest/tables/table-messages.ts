@@ -31,6 +31,16 @@ export const tableMessages = {
         : `Table ${table} (${en}) is not in the document.`,
     );
   },
+  tablePictured(table: TableId, at: Span): Message {
+    const name = TABLE_NAMES[table];
+    return say(
+      "table-pictured",
+      "warning",
+      at,
+      `标题“${tableLabel(table).zh}”之下只有图片，图中的数字不能读取。请另行录入，或先作文字识别。`,
+      `Under the heading of ${name.en} stands a picture, whose numbers cannot be read. Type them in, or have its text recognised first.`,
+    );
+  },
   tableUnreadable(table: TableId, at: Span): Message {
     const { zh, en } = TABLE_NAMES[table];
     return say(

@@ -6,6 +6,9 @@ export type FlowLine = { kind: "line"; text: string };
 /** A boundary that keeps navigation, article and footer apart. */
 export type FlowBreak = { kind: "break" };
 
+/** A picture between lines: what it shows cannot be read, but it may be a table. */
+export type FlowPicture = { kind: "picture" };
+
 export type FlowCell = {
   rowSpan: number;
   columnSpan: number;
@@ -16,4 +19,4 @@ export type FlowCell = {
 
 export type FlowRow = FlowCell[];
 export type FlowTable = { kind: "table"; rows: FlowRow[] };
-export type Flow = (FlowLine | FlowTable | FlowBreak)[];
+export type Flow = (FlowLine | FlowTable | FlowBreak | FlowPicture)[];

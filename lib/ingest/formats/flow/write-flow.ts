@@ -1,5 +1,5 @@
 /** Flow → text and blocks: tables of data become grids, all else passages. */
-import type { Block } from "@/lib/ingest/read-document";
+import type { ReadDocument } from "@/lib/ingest/read-document";
 import type { Limits } from "../limits";
 import { findDataTables } from "./data-table";
 import type { Flow, FlowCell, FlowTable } from "./flow";
@@ -13,23 +13,33 @@ export const PICTURE = "\uFFFC";
 /** A cell's lines up to this many characters are one wrapped label or value. */
 const WRAPPED = 80;
 
-export function writeFlow(given: Flow, limits: Limits): { text: string; blocks: Block[] } {
+export type Written = Pick<ReadDocument, "text" | "blocks" | "pictures">;
+
+export function writeFlow(given: Flow, limits: Limits): Written {
   const flow = unnest(given);
   const data = findDataTables(flow);
   const maker = new TextMaker(limits.characters);
-  write(flow, { maker, data, limits });
-  return maker.finish();
+  const pictures: number[] = [];
+  write(flow, { maker, data, limits, pictures });
+  return { ...maker.finish(), ...(pictures.length > 0 ? { pictures } : {}) };
 }
 
-type Context = { maker: TextMaker; data: Set<FlowTable>; limits: Limits };
+type Context = {
+  maker: TextMaker;
+  data: Set<FlowTable>;
+  limits: Limits;
+  pictures: number[];
+};
 
 function write(flow: Flow, context: Context): void {
-  const { maker, data, limits } = context;
+  const { maker, data, limits, pictures } = context;
   for (const node of flow) {
     if (node.kind === "line") {
       if (/\S/.test(node.text)) maker.line(node.text.trim());
     } else if (node.kind === "break") {
       maker.endPassage();
+    } else if (node.kind === "picture") {
+      pictures.push(maker.end);
     } else if (!data.has(node) || !writeGrid(node, maker, limits)) {
       for (const row of node.rows) {
         for (const cell of row) {
