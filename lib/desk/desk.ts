@@ -1,10 +1,10 @@
 /** The desk at work: one queue of tasks over all batches, done one by one by the reader. */
 import path from "node:path";
-import type { Bilingual } from "@/lib/domain";
-import type { Batch, Item, ItemSummary } from "@/lib/screening/batch";
+import type { Batch, Item } from "@/lib/screening/batch";
 import { log } from "@/lib/log";
+import type { Answer, SavedItem } from "./answer";
 import { type DeskSettings, readDeskSettings } from "./desk-settings";
-import { type Problem, PROBLEMS } from "./problems";
+import { PROBLEMS } from "./problems";
 import { type ReaderAnswer, ReaderProcess } from "./reader-process";
 import {
   bytesPath,
@@ -16,22 +16,6 @@ import {
   stagedBytes,
   sweepStaging,
 } from "./staging";
-
-export type SavedItem = {
-  fileName: string;
-  outcome: "ingested" | "unchanged" | "revised" | "failed";
-  report: string | null;
-  revision: number | null;
-  code?: string;
-  reason?: Bilingual;
-};
-
-type Answer =
-  | { outcome: "none" }
-  | { outcome: "unpacked"; files: { id: string; fileName: string; bytes: number }[] }
-  | { outcome: "read" | "changed"; summary: ItemSummary }
-  | { outcome: "saved"; result: SavedItem }
-  | { outcome: "unreadable"; problem: Problem };
 
 export class Desk {
   private queue: Promise<unknown> = Promise.resolve();
