@@ -1,7 +1,7 @@
 /** Decides which indicator of the catalogue a figure feeds, if any. Precision before recall. */
 import type { Candidate } from "./candidate";
 import { INDICATOR_PATTERNS, type IndicatorPattern } from "./indicators";
-import { type Owner, speaksOfOwner } from "./indicators/owner";
+import { isCountedSince, type Owner, speaksOfOwner } from "./indicators/owner";
 import { type Publication, readPosting, readPublication } from "./indicators/publication";
 import { countsNewOnes, isPart, ownParts } from "./indicators/parts";
 import {
@@ -46,7 +46,12 @@ export function assignIndicators(
     if (countsNewOnes(copy, candidate, id)) return null;
     return isPart(copy, candidates, index, claimed) ? null : id;
   });
-  ownParts(copy, candidates, ids);
+  const since = candidates.map((candidate, index) =>
+    claimed[index] && !ids[index] && isCountedSince(copy, candidate, owner.year)
+      ? claimed[index]
+      : null,
+  );
+  ownParts(copy, candidates, ids, since);
   dropSummed(candidates, ids);
   dropNarrower(candidates, ids);
   dropRunningTotals(copy, candidates, ids);

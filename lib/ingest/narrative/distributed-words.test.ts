@@ -52,6 +52,15 @@ describe("each member of a list has its own words", () => {
 describe("a sum is of all that it adds up", () => {
   const cases: [text: string, expected: string[]][] = [
     [
+      "市、县、乡三级梳理政务服务事项分别为1684、1322、146项,合计3152项。",
+      [
+        "1684 市",
+        "1322 县",
+        "146项 乡三级梳理政务服务事项",
+        "3152项 市、县、乡三级梳理政务服务事项 service.catalogueItems",
+      ],
+    ],
+    [
       "收到申请:网络12件、信函3件、当面1件,合计16件。",
       ["12件 网络", "3件 信函", "1件 当面", "16件 申请"],
     ],

@@ -35,7 +35,7 @@ export function ownWords(
   for (let first = 0; first < quantities.length; first++) {
     const last = endOfList(copy, quantities, first);
     if (last > first) distribute(copy, sentence, quantities, first, last, found);
-    const sum = wordsOfSum(copy, sentence, quantities, first);
+    const sum = wordsOfSum(copy, sentence, quantities, first, found);
     if (sum) found.set(first, sum);
     if (last > first) first = last;
   }
@@ -80,8 +80,9 @@ function ownerFor(owner: string, member: string): string {
 
 /** As many members as there are numbers, or none: which is whose would be a guess. */
 function membersOf(list: string, count: number): string[] | null {
-  if (/[“”()《》]/.test(list)) return null;
-  const parts = list.split("、");
+  // A mark within quotes or brackets parts nothing.
+  const parts = list.split(/、(?![^“”]*”|[^()]*\)|[^《》]*》)/);
+  if (parts.some((one) => !isWhole(one))) return null;
   if (parts.length === count) return parts.every(Boolean) ? parts : null;
   if (parts.length !== count - 1) return null;
   const both = /^(.{2,}?)(?:以及|和|及|与)(.{2,})$/s.exec(parts.at(-1) ?? "");
@@ -89,7 +90,16 @@ function membersOf(list: string, count: number): string[] | null {
   return one && other ? [...parts.slice(0, -1), one, other] : null;
 }
 
+function isWhole(member: string): boolean {
+  return ["“”", "()", "《》"].every(
+    ([open = "", close = ""]) => member.split(open).length === member.split(close).length,
+  );
+}
+
 function sharedTail(members: readonly string[]): string {
+  // 我市与邻市的事项: what belongs to the last belongs to all, where none has its own.
+  const owned = /的[^的]+$/.exec(members.at(-1) ?? "")?.[0];
+  if (owned && members.slice(0, -1).every((one) => !one.includes("的"))) return owned;
   const tail = MEASURED.exec(members.at(-1) ?? "")?.[0] ?? "";
   return members.slice(0, -1).some((one) => MEASURED.test(one)) ? "" : tail;
 }
@@ -103,6 +113,7 @@ function wordsOfSum(
   sentence: Sentence,
   quantities: readonly Quantity[],
   index: number,
+  found: ReadonlyMap<number, OwnWords>,
 ): OwnWords | null {
   const [sum, before] = [quantities[index], quantities[index - 1]];
   if (!sum || !before || before.unit !== sum.unit) return null;
@@ -110,7 +121,13 @@ function wordsOfSum(
   if (words === undefined) return null;
   const sums = membersOfSum(quantities, index);
   const first = quantities[index - sums];
-  const heading = first && sums > 0 ? headingOf(copy, sentence, first.start) : "";
+  const list = found.get(index - sums);
+  const heading =
+    first && sums > 0
+      ? list
+        ? copy.slice(list.from, first.start).replace(/(?:分别|依次).*$/s, "")
+        : headingOf(copy, sentence, first.start)
+      : "";
   return { words: heading + words, from: sentence.start, sums };
 }
 

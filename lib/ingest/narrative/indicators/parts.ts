@@ -58,24 +58,35 @@ export function isPart(
   return false;
 }
 
+const THE_YEAR = "(?:20\\d{2}年度?|本年度?|今年|当年|全年)";
+const DONE = "(?:新增|以来|共|为|主动|公开|发布|推送|更新|受理|收到|政府|信息|申请)*";
 /** 累计4746万次,其中2023年度: the period's own part of what was counted since some day. */
-const OWN_PART =
-  /^[^,。;\d]{0,6}[,(]?其中,?(?:20\d{2}年度?|本年度?|今年|当年|全年)(?:新增|以来|共|为)*$/;
+const OWN_PART = new RegExp(`^[^,。;\\d]{0,6}[,(]?其中,?${THE_YEAR}${DONE}$`);
+/** 自开通以来推送1940篇,全年推送: the same without 其中. */
+const OWN_COUNT = new RegExp(`^[^,。;\\d]{0,6}[,;]${THE_YEAR}${DONE}$`);
 
-/** Gives a running total's indicator to the period's own part of it. */
+/**
+ * Gives a running total's indicator to the period's own part of it. `since`: what each candidate
+ * would feed, were it not counted since an earlier day.
+ */
 export function ownParts(
   copy: string,
   candidates: readonly Candidate[],
   ids: (string | null)[],
+  since: readonly (string | null)[],
 ): void {
-  candidates.forEach(({ quantity, sentence }, index) => {
-    const id = ids[index];
+  candidates.forEach((candidate, index) => {
+    const { quantity, sentence } = candidate;
+    const id = ids[index] ?? since[index];
     const part = candidates[index + 1];
     if (!id || !OF_THE_PERIOD.has(id) || part?.sentence !== sentence) return;
     const { start, end, value, unit } = part.quantity;
     if (unit !== quantity.unit || value > quantity.value || part.role !== "value") return;
     // The number's own digits end before its year: 2009年度 is no figure.
-    if (end <= quantity.end || !OWN_PART.test(copy.slice(quantity.end, start))) return;
+    if (end <= quantity.end) return;
+    const between = copy.slice(quantity.end, start);
+    const running = since[index] !== null || isRunningTotal(copy, candidate, id);
+    if (!OWN_PART.test(between) && !(running && OWN_COUNT.test(between))) return;
     ids[index] = null;
     ids[index + 1] = id;
   });

@@ -115,7 +115,7 @@ export const SERVICE_PATTERNS: readonly IndicatorPattern[] = [
       "“跨省通办”服务事项增加到⟦203项⟧。",
       "我市与邻市的“跨省通办”事项分别为⟦41项⟧和77项。",
     ],
-    against: ["新增“跨省通办”事项⟦12项⟧。", "我市与邻市的“跨省通办”事项分别为41项和⟦77项⟧。"],
+    against: ["新增“跨省通办”事项⟦12项⟧。"],
   },
   {
     indicator: "service.crossProvinceItems",
