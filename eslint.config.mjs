@@ -8,10 +8,13 @@ const zones = Object.keys(layers);
 function restrictions(zone) {
   return zones
     .filter((other) => other !== zone && !layers[zone].includes(other))
-    .filter((other) => !layers[zone].some((allowed) => allowed.startsWith(`${other}/`)))
     .map((other) => ({
-      target: `./${zone}/**/!(*.test).{ts,tsx}`,
+      target: `./${zone}`,
       from: `./${other}`,
+      // One file of a zone may be allowed where the rest is not.
+      except: layers[zone]
+        .filter((allowed) => allowed.startsWith(`${other}/`))
+        .map((allowed) => `./${allowed.slice(other.length + 1)}`),
       message: `${zone} may import only ${layers[zone].join(", ") || "nothing"}; move what you need there, or pass it in (layers.mjs).`,
     }));
 }
@@ -23,7 +26,6 @@ const config = [
   {
     settings: { "import/resolver": { typescript: { project: "./tsconfig.json" } } },
     rules: {
-      "import/no-restricted-paths": ["error", { zones: zones.flatMap(restrictions) }],
       "no-restricted-imports": [
         "error",
         {
@@ -40,6 +42,12 @@ const config = [
       "max-lines": ["error", { max: 350, skipBlankLines: true, skipComments: true }],
     },
   },
+  // A block a zone: asked of every file, the rules of all zones took a third of the time.
+  ...zones.map((zone) => ({
+    files: [`${zone}/**/*.{ts,tsx}`],
+    ignores: ["**/*.test.{ts,tsx}"],
+    rules: { "import/no-restricted-paths": ["error", { zones: restrictions(zone) }] },
+  })),
   {
     files: Object.values(packageHomes).flat(),
     rules: { "no-restricted-imports": "off" },

@@ -4,6 +4,8 @@ import { readConfig } from "@/lib/config";
 import { forgetReplaced } from "./memory";
 import { openDatabase, type Database } from "./open";
 
+export type { Database };
+
 // Next's development server loads modules anew on every change; the connection outlives them.
 const held = globalThis as typeof globalThis & { gongkaiDatabase?: Database };
 

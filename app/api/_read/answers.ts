@@ -1,5 +1,5 @@
 /** Endpoint → what the queries give for it: rows and how many there are, or one thing. */
-import type { Database } from "@/db/open";
+import type { Database } from "@/db/client";
 import type { EndpointId } from "@/lib/api/endpoints";
 import { ApiError } from "@/lib/api/errors";
 import { parameters, type Parameters } from "@/lib/api/parameters";

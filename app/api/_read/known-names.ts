@@ -1,5 +1,5 @@
 /** A name that nothing bears is an error that says so: an empty list would pass for an answer. */
-import type { Database } from "@/db/open";
+import type { Database } from "@/db/client";
 import { ApiError } from "@/lib/api/errors";
 import { readAgencies, readReport } from "@/lib/queries";
 

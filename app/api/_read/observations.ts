@@ -1,5 +1,5 @@
 /** Picks bodies, years and measures for the observations asked for, and a page of their values. */
-import type { Database } from "@/db/open";
+import type { Database } from "@/db/client";
 import { ApiError } from "@/lib/api/errors";
 import type { Parameters } from "@/lib/api/parameters";
 import { observationRows } from "@/lib/api/rows";

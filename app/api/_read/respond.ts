@@ -1,6 +1,6 @@
 /** A request to read → its answer: format, ETag, paging links, and errors in their one shape. */
 import { z, ZodError } from "zod";
-import type { Database } from "@/db/open";
+import type { Database } from "@/db/client";
 import { toCsv } from "@/lib/api/csv";
 import { type Endpoint, matchPath } from "@/lib/api/endpoints";
 import { describeIssues } from "@/lib/api/describe-issue";
