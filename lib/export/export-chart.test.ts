@@ -81,6 +81,23 @@ describe.each(OFFICE)("native charts in %s", (format) => {
     ]);
   });
 
+  it("says of a flow's side without a number why it has none", async () => {
+    const chart = spec("request-flow.one-year");
+    const panels = chart.panels.map((panel) => ({
+      ...panel,
+      series: panel.series.map((series) => ({
+        ...series,
+        points: series.points.map((point, at) =>
+          panel.categories[at]?.side === "out"
+            ? { ...point, value: null, state: "blank" as const, label: "空白" }
+            : point,
+        ),
+      })),
+    }));
+    const charts = readCharts(await exportChart({ ...chart, panels }, format, settings));
+    expect(charts[0]?.series[0]?.categories).toEqual(["新收与结转", "办理结果（空白）"]);
+  });
+
   it("gives a break of lines a category of its own", async () => {
     const charts = readCharts(await exportChart(spec("compare-lines.states"), format, settings));
     expect(charts[0]?.series[0]?.categories).toEqual([

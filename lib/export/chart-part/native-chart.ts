@@ -65,6 +65,13 @@ function wholeText(points: readonly ChartPoint[], locale: Locale): string | null
     : say(locale, "wholeCount", { n: of });
 }
 
+/** The states of points of which none has a number; null where one has. */
+function onlyStates(points: readonly ChartPoint[], locale: Locale): string | null {
+  const states = [...new Set(points.map(({ state }) => state))];
+  if (points.length === 0 || states.includes("reported")) return null;
+  return states.map((state) => formatValueState(state, locale)).join("/");
+}
+
 /**
  * States stand beside the names of categories where a whole category has no bar to look at: Office
  * draws a blank, a gap and a zero alike.
@@ -72,15 +79,9 @@ function wholeText(points: readonly ChartPoint[], locale: Locale): string | null
 function categoryNames(panel: ChartPanel, locale: Locale): string[] {
   return panel.categories.map(({ label }, index) => {
     const points = panel.series.flatMap(({ points }) => points[index] ?? []);
-    const states = [...new Set(points.map(({ state }) => state))];
     if (points.length === 0) return label;
-    if (states.every((state) => state !== "reported")) {
-      return beside(
-        label,
-        states.map((state) => formatValueState(state, locale)).join("/"),
-        locale,
-      );
-    }
+    const states = onlyStates(points, locale);
+    if (states !== null) return beside(label, states, locale);
     if (panel.stacked && points.every(({ value }) => value === 0))
       return beside(label, "0", locale);
     const [only, ...more] = points;
@@ -126,6 +127,13 @@ function flowChart(panel: ChartPanel, locale: Locale): NativeChart {
       pointColors: [],
     };
   });
+  const names = sides.map((side) => {
+    const here = panel.categories.flatMap((category, at) =>
+      category.side === side ? (points[at] ?? []) : [],
+    );
+    const states = onlyStates(here, locale);
+    return states === null ? say(locale, side) : beside(say(locale, side), states, locale);
+  });
   const sums = sides.map((_, at) => series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0));
   const top = Math.max(...sums, 1);
   return {
@@ -137,7 +145,7 @@ function flowChart(panel: ChartPanel, locale: Locale): NativeChart {
     stacked: true,
     unit: panel.unit,
     axis: { min: 0, max: top, step: top },
-    categories: [say(locale, "in"), say(locale, "out")],
+    categories: names,
     series,
     locale,
   };
