@@ -88,7 +88,7 @@ function turnedRoom(context: PartContext, width: number, height: number): number
   if (chart.stacked || drawn.length === 0 || !numbers?.turned) return 0;
   const highest = Math.max(0, ...drawn.flatMap(({ values }) => values.map((value) => value ?? 0)));
   const free = height * (1 - (highest - chart.axis.min) / (chart.axis.max - chart.axis.min));
-  return Math.max(0, widestNumber(context, numbers.size) - free - numbers.size * 0.4);
+  return Math.max(0, widestNumber(context, numbers.size) - free + numbers.size * 0.6);
 }
 
 /** Names of rows take up to this share of the frame before they break or grow smaller. */
