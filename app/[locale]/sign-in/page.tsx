@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { readAccess, type RequestAccess } from "@/app/_access/request-access";
 import { ownPath } from "@/app/_access/own-path";
 import { FORM_TOKEN_FIELD } from "@/app/_access/write-route";
+import { Link } from "@/components/ui/link";
 import { ProblemNote } from "@/components/access/problem-note";
 import { isLocale, translator, type Translate } from "@/lib/i18n";
 
@@ -81,6 +82,11 @@ export default async function SignInPage({ params, searchParams }: Props) {
           <SignInForm next={next} wrong={query.problem === "wrong-secret"} t={t} />
         ) : (
           <p>{t(access.permission.allowed ? "access.local" : "access.notLocal")}</p>
+        )}
+        {access.permission.allowed && (
+          <p>
+            <Link href={next}>{t("access.onward")}</Link>
+          </p>
         )}
       </div>
     </div>
