@@ -21,6 +21,8 @@ export function chartLegend(spec: ChartSpec): LegendItem[] {
   const items = new Map<string, LegendItem>();
   for (const panel of spec.panels) {
     if (panel.series.length < 2) continue;
+    // A stack of nothing but zeros and gaps shows no colour to be told from another.
+    if (panel.stacked && panel.axis.bare) continue;
     if (panel.kind === "line" && panel.series.length <= MOST_NAMED_AT_ENDS) continue;
     for (const { id, label, color, pattern, mark, shape } of panel.series) {
       if (!items.has(id)) items.set(id, { id, label, color, pattern, mark, shape });
