@@ -78,6 +78,9 @@ function ownerFor(owner: string, member: string): string {
   return OWNER_OF_ALL.test(`${member}的`) ? "" : owner;
 }
 
+/** 杭湖市可办事项: what a place's name is followed by. */
+const PLACED = /^.{1,8}?[省市州县区镇乡](?![场民政级])(.+)$/;
+
 /** As many members as there are numbers, or none: which is whose would be a guess. */
 function membersOf(list: string, count: number): string[] | null {
   // A mark within quotes or brackets parts nothing.
@@ -97,6 +100,9 @@ function isWhole(member: string): boolean {
 }
 
 function sharedTail(members: readonly string[]): string {
+  const placed = PLACED.exec(members.at(-1) ?? "")?.[1];
+  if (placed && members.slice(0, -1).every((one) => /^.{1,8}[省市州县区镇乡]$/.test(one)))
+    return placed;
   // 我市与邻市的事项: what belongs to the last belongs to all, where none has its own.
   const owned = /的[^的]+$/.exec(members.at(-1) ?? "")?.[0];
   if (owned && members.slice(0, -1).every((one) => !one.includes("的"))) return owned;

@@ -30,6 +30,12 @@ describe("speaksOfOwner", () => {
       ["41项 service.crossProvinceItems"],
     ],
     [
+      "ours beside a city's, the thing behind its name",
+      "我市和杭湖市线下可办的“跨省通办”事项数量分别为36项和91项。",
+      bureau,
+      ["36项 service.crossProvinceItems"],
+    ],
+    [
       "ours after the average",
       "省内平均即办率为58%,我市为52.6%。",
       bureau,

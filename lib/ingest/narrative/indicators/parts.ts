@@ -1,6 +1,6 @@
 /** Whether a count is a part of what its indicator counts: announced by 其中, or only the new ones. */
 import type { Candidate } from "../candidate";
-import { IN_ALL, OF_THE_PERIOD, PARTS_THEMSELVES } from "./scope";
+import { IN_ALL, OF_THE_PERIOD, PARTS_THEMSELVES, SAID_OF_THE_PERIOD } from "./scope";
 
 /** 新推出, 今年新布设: an increment of what is counted in all. */
 const NEW_ONES =
@@ -108,7 +108,7 @@ export function isRunningTotal(
   { quantity, sentence }: Candidate,
   indicator: string,
 ): boolean {
-  if (!OF_THE_PERIOD.has(indicator)) return false;
+  if (!SAID_OF_THE_PERIOD.has(indicator)) return false;
   const before = copy.slice(sentence.start, quantity.start);
   const cut = before.slice(-60);
   if (!SINCE_NO_DAY.test(cut)) return false;

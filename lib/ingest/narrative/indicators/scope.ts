@@ -21,6 +21,18 @@ export const OF_THE_PERIOD: ReadonlySet<string> = new Set([
   "inspection.problems",
 ]);
 
+/** Of those, the ones whose definition says so: a running total is none of theirs, whoever tells it. */
+export const SAID_OF_THE_PERIOD: ReadonlySet<string> = new Set([
+  "disclosure.published",
+  "newMedia.posts",
+  "website.visits",
+  "requests.received",
+  "hotline.cases",
+  "trading.projects",
+  "trading.amount",
+  "complaints.closed",
+]);
+
 /** Parts by their definition: where these words stand before, 其中 announces what is asked for. */
 export const PARTS_THEMSELVES: ReadonlyMap<string, RegExp> = new Map([
   ["trading.savings", /节[约省支]|下浮/],
