@@ -11,6 +11,7 @@ import {
 } from "./connection-stamp.mjs";
 import { prepareToStop } from "./graceful-stop.mjs";
 import { plainContentType } from "./plain-content-type.mjs";
+import { refuseBrokenAddress } from "./readable-address.mjs";
 import { readServerSettings } from "./server-settings.mjs";
 import { staticFiles } from "./static-files.mjs";
 
@@ -72,7 +73,7 @@ const server = createServer(
     plainContentType(response);
     request.headers[CONNECTION_HEADER] = stampConnection(request, key);
     if (stopping) response.setHeader("Connection", "close");
-    if (answerStatic(request, response)) return;
+    if (refuseBrokenAddress(request, response) || answerStatic(request, response)) return;
     handle(request, response).catch((error) => {
       log.error({ err: error, path: request.url?.split("?")[0] }, "failed");
       if (!response.headersSent) response.writeHead(500).end();
