@@ -139,6 +139,27 @@ test("counts for every 100,000 residents, the denominator beside them", async ({
   await expect(source.locator("mark")).toHaveText("17,456");
 });
 
+test("what is chosen before the scripts are there is answered", async ({ page }) => {
+  const held: (() => void)[] = [];
+  let hold = true;
+  await page.route(/\.js$/u, async (route) => {
+    if (hold) await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  await page.goto("/zh/compare", { waitUntil: "commit" });
+  const box = page.getByRole("checkbox", { name: "换算成每10万人" });
+  await box.check();
+  hold = false;
+  for (const release of held) release();
+  await expect(page).toHaveURL(/values=per100k/);
+  await expect(box).toBeChecked();
+  // Taken back, and a reload brings nothing back by itself.
+  await box.uncheck();
+  await expect(page).not.toHaveURL(/values=per100k/);
+  await page.reload();
+  await expect(box).not.toBeChecked();
+});
+
 test("a share never hides a small whole", async ({ page }) => {
   await page.goto("/zh/agencies/sanya-business-environment");
   const shares = page.getByRole("table", { name: "占比" });

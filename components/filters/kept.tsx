@@ -2,6 +2,19 @@
 
 import { useEffect, useRef } from "react";
 
+/**
+ * Puts what the address says into a control when that changes. Not at first: what the reader chose
+ * before the scripts were there stays chosen, and the form answers it (live-form.tsx).
+ */
+function useAddress<T>(said: T, put: (said: T) => void): void {
+  const last = useRef(said);
+  useEffect(() => {
+    if (last.current === said) return;
+    last.current = said;
+    put(said);
+  });
+}
+
 type TickProps = {
   type: "checkbox" | "radio";
   name: string;
@@ -16,10 +29,11 @@ type TickProps = {
  */
 export function Tick({ ticked, ...input }: TickProps) {
   const ref = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (ref.current) ref.current.checked = ticked;
-  }, [ticked]);
-  return <input ref={ref} {...input} defaultChecked={ticked} />;
+  useAddress(ticked, (said) => {
+    if (ref.current) ref.current.checked = said;
+  });
+  // Off: what a browser restores at a reload is no choice of the reader's.
+  return <input ref={ref} {...input} defaultChecked={ticked} autoComplete="off" />;
 }
 
 type SelectProps = { name: string; value: string; className?: string; children: React.ReactNode };
@@ -27,8 +41,8 @@ type SelectProps = { name: string; value: string; className?: string; children: 
 /** A list of choices that follows the address likewise. */
 export function Select({ value, ...select }: SelectProps) {
   const ref = useRef<HTMLSelectElement>(null);
-  useEffect(() => {
-    if (ref.current) ref.current.value = value;
-  }, [value]);
-  return <select ref={ref} {...select} defaultValue={value} />;
+  useAddress(value, (said) => {
+    if (ref.current) ref.current.value = said;
+  });
+  return <select ref={ref} {...select} defaultValue={value} autoComplete="off" />;
 }
