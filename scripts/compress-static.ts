@@ -7,8 +7,8 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { PRESSED_TYPES } from "./static-files.mjs";
 
-const WORTH_PRESSING = /\.(?:js|css|svg|json|txt)$/u;
 /** Below this the headers weigh more than what is saved. */
 const LEAST_BYTES = 512;
 
@@ -23,7 +23,7 @@ export async function compressStatic(distDir: string): Promise<string[]> {
   const folder = path.join(distDir, "static");
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
-    .filter((entry) => entry.isFile() && WORTH_PRESSING.test(entry.name))
+    .filter((entry) => entry.isFile() && path.extname(entry.name) in PRESSED_TYPES)
     .map((entry) => path.join(entry.parentPath, entry.name))
     .toSorted();
   const pressed = await Promise.all(

@@ -7,7 +7,8 @@ import path from "node:path";
 const ADDRESS = "/_next/static/";
 /** Their names change with their content. */
 const FOREVER = "public, max-age=31536000, immutable";
-const TYPES = {
+/** What is worth pressing, by ending, and the type it is sent as. */
+export const PRESSED_TYPES = {
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".svg": "image/svg+xml",
@@ -31,7 +32,7 @@ function pressedFiles(folder) {
   const files = new Map();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const coding = CODINGS.find(([, ending]) => entry.name.endsWith(ending));
-    const type = coding && TYPES[path.extname(entry.name.slice(0, -coding[1].length))];
+    const type = coding && PRESSED_TYPES[path.extname(entry.name.slice(0, -coding[1].length))];
     if (!type) continue;
     const file = path.join(entry.parentPath, entry.name);
     const name = path.relative(folder, file).slice(0, -coding[1].length).split(path.sep).join("/");

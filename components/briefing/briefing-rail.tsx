@@ -52,10 +52,9 @@ export function BriefingRail({ files, languages, length, locale, words, children
           </Link>
         ))}
       </nav>
-      {!files && <p className="mb-4 text-sm text-muted">{words["briefing.nothing"]}</p>}
-      <ul className="rail-files" hidden={!files}>
-        {files &&
-          DECK_FORMATS.map((format) => (
+      {files ? (
+        <ul className="rail-files">
+          {DECK_FORMATS.map((format) => (
             <li key={format}>
               <a href={files(format)} download>
                 <strong>{words[`briefing.format.${format}`]}</strong>
@@ -64,7 +63,10 @@ export function BriefingRail({ files, languages, length, locale, words, children
               </a>
             </li>
           ))}
-      </ul>
+        </ul>
+      ) : (
+        <p className="mb-4 text-sm text-muted">{words["briefing.nothing"]}</p>
+      )}
       <button type="button" className="button button-quiet w-full" onClick={share}>
         {words["briefing.share"]}
       </button>

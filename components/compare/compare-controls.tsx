@@ -27,11 +27,15 @@ type Props = {
   locale: Locale;
 };
 
+type TickedProps = Omit<React.ComponentProps<typeof Tick>, "className"> & {
+  label: React.ReactNode;
+};
+
 /** One choice beside its label. */
-function Choice({ label, children }: { label: React.ReactNode; children: React.ReactNode }) {
+function Ticked({ label, ...tick }: TickedProps) {
   return (
     <label className="flex min-h-9 items-center gap-1.5">
-      {children}
+      <Tick {...tick} className="size-4.5" />
       {label}
     </label>
   );
@@ -89,22 +93,18 @@ export function CompareControls({ action, choice, options, locale }: Props) {
           <legend className="mb-1 text-sm font-semibold">{t("compare.years")}</legend>
           <div className="flex flex-wrap gap-x-3">
             {choice.yearsOffered.map((year) => (
-              <Choice
+              <Ticked
                 key={year}
                 label={
                   <span className={choice.yearsHeld.includes(year) ? undefined : "text-muted"}>
                     {year}
                   </span>
                 }
-              >
-                <Tick
-                  type="checkbox"
-                  name="years"
-                  value={String(year)}
-                  ticked={!choice.latest && choice.years.includes(year)}
-                  className="size-4.5"
-                />
-              </Choice>
+                type="checkbox"
+                name="years"
+                value={String(year)}
+                ticked={!choice.latest && choice.years.includes(year)}
+              />
             ))}
           </div>
           <p className="text-xs text-muted">
@@ -116,15 +116,14 @@ export function CompareControls({ action, choice, options, locale }: Props) {
             <legend className="mb-1 text-sm font-semibold">{t("compare.view")}</legend>
             <div className="flex flex-wrap items-center gap-x-4">
               {VIEWS.map((view) => (
-                <Choice key={view} label={t(`compare.view.${view}`)}>
-                  <Tick
-                    type="radio"
-                    name="view"
-                    value={view}
-                    ticked={choice.view === view}
-                    className="size-4.5"
-                  />
-                </Choice>
+                <Ticked
+                  key={view}
+                  label={t(`compare.view.${view}`)}
+                  type="radio"
+                  name="view"
+                  value={view}
+                  ticked={choice.view === view}
+                />
               ))}
             </div>
           </fieldset>
@@ -134,25 +133,21 @@ export function CompareControls({ action, choice, options, locale }: Props) {
             <fieldset>
               <legend className="sr-only">{t("compare.scale")}</legend>
               <div className="flex flex-wrap items-center gap-x-4">
-                <Choice label={t("compare.per100k")}>
-                  <Tick
-                    type="checkbox"
-                    name="values"
-                    value="per100k"
-                    ticked={choice.values === "per100k"}
-                    className="size-4.5"
-                  />
-                </Choice>
+                <Ticked
+                  label={t("compare.per100k")}
+                  type="checkbox"
+                  name="values"
+                  value="per100k"
+                  ticked={choice.values === "per100k"}
+                />
                 {choice.view !== "table" && (
-                  <Choice label={t(`compare.axis.${unusual}`)}>
-                    <Tick
-                      type="checkbox"
-                      name="axis"
-                      value={unusual}
-                      ticked={choice.axis === unusual}
-                      className="size-4.5"
-                    />
-                  </Choice>
+                  <Ticked
+                    label={t(`compare.axis.${unusual}`)}
+                    type="checkbox"
+                    name="axis"
+                    value={unusual}
+                    ticked={choice.axis === unusual}
+                  />
                 )}
               </div>
             </fieldset>

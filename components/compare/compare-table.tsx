@@ -5,7 +5,7 @@ import { Original } from "@/components/ui/original";
 import { inLocale, translator } from "@/lib/i18n";
 import type { AgencyRef, ValueGrid } from "@/lib/views";
 import { ValueLink } from "@/components/provenance/value-link";
-import { CitySwatch } from "@/components/ui/city-tag";
+import { InCity } from "@/components/ui/city-tag";
 
 type RowsProps = { agency: AgencyRef; grid: ValueGrid; latest: boolean; locale: Locale };
 
@@ -22,12 +22,11 @@ function AgencyRows({ agency, grid, latest, locale }: RowsProps) {
         <tr key={year}>
           {index === 0 && (
             <th scope="rowgroup" rowSpan={years.length} className="align-top font-normal">
-              <span className="inline-flex items-baseline gap-2">
-                <CitySwatch city={agency.city} />
+              <InCity city={agency.city}>
                 <Link href={`/${locale}/agencies/${agency.slug}`} className="text-ink">
                   <Original text={inLocale(agency.short, locale)} locale={locale} />
                 </Link>
-              </span>
+              </InCity>
             </th>
           )}
           <th scope="row" className="min-w-0 font-normal">

@@ -4,7 +4,7 @@ import { formatNumber, formatPeriod, formatYear } from "@/lib/format";
 import { Original } from "@/components/ui/original";
 import { inLocale, translator } from "@/lib/i18n";
 import { citedHref, placeHref, type AgencyRef } from "@/lib/views";
-import { CitySwatch } from "@/components/ui/city-tag";
+import { InCity } from "@/components/ui/city-tag";
 
 export type QuotedValue = {
   key: string;
@@ -80,12 +80,11 @@ export function QuoteList({
           {values.map((entry) => (
             <tr key={entry.key}>
               <th scope="row" className="font-normal">
-                <span className="inline-flex items-baseline gap-2">
-                  <CitySwatch city={entry.agency.city} />
+                <InCity city={entry.agency.city}>
                   <Link href={`/${locale}/agencies/${entry.agency.slug}`} className="text-ink">
                     <Original text={inLocale(entry.agency.short, locale)} locale={locale} />
                   </Link>
-                </span>
+                </InCity>
               </th>
               <td className="whitespace-nowrap">
                 {entry.period ? formatPeriod(entry.period, locale) : formatYear(entry.year, locale)}

@@ -5,7 +5,7 @@ import { Original } from "@/components/ui/original";
 import { inLocale, translator } from "@/lib/i18n";
 import type { ValueGrid } from "@/lib/views";
 import { ValueLink } from "@/components/provenance/value-link";
-import { CitySwatch } from "@/components/ui/city-tag";
+import { InCity } from "@/components/ui/city-tag";
 
 /** Values of one share, the part and the whole below each; why there is none, in words. */
 export function ShareList({ grid, locale }: { grid: ValueGrid; locale: Locale }) {
@@ -35,12 +35,11 @@ export function ShareList({ grid, locale }: { grid: ValueGrid; locale: Locale })
             return (
               <tr key={`${value.agency} ${value.year}`}>
                 <th scope="row" className="font-normal">
-                  <span className="inline-flex items-baseline gap-2">
-                    <CitySwatch city={agency.city} />
+                  <InCity city={agency.city}>
                     <Link href={`/${locale}/agencies/${agency.slug}`} className="text-ink">
                       <Original text={inLocale(agency.short, locale)} locale={locale} />
                     </Link>
-                  </span>
+                  </InCity>
                 </th>
                 <td className="whitespace-nowrap">
                   {value.period

@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/domain";
 import { formatPeriod, isFullYear, unitText } from "@/lib/format";
 import { inLocale, translator } from "@/lib/i18n";
 import { placeHref, type FoundFigure } from "@/lib/views";
-import { CitySwatch } from "@/components/ui/city-tag";
+import { InCity } from "@/components/ui/city-tag";
 import type { FigureCell, GroupedFigures } from "./figure-groups";
 
 type Props = GroupedFigures & { locale: Locale };
@@ -72,12 +72,11 @@ function IndicatorTable({ years, groups, locale }: Omit<Props, "others">) {
             {rows.map(({ agency, cells }) => (
               <tr key={agency.slug}>
                 <th scope="row" className="!ps-0 font-normal">
-                  <span className="inline-flex items-baseline gap-2">
-                    <CitySwatch city={agency.city} />
+                  <InCity city={agency.city}>
                     <Link href={`/${locale}/agencies/${agency.slug}`} className="text-ink">
                       {inLocale(agency.name, locale)}
                     </Link>
-                  </span>
+                  </InCity>
                 </th>
                 {cells.map((cell) => (
                   <Cell key={cell.year} cell={cell} locale={locale} />

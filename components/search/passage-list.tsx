@@ -3,7 +3,7 @@ import type { Locale, Span } from "@/lib/domain";
 import { formatYear } from "@/lib/format";
 import { inLocale, translator } from "@/lib/i18n";
 import { placeHref, type AgencyRef } from "@/lib/views";
-import { CitySwatch } from "@/components/ui/city-tag";
+import { InCity } from "@/components/ui/city-tag";
 import { cutExcerpt } from "./excerpt";
 
 export type FoundPassage = {
@@ -31,15 +31,14 @@ export function PassageList({ hits, locale }: { hits: FoundPassage[]; locale: Lo
         return (
           <li key={`${report}/${at?.start ?? "title"}`} className="border-b border-line py-4">
             <p className="flex flex-wrap items-center gap-x-2 text-sm text-muted">
-              <span className="inline-flex items-baseline gap-2">
-                <CitySwatch city={agency.city} />
+              <InCity city={agency.city}>
                 <Link
                   href={`/${locale}/reports/${encodeURIComponent(report)}`}
                   className="text-ink"
                 >
                   {inLocale(agency.name, locale)}
                 </Link>
-              </span>
+              </InCity>
               <span>{formatYear(year, locale)}</span>
               {!at && <span>· {t("search.inTitle")}</span>}
             </p>

@@ -20,6 +20,16 @@ export function CitySwatch({ city }: { city: string | null }) {
   );
 }
 
+/** A name, of whatever length, behind its city's square, which stands on its first line. */
+export function InCity({ city, children }: { city: string | null; children: React.ReactNode }) {
+  return (
+    <span className="inline-flex items-baseline gap-2">
+      <CitySwatch city={city} />
+      {children}
+    </span>
+  );
+}
+
 export function CityTag({ agency, locale }: { agency: AgencyRef; locale: Locale }) {
   const t = translator(locale);
   return (

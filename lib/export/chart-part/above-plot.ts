@@ -1,8 +1,6 @@
 /** What stands above a native chart's plot, in points: its heading and its legend. */
 import { textWidth, wrapText } from "@/lib/charts/drawing/text-measure";
-import { LEAST_SIZE, needsLegend, type PartContext } from "./part-context";
-
-const points = ({ size }: PartContext) => size / 100;
+import { LEAST_SIZE, needsLegend, points, type PartContext } from "./part-context";
 
 /** A chart's title breaks where Office breaks it, short of the frame's edge. */
 function headingHeight({ chart, frame, size }: PartContext): number {

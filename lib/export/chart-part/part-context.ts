@@ -25,6 +25,9 @@ export type PartContext = {
   legend: boolean;
 };
 
+/** Size of the chart's words in points. */
+export const points = ({ size }: PartContext) => size / 100;
+
 const digits = (value: number) => (String(value).split(".")[1] ?? "").length;
 
 function code(decimals: number, unit: string): string {

@@ -6,11 +6,9 @@
 import { textWidth, widestPiece, wrapText } from "@/lib/charts/drawing/text-measure";
 import { topOf } from "./above-plot";
 import type { NativeChart } from "./native-chart";
-import { LEAST_SIZE, namesAtEnds, type PartContext } from "./part-context";
+import { LEAST_SIZE, namesAtEnds, points, type PartContext } from "./part-context";
 
 export type PlotRoom = { left: number; top: number; width: number; height: number };
-
-const points = ({ size }: PartContext) => size / 100;
 
 function tickTexts({ axis, unit }: NativeChart): string[] {
   return [axis.min, axis.max].map(

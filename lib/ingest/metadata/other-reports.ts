@@ -15,7 +15,7 @@ export type TablePlace = Span & { table: string };
 
 /** Whose report a title announces, and of which year; null where it does not say. */
 type Key = { name: string | null; year: number | null };
-type Head = { title: Title; start: number; key: Key };
+type Head = { text: string; at: Span; key: Key };
 /** A head with what opens a report between it and the next one: a first section, a table. */
 type Part = { heads: Head[]; opens: Set<string> };
 
@@ -44,8 +44,8 @@ export function findOtherReports(
     const head = part.heads.at(-1);
     const again = [...part.opens].some((one) => stood.has(one));
     if (head && again && differ(head.key, own)) {
-      const title = firstOf(part, head).title.at ?? { start: head.start, end: head.start };
-      return { title, titles: titlesFrom(later.slice(later.indexOf(part))) };
+      const { at } = firstOf(part, head);
+      return { title: at, titles: titlesFrom(later.slice(later.indexOf(part))) };
     }
     part.opens.forEach((one) => stood.add(one));
   }
@@ -60,7 +60,7 @@ function findHeads(source: Source): Head[] {
     const below = YEAR_BELOW.exec(source.lines[index + 1]?.folded ?? "")?.[1];
     const key = keyOf(title);
     const year = key.year ?? (below ? Number(below) : null);
-    return [{ title, start: title.at.start, key: { ...key, year } }];
+    return [{ text: title.text, at: title.at, key: { ...key, year } }];
   });
 }
 
@@ -78,7 +78,7 @@ function partsOf(source: Source, tables: readonly TablePlace[], heads: Head[]): 
   let next = 0;
   for (const { start, sign } of signs) {
     const above: Head[] = [];
-    for (let head = heads[next]; head && head.start < start; head = heads[next]) {
+    for (let head = heads[next]; head && head.at.start < start; head = heads[next]) {
       above.push(head);
       next += 1;
     }
@@ -94,7 +94,7 @@ function firstOf({ heads }: Part, head: Head): Head {
 }
 
 function titlesFrom(parts: readonly Part[]): string[] {
-  const titles = parts.flatMap(({ heads }) => heads.at(-1)?.title.text ?? []);
+  const titles = parts.flatMap(({ heads }) => heads.at(-1)?.text ?? []);
   return [...new Set(titles)];
 }
 
