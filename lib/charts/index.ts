@@ -7,6 +7,7 @@ export * from "./address";
 export * from "./citation";
 export { hasShare } from "./builders/compare";
 export * from "./legend";
+export * from "./no-numbers";
 export { readShortCode, shortAddress, shortCode } from "./short-link";
 export * from "./chart-points";
 export { sourceNames } from "./sources";

@@ -1,4 +1,5 @@
 /** Which names a reader needs beside the plot: none where the marks carry them already. */
+import { noNumbers } from "./no-numbers";
 import type { ChartSeries, ChartSpec, ColorRole, PatternId, ShapeId } from "./spec";
 
 export type LegendItem = {
@@ -23,6 +24,7 @@ export function chartLegend(spec: ChartSpec): LegendItem[] {
     if (panel.series.length < 2) continue;
     // A stack of nothing but zeros and gaps shows no colour to be told from another.
     if (panel.stacked && panel.axis.bare) continue;
+    if (noNumbers(panel, spec.locale) !== null) continue;
     if (panel.kind === "line" && panel.series.length <= MOST_NAMED_AT_ENDS) continue;
     for (const { id, label, color, pattern, mark, shape } of panel.series) {
       if (!items.has(id)) items.set(id, { id, label, color, pattern, mark, shape });

@@ -35,6 +35,8 @@ const WORDS = {
   in: sentence("新收与结转", "Came in"),
   out: sentence("办理结果", "Outcome"),
   toHandle: sentence("应办 {n}", "{n} to handle"),
+  noNumbers: sentence("报告未给出数值（{states}）", "The reports give no number ({states})"),
+  noNumber: sentence("无数值", "no number"),
   nothing: sentence("没有可画的数值", "No value to draw"),
   allZero: sentence("各项均为 0", "Every value is 0"),
   wholeCount: sentence("共{n}件", "n = {n}"),

@@ -15,6 +15,7 @@ import {
   shareAxis,
   yearCategories,
 } from "../panel";
+import { noNumbers } from "../no-numbers";
 import { sharePoint } from "../point";
 import type { ChartNote, ChartPanel, ChartSpec } from "../spec";
 import { say } from "../words";
@@ -162,7 +163,10 @@ export function buildCompareShares(grid: ValueGrid, context: BuildContext): Char
         },
       ],
     });
-    return { ...panel, axis: { min: 0, max: 100, step: 25 } };
+    // Nothing is measured on the scale of a panel without a number.
+    return noNumbers(panel, locale) !== null
+      ? panel
+      : { ...panel, axis: { min: 0, max: 100, step: 25 } };
   });
   return assembleChart(grid, context, {
     kind: panels.length > 1 ? "smallMultiples" : "bar",

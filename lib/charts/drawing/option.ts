@@ -7,6 +7,7 @@ import { layoutPanels, type Surface } from "./layout";
 import { drawFlow } from "./flow";
 import { drawBreaks } from "./breaks";
 import { drawLines } from "./lines";
+import { drawNoNumbers } from "./no-numbers";
 import { drawRing } from "./pie";
 
 export type DrawSettings = Surface & { theme: DrawTheme; fontFamily: string };
@@ -108,8 +109,10 @@ type Part = { series: SeriesOption[]; targets: Target[]; graphic?: object[] };
 function drawParts(context: PanelContext): Part[] {
   const { kind } = context.panel;
   if (kind === "pie") return [drawRing(context)];
-  if (kind === "flow") return [drawFlow(context)];
-  return [drawBars(context), drawLines(context), { series: drawBreaks(context), targets: [] }];
+  const words = { series: [], targets: [], graphic: drawNoNumbers(context) };
+  if (kind === "flow") return [drawFlow(context), words];
+  const breaks = { series: drawBreaks(context), targets: [] };
+  return [drawBars(context), drawLines(context), breaks, words];
 }
 
 /** The whole drawing: one grid a panel, series with stable ids, and where each point is found. */

@@ -1,4 +1,5 @@
 /** Draws a ring of parts, each named with its number; parts without a slice are told below. */
+import { noNumbers } from "../no-numbers";
 import type { ChartPoint } from "../spec";
 import { say } from "../words";
 import { decalOf } from "./decals";
@@ -66,7 +67,9 @@ export function drawRing(context: PanelContext): PanelDrawing & { graphic: objec
   });
   if (slices.length === 0) {
     const zero = partsOf(context).every(({ point }) => point.value === 0);
-    const words = say(locale, zero ? "allZero" : "nothing");
+    const words = zero
+      ? say(locale, "allZero")
+      : (noNumbers(panel, locale) ?? say(locale, "nothing"));
     return {
       series: [],
       targets: withoutSlice(context),

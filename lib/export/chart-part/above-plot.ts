@@ -7,9 +7,13 @@ function headingHeight({ chart, frame, size }: PartContext): number {
   if (chart.label === null) return 0;
   const em = size / 100;
   const label = wrapText(chart.label, frame.width * 0.8, em * 1.1).length * 1.1;
-  const remark = chart.remark === null ? 0 : wrapText(chart.remark, frame.width * 0.8, em).length;
-  return em * 1.3 * (label + remark) + em * 0.5;
+  const below = [chart.remark, chart.empty].flatMap((words) => words ?? []);
+  const said = below.flatMap((words) => wrapText(words, frame.width * 0.8, em)).length;
+  return em * 1.3 * (label + said) + em * 0.5;
 }
+
+/** Where a face is missing, its substitute may be wider than what is measured. */
+const WIDER = 1.12;
 
 /** Share of a frame a legend may take before its names are set smaller. */
 const LEGEND_SHARE = 0.25;
@@ -18,9 +22,10 @@ const LEGEND_SHARE = 0.25;
 export function legendLook(context: PartContext): { size: number; height: number } {
   const { chart, frame, legend } = context;
   const usual = points(context);
-  if (!legend || !needsLegend(chart)) return { size: usual, height: 0 };
+  if (!legend || !needsLegend(context)) return { size: usual, height: 0 };
   const heightAt = (em: number) => {
-    const widest = Math.max(...chart.series.map(({ name }) => textWidth(name, em))) + em * 3;
+    const widest =
+      Math.max(...chart.series.map(({ name }) => textWidth(name, em * WIDER))) + em * 3;
     const abreast = Math.max(1, Math.floor(frame.width / widest));
     return em * (0.6 + 1.4 * Math.ceil(chart.series.length / abreast));
   };

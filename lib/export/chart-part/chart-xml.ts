@@ -6,6 +6,7 @@ import { legendLook } from "./above-plot";
 import { barGauge, nameEvery, plotRoom } from "./plot-room";
 import { barSeriesXml, lineSeriesXml, pieSeriesXml } from "./series-xml";
 import { escapeXml } from "../picture/svg-text";
+import { textWidth } from "@/lib/charts/drawing/text-measure";
 import { INK, MUTED, RULE, solidXml, textXml, type Typeface } from "./style-xml";
 
 const AXES = '<c:axId val="111"/><c:axId val="112"/>';
@@ -86,7 +87,7 @@ function axes(context: PartContext): string {
     `<c:delete val="0"/><c:axPos val="${across ? "l" : "b"}"/>`,
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
     rule("9AA3AE"),
-    textXml(face, Math.round(nameSize * 100), INK, { upright: !across }),
+    textXml(face, Math.round(nameSize * 100), INK, { upright: true }),
     '<c:crossAx val="112"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>',
     `<c:tickLblSkip val="${every}"/><c:noMultiLvlLbl val="1"/></c:catAx>`,
   ];
@@ -104,8 +105,8 @@ function axes(context: PartContext): string {
 }
 
 function legend(context: PartContext): string {
-  const { chart, face, legend: wanted } = context;
-  if (!wanted || !needsLegend(chart)) return "";
+  const { face, legend: wanted } = context;
+  if (!wanted || !needsLegend(context)) return "";
   const size = Math.round(legendLook(context).size * 100);
   return `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textXml(face, size, INK)}</c:legend>`;
 }
@@ -117,15 +118,28 @@ function run({ face, size }: PartContext, text: string, look: { color: string; b
 
 /** Heading of a panel among several, flush with its left edge, the change under it. */
 function heading(context: PartContext): string {
-  const { label, remark } = context.chart;
-  if (label === null) return '<c:autoTitleDeleted val="1"/>';
-  const lines = [
-    run(context, label, { color: INK, bold: true }),
-    ...(remark === null ? [] : [run(context, remark, { color: MUTED, bold: false })]),
-  ];
-  const corner =
-    '<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0"/><c:y val="0"/></c:manualLayout></c:layout>';
-  return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>${lines.join("")}</c:rich></c:tx>${corner}<c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`;
+  const { label, remark, empty } = context.chart;
+  const below = [remark, empty].flatMap((words) =>
+    words === null ? [] : [run(context, words, { color: MUTED, bold: false })],
+  );
+  if (label === null) {
+    return empty === null
+      ? '<c:autoTitleDeleted val="1"/>'
+      : titleXml(below, middleOf(context, empty), true);
+  }
+  const lines = [run(context, label, { color: INK, bold: true }), ...below];
+  return titleXml(lines, { x: 0, y: 0 }, false);
+}
+
+function titleXml(lines: readonly string[], { x, y }: { x: number; y: number }, over: boolean) {
+  const place = `<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${x}"/><c:y val="${y}"/></c:manualLayout></c:layout>`;
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>${lines.join("")}</c:rich></c:tx>${place}<c:overlay val="${over ? 1 : 0}"/></c:title><c:autoTitleDeleted val="0"/>`;
+}
+
+/** Where words stand in the middle of the frame, in shares of it. */
+function middleOf({ frame, size }: PartContext, words: string) {
+  const left = Math.max(0, (frame.width - textWidth(words, size / 100)) / 2);
+  return { x: Number((left / frame.width).toFixed(4)), y: 0.38 };
 }
 
 /** Names at the ends of lines, numbers beside bars and long names need a plot placed by hand. */

@@ -30,7 +30,7 @@ function body({ chart, face, size }: PartContext, label: Label): string {
   return [
     `<c:numFmt formatCode="${escapeXml(labelCode(chart, printed))}" sourceLinked="0"/>`,
     `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>`,
-    textXml(face, size, color, { turned }),
+    textXml(face, size, color, { turned, whole: true }),
     position ? `<c:dLblPos val="${position}"/>` : "",
     `<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="${shows(named === "category")}"/><c:showSerName val="${shows(named === "series")}"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`,
     named ? "<c:separator> </c:separator>" : "",
@@ -171,7 +171,7 @@ export function lineLabels(context: PartContext, series: NativeSeries): string {
     Math.abs(down) + aside > 0.004
       ? `<c:layout><c:manualLayout><c:x val="${aside.toFixed(4)}"/><c:y val="${down.toFixed(4)}"/></c:manualLayout></c:layout>`
       : "";
-  const named = namesAtEnds(chart) ? ({ named: "series" } as const) : {};
+  const named = namesAtEnds(context) ? ({ named: "series" } as const) : {};
   const printed = series.printed[last] ?? null;
   const label = body(context, { position: "r", color: series.color, printed, ...named });
   const each = series.values.flatMap((value, at) => {

@@ -5,6 +5,7 @@
  */
 import {
   colorOf,
+  noNumbers,
   say,
   type ChartAxis,
   type ChartBreak,
@@ -39,6 +40,8 @@ export type NativeChart = {
   label: string | null;
   /** A line under the heading. */
   remark: string | null;
+  /** Words in place of numbers where no report gives one; null where one does. */
+  empty: string | null;
   kind: "bar" | "line" | "pie" | "combination";
   orientation: "vertical" | "horizontal";
   stacked: boolean;
@@ -68,8 +71,10 @@ function wholeText(points: readonly ChartPoint[], locale: Locale): string | null
 /** The states of points of which none has a number; null where one has. */
 function onlyStates(points: readonly ChartPoint[], locale: Locale): string | null {
   const states = [...new Set(points.map(({ state }) => state))];
-  if (points.length === 0 || states.includes("reported")) return null;
-  return states.map((state) => formatValueState(state, locale)).join("/");
+  const [only, ...more] = states;
+  if (!only || states.includes("reported")) return null;
+  // Which body has which state stands in the notes: a list of states would fill the axis.
+  return more.length > 0 ? say(locale, "noNumber") : formatValueState(only, locale);
 }
 
 /**
@@ -135,16 +140,17 @@ function flowChart(panel: ChartPanel, locale: Locale): NativeChart {
     return states === null ? say(locale, side) : beside(say(locale, side), states, locale);
   });
   const sums = sides.map((_, at) => series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0));
-  const top = Math.max(...sums, 1);
+  const top = Math.max(...sums);
   return {
     id: panel.id,
     label: panel.label,
     remark: panel.remark,
+    empty: noNumbers(panel, locale),
     kind: "bar",
     orientation: "horizontal",
     stacked: true,
     unit: panel.unit,
-    axis: { min: 0, max: top, step: top },
+    axis: top > 0 ? { min: 0, max: top, step: top } : { min: 0, max: 1, step: 1, bare: true },
     categories: names,
     series,
     locale,
@@ -164,6 +170,7 @@ function plainChart(panel: ChartPanel, locale: Locale): NativeChart {
     id: panel.id,
     label: panel.label,
     remark: panel.remark,
+    empty: noNumbers(panel, locale),
     kind: panel.kind === "flow" ? "bar" : panel.kind,
     orientation: panel.orientation,
     stacked: panel.stacked,

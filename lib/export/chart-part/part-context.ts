@@ -1,6 +1,7 @@
 /** What every piece of a native chart's XML needs to know. */
 import { MOST_NAMED_AT_ENDS } from "@/lib/charts";
-import type { NativeChart } from "./native-chart";
+import { textWidth } from "@/lib/charts/drawing/text-measure";
+import type { NativeChart, NativeSeries } from "./native-chart";
 import type { Typeface } from "./style-xml";
 
 /** Where a chart's numbers stand, in the notation of formulas. */
@@ -67,14 +68,27 @@ export function axisCode({ axis, unit }: NativeChart): string {
   return `${axis.bare ? ";;" : ""}${code(decimals, unit)}`;
 }
 
-/** Whether lines bear their names at their ends; many have a legend, as on the page. */
-export function namesAtEnds({ series }: NativeChart): boolean {
-  const lines = series.filter(({ mark }) => mark === "line").length;
-  return lines < series.length || lines <= MOST_NAMED_AT_ENDS;
+/** Share of a frame that the name and number at a line's end may take beside the plot. */
+const END_SHARE = 0.3;
+
+/** What stands at a line's end, where it bears its name. */
+export const endText = ({ name, printed }: NativeSeries) =>
+  `${name} ${printed.findLast((text) => text !== null) ?? ""}`;
+
+/** Whether lines bear their names at their ends; many, or long names, have a legend. */
+export function namesAtEnds(context: Pick<PartContext, "chart" | "frame" | "size">): boolean {
+  const { chart, frame } = context;
+  const lines = chart.series.filter(({ mark }) => mark === "line");
+  const widest = Math.max(0, ...lines.map((line) => textWidth(endText(line), context.size / 100)));
+  const few = lines.length < chart.series.length || lines.length <= MOST_NAMED_AT_ENDS;
+  return few && widest <= frame.width * END_SHARE;
 }
 
 /** Slices are named outside the ring, a few lines at their ends; others need a legend. */
-export function needsLegend(chart: NativeChart): boolean {
-  if (chart.series.length < 2 || chart.kind === "pie") return false;
-  return chart.series.some(({ mark }) => mark === "bar") || !namesAtEnds(chart);
+export function needsLegend(context: PartContext): boolean {
+  const { chart } = context;
+  if (chart.series.length < 2 || chart.kind === "pie" || chart.empty !== null) return false;
+  // A stack of nothing but zeros shows no colour to be told from another.
+  if (chart.stacked && chart.axis.bare) return false;
+  return chart.series.some(({ mark }) => mark === "bar") || !namesAtEnds(context);
 }

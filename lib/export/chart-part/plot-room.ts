@@ -6,7 +6,7 @@
 import { textWidth, widestPiece, wrapText } from "@/lib/charts/drawing/text-measure";
 import { topOf } from "./above-plot";
 import type { NativeChart } from "./native-chart";
-import { LEAST_SIZE, namesAtEnds, points, type PartContext } from "./part-context";
+import { endText, LEAST_SIZE, namesAtEnds, points, type PartContext } from "./part-context";
 
 export type PlotRoom = { left: number; top: number; width: number; height: number };
 
@@ -17,14 +17,14 @@ function tickTexts({ axis, unit }: NativeChart): string[] {
 }
 
 /** Room at the right for the names of lines, which stand at their ends. */
-function endRoom({ chart, size }: PartContext): number {
+function endRoom(context: PartContext): number {
+  const { chart, size } = context;
   const lines = chart.series.filter(({ mark }) => mark === "line");
   if (lines.length === 0 || chart.series.length < 2) return 0;
-  const named = namesAtEnds(chart);
-  const names = lines.map(({ name, printed }) => {
-    const last = printed.findLast((text) => text !== null) ?? "";
-    return textWidth(`${named ? name : ""} ${last}`, size / 100);
-  });
+  const named = namesAtEnds(context);
+  const names = lines.map((line) =>
+    textWidth(endText(named ? line : { ...line, name: "" }), size / 100),
+  );
   return Math.max(...names) + size / 100;
 }
 
@@ -34,16 +34,24 @@ export function widestNumber({ chart }: PartContext, em: number): number {
   return Math.max(0, ...printed.map((text) => textWidth(text ?? "", em)));
 }
 
+/** Lines of a name are this many sizes apart in the faces Office files ask for. */
+const NAME_LINE = 1.3;
+
+function haveRoom(
+  names: readonly string[],
+  { size, width, height }: { size: number; width: number; height: number },
+): boolean {
+  return names.every(
+    (name) =>
+      widestPiece(name, size) <= width &&
+      wrapText(name, width, size).length * size * NAME_LINE <= height,
+  );
+}
+
 /** The largest size at which every name has its lines within `width` and `height`. */
 function sizeOfNames(names: readonly string[], usual: number, width: number, height: number) {
-  const fits = (size: number) =>
-    names.every(
-      (name) =>
-        widestPiece(name, size) <= width &&
-        wrapText(name, width, size).length * size * 1.2 <= height,
-    );
   let size = usual;
-  while (size > LEAST_SIZE && !fits(size)) size -= 0.5;
+  while (size > LEAST_SIZE && !haveRoom(names, { size, width, height })) size -= 0.5;
   return Math.max(Math.min(usual, LEAST_SIZE), size);
 }
 
@@ -71,7 +79,7 @@ export type EndNumbers = { size: number; turned: boolean };
 function numbersFor(context: PartContext, bars: BarGauge): EndNumbers | null {
   const em = points(context);
   const across = context.chart.orientation === "horizontal";
-  const beside = bars.several ? bars.thickness * 1.05 : bars.band * 0.95;
+  const beside = bars.several ? bars.thickness * 0.97 : bars.band * 0.95;
   if (!across && widestNumber(context, em) <= beside) return { size: em, turned: false };
   // A line of type is as high as its bar is thick, lying or turned.
   const most = bars.several ? bars.thickness * 1.1 : bars.band * 0.95;
@@ -91,19 +99,29 @@ function turnedRoom(context: PartContext, width: number, height: number): number
 
 /** Names of rows take up to this share of the frame before they break or grow smaller. */
 const NAMES_SHARE = 0.42;
+/** And up to this where they have no room otherwise at any size that can be read. */
+const MOST_NAMES_SHARE = 0.52;
+
+/** The size of rows' names and the width they have. */
+function rowNames({ chart, frame }: PartContext, em: number, row: number) {
+  const least = { size: LEAST_SIZE, width: frame.width * MOST_NAMES_SHARE };
+  const width = frame.width * NAMES_SHARE;
+  const size = sizeOfNames(chart.categories, em, width, row);
+  const fits = size > LEAST_SIZE || haveRoom(chart.categories, { size, width, height: row });
+  return fits ? { size, width } : { ...least, size: Math.min(em, least.size) };
+}
 
 function rows(context: PartContext) {
   const { chart, frame } = context;
   const em = points(context);
   const top = topOf(context);
   const height = Math.max(frame.height * 0.2, frame.height - top - em * 1.9);
-  const most = frame.width * NAMES_SHARE;
   const row = height / Math.max(1, chart.categories.length);
-  const nameSize = sizeOfNames(chart.categories, em, most, row);
+  const { size: nameSize, width: most } = rowNames(context, em, row);
   const widest = chart.categories.map((name) =>
     Math.max(0, ...wrapText(name, most, nameSize).map((line) => textWidth(line, nameSize))),
   );
-  const left = Math.max(...widest, 0) + em * 1.2;
+  const left = Math.max(...widest, 0) * 1.04 + em * 1.2;
   const right = em * 1.2 + (chart.stacked ? em * 0.4 : widestNumber(context, em));
   return { nameSize, room: { left, top, width: frame.width - left - right, height } };
 }

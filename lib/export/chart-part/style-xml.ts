@@ -52,6 +52,8 @@ export type TextTurn = {
   turned?: boolean;
   /** Never turned: names break into lines rather than lean. */
   upright?: boolean;
+  /** In one line whatever its length: a number broken in two reads as two. */
+  whole?: boolean;
 };
 
 /** Text properties with both typefaces named, so that no Office falls back on a Latin font. */
@@ -59,13 +61,10 @@ export function textXml(
   face: Typeface,
   size: number,
   color: string,
-  { turned = false, upright = false }: TextTurn = {},
+  { turned = false, upright = false, whole = false }: TextTurn = {},
 ): string {
-  const body = turned
-    ? '<a:bodyPr rot="-5400000" vert="horz"/>'
-    : upright
-      ? '<a:bodyPr rot="0" vert="horz"/>'
-      : "<a:bodyPr/>";
+  const turn = turned ? ' rot="-5400000" vert="horz"' : upright ? ' rot="0" vert="horz"' : "";
+  const body = `<a:bodyPr${turn}${whole ? ' wrap="none"' : ""}/>`;
   return `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="0">${solidXml(color)}<a:latin typeface="${face.latin}"/><a:ea typeface="${face.eastAsian}"/><a:cs typeface="${face.latin}"/></a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
 }
 

@@ -1,12 +1,13 @@
 /** Charts as a Word paper: numbered figures that Word itself draws and lets people edit. */
 import { Document, Packer, PageOrientation, type Paragraph, type Table } from "docx";
-import { chartLegend, colorOf, say, type ChartSpec } from "@/lib/charts";
+import { say, type ChartSpec } from "@/lib/charts";
 import { tableOfChart } from "@/lib/charts/tables";
 import { suggestHeight } from "@/lib/charts/drawing/layout";
 import { formatDate } from "@/lib/format";
 import { embedChart } from "../chart-part/embed-chart";
 import { embeddedRefs } from "../chart-part/chart-xml";
 import { nativeCharts, type NativeChart } from "../chart-part/native-chart";
+import { outsideLegend, type LegendName } from "../chart-part/outside-legend";
 import { neededHeight } from "../chart-part/plot-room";
 import { pack, readText, unpack, writeText, type Parts } from "../chart-part/zip";
 import { escapeXml } from "../picture/svg-text";
@@ -89,12 +90,19 @@ function itemNumber(items: readonly DocumentItem[], at: number): string {
   return say(locale, own === "table" ? "tableNumber" : "figure", { n: String(n) });
 }
 
+/** Names above a figure's charts, where they have no legend of their own. */
+function legendOf(charts: readonly NativeChart[], heightMm: number): LegendName[] {
+  return outsideLegend(charts, { face: PAPER_FACE, size: CHART_SIZE, frame: frameOf(heightMm) });
+}
+
+const frameOf = (heightMm: number) => ({
+  width: COLUMN_MM * POINTS_PER_MM,
+  height: heightMm * POINTS_PER_MM,
+});
+
 function chartBlocks(spec: ChartSpec, at: number, style: PaperStyle): Paragraph[] {
-  const legend = spec.panels.length > 1 ? chartLegend(spec) : [];
-  const names = legend.map(({ label, color }) => ({
-    label,
-    color: colorOf(color, "print").slice(1),
-  }));
+  const charts = nativeCharts(spec);
+  const names = legendOf(charts, panelHeightMm(spec, charts));
   return [
     ...(names.length > 0 ? [legendParagraph(names, style)] : []),
     ...spec.panels.map((_, panel) => placeholderParagraph(mark(at, panel))),
@@ -159,6 +167,7 @@ function placeCharts(parts: Parts, items: readonly DocumentItem[]): void {
     if (!spec) return;
     const charts = nativeCharts(spec);
     const height = panelHeightMm(spec, charts);
+    const legend = legendOf(charts, height).length === 0;
     charts.forEach((chart, panel) => {
       const place = {
         root: "word" as const,
@@ -169,8 +178,8 @@ function placeCharts(parts: Parts, items: readonly DocumentItem[]): void {
       const id = embedChart(parts, place, chart, {
         face: PAPER_FACE,
         size: CHART_SIZE,
-        legend: spec.panels.length === 1,
-        frame: { width: COLUMN_MM * POINTS_PER_MM, height: height * POINTS_PER_MM },
+        legend,
+        frame: frameOf(height),
       });
       const run = inlineChart(id, n, spec, height);
       text = text.replace(holderOf(at, panel), () => run);

@@ -55,7 +55,10 @@ function addChartSlides(
     const title = sheets.length === 1 ? pages.title : say(locale, "pageOf", pages);
     const room = addWords(slide, item, head, title);
     const left = look === "half" ? addBeside(slide, spec, room) : room;
-    return { slide, placed: { ...sheet, spec, box: addSharedLegend(slide, spec, left) } };
+    return {
+      slide,
+      placed: { ...sheet, spec, box: addSharedLegend(slide, { ...sheet, spec }, left) },
+    };
   });
 }
 

@@ -1,9 +1,10 @@
 /** Native charts on a slide: a frame a panel, one legend for all of them. */
 import type PptxGenJS from "pptxgenjs";
-import { chartLegend, colorOf, type ChartSpec } from "@/lib/charts";
+import type { ChartSpec } from "@/lib/charts";
 import { textWidth } from "@/lib/charts/drawing/text-measure";
 import { embedChart } from "../chart-part/embed-chart";
 import { nativeCharts } from "../chart-part/native-chart";
+import { outsideLegend, type LegendName } from "../chart-part/outside-legend";
 import { readText, writeText, type Parts } from "../chart-part/zip";
 import { escapeXml } from "../picture/svg-text";
 import { panelBoxes } from "./panel-boxes";
@@ -17,23 +18,53 @@ const LEGEND_SIZE = 12;
 /** Between two names of the shared legend. */
 const GAP = "    ";
 
+/** Names in lines as full as they get; a name never breaks, and none stands apart from its colour. */
+export function packLegend(names: readonly LegendName[], width: number): LegendName[][] {
+  const lines: LegendName[][] = [];
+  let used = Infinity;
+  for (const name of names) {
+    const wide = (textWidth(`${name.label}${GAP}`, LEGEND_SIZE) + LEGEND_SIZE) * 1.1;
+    if (used + wide > width) {
+      lines.push([]);
+      used = 0;
+    }
+    lines.at(-1)?.push(name);
+    used += wide;
+  }
+  return lines;
+}
+
 /** Panels share one legend above them; a single chart keeps its own, which follows its data. */
-export function addSharedLegend(slide: PptxGenJS.Slide, spec: ChartSpec, room: Box): Box {
-  const items = spec.panels.length > 1 ? chartLegend(spec) : [];
-  if (items.length === 0) return room;
-  // A name stays on one line with its colour; a break falls between names.
-  const unbroken = (label: string) => label.replaceAll(/\s/gu, "\u00a0");
-  const runs = items.flatMap(({ label, color }) => [
-    { text: "■\u00a0", options: { color: colorOf(color, "print").slice(1) } },
-    { text: `${unbroken(label)}${GAP}`, options: {} },
-  ]);
-  const em = LEGEND_SIZE;
-  const widths = items.map(({ label }) => textWidth(`${label}${GAP}`, em) + em * 1.5);
-  const lines = Math.ceil((widths.reduce((a, b) => a + b, 0) * 1.1) / (room.w * 72));
-  const height = LEGEND + ((lines - 1) * em * 1.3) / 72;
-  slide.addText(runs, { ...TEXT, ...room, h: height, fontSize: em, valign: "top" });
+export function addSharedLegend(
+  slide: PptxGenJS.Slide,
+  { spec, from, to }: Pick<PlacedPanels, "spec" | "from" | "to">,
+  room: Box,
+): Box {
+  const charts = nativeCharts(spec);
+  const [box = room] = panelBoxes(to - from, room);
+  const names = outsideLegend(charts, {
+    face: SLIDE_FACE,
+    size: sizeFor(to - from),
+    frame: { width: box.w * 72, height: box.h * 72 },
+  });
+  if (names.length === 0) return room;
+  const lines = packLegend(names, room.w * 72);
+  const runs = lines.flatMap((line, row) =>
+    line.flatMap(({ label, color }, at) => {
+      const breakLine = at === line.length - 1 && row < lines.length - 1;
+      return [
+        { text: "■\u00a0", options: { color } },
+        { text: `${label}${GAP}`, options: { breakLine } },
+      ];
+    }),
+  );
+  const height = LEGEND + ((lines.length - 1) * LEGEND_SIZE * 1.3) / 72;
+  slide.addText(runs, { ...TEXT, ...room, h: height, fontSize: LEGEND_SIZE, valign: "top" });
   return { ...room, y: room.y + height, h: room.h - height };
 }
+
+/** Size of the words of a slide's charts in points. */
+const sizeFor = (charts: number) => (charts > 2 ? 11 : 13);
 
 /** The frame that shows chart `id` on a slide, with its alternative text. */
 function graphicFrame(id: string, box: Box, n: number, spec: ChartSpec): string {
@@ -66,6 +97,12 @@ export function placeCharts(
   const all = nativeCharts(spec);
   const charts = all.slice(from, to);
   const boxes = panelBoxes(charts.length, box);
+  const [nominal = box] = boxes;
+  const outside = outsideLegend(all, {
+    face: SLIDE_FACE,
+    size: sizeFor(charts.length),
+    frame: { width: nominal.w * 72, height: nominal.h * 72 },
+  });
   const frames = charts.map((chart, at) => {
     const n = first + at;
     const own = boxes[at] ?? box;
@@ -77,8 +114,8 @@ export function placeCharts(
     };
     const id = embedChart(parts, place, chart, {
       face: SLIDE_FACE,
-      size: charts.length > 2 ? 11 : 13,
-      legend: all.length === 1,
+      size: sizeFor(charts.length),
+      legend: outside.length === 0,
       frame: { width: own.w * 72, height: own.h * 72 },
     });
     return graphicFrame(id, own, n, spec);
