@@ -85,16 +85,16 @@ test("the comparison takes a measure by keyboard and pinyin", async ({ page }) =
 test.describe("what is not there", () => {
   test.use({ expectedErrors: [/status of 404/] });
 
-  for (const path of [
-    "/zh/agencies/nobody",
-    "/zh/reports/none-2024",
-    "/zh/nowhere",
-    "/fr/agencies",
-  ]) {
-    test(`${path} is a page that is not there`, async ({ page }) => {
+  for (const [path, title] of [
+    ["/zh/agencies/nobody", "没有收录这个单位"],
+    ["/zh/reports/none-2024", "没有收录这份报告"],
+    ["/zh/nowhere", "没有这一页"],
+    ["/fr/agencies", "没有这一页"],
+  ] as const) {
+    test(`${path} is not there and says what is missing`, async ({ page }) => {
       const answer = await page.goto(path);
       expect(answer?.status()).toBe(404);
-      await expect(page.getByRole("heading", { name: "没有这一页" })).toBeVisible();
+      await expect(page.getByRole("heading", { name: title })).toBeVisible();
     });
   }
 });

@@ -55,7 +55,7 @@ test("blank cells of Panjin stay blank", async ({ page }) => {
   await page.goto("/zh/reports/panjin-business-environment-2021");
   const table = page.getByRole("table", { name: /表三/ });
   await expect(table.getByRole("link", { name: /予以公开，商业企业：空白/ })).toHaveText(/^\s*$/);
-  await expect(page.getByText("已填报 198，空白 2，无法辨认 0")).toBeVisible();
+  await expect(page.getByText("已填报 198，空白 2，无法识读 0")).toBeVisible();
 });
 
 test("the form of 2019 is drawn with its own columns", async ({ page }) => {

@@ -34,6 +34,11 @@ function Related({
   );
 }
 
+/** A body without an English name goes by its Chinese one in both languages, its city behind it. */
+function saysMore(other: string, shown: string): boolean {
+  return !other.includes(shown) && !shown.includes(other);
+}
+
 /** City, names, the bodies before and after, and the years there are. */
 export function AgencyHeader({ view, locale }: { view: AgencyView; locale: Locale }) {
   const t = translator(locale);
@@ -52,7 +57,7 @@ export function AgencyHeader({ view, locale }: { view: AgencyView; locale: Local
       <h1 className="mt-2">
         <Original text={inLocale(agency.name, locale)} locale={locale} />
       </h1>
-      {agency.name[other] !== agency.name[locale] && (
+      {saysMore(agency.name[other], agency.name[locale]) && (
         <p lang={other === "zh" ? "zh-CN" : "en"} className="mt-1 text-muted">
           {agency.name[other]}
         </p>

@@ -56,9 +56,7 @@ function Before({ value, before, locale }: { value: Value; before?: Value; local
         value: formatNumber(before.value, locale),
       })}
       {value.state === "reported" && (
-        <span className="ms-2 whitespace-nowrap text-ink">
-          {formatChange(before, value, locale, unit)}
-        </span>
+        <span className="block text-ink">{formatChange(before, value, locale, unit)}</span>
       )}
     </>
   );

@@ -26,6 +26,8 @@ type Props = {
   still?: boolean;
   /** Stands two abreast wherever there is room: never drawn wider than a column. */
   half?: boolean;
+  /** Notes that stand above this chart and its neighbours already. */
+  said?: readonly string[];
 };
 
 /** Widths the plot is drawn for; the style sheet shows the one that fits its place. */
@@ -93,6 +95,7 @@ export function ChartFigure({
   titled = true,
   still = false,
   half = false,
+  said,
 }: Props) {
   const Heading = `h${level}` as const;
   const legend = chartLegend(spec);
@@ -119,7 +122,7 @@ export function ChartFigure({
           {plots}
         </ChartLive>
       )}
-      <ChartNotes spec={spec} />
+      <ChartNotes spec={spec} said={said} />
       <div className="chart-actions">
         <ChartTables spec={spec} />
         {!plain && <ChartMenu spec={spec} />}

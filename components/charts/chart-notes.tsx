@@ -25,9 +25,12 @@ function BodySources({ sources, locale }: { sources: ChartSource[]; locale: Char
   );
 }
 
-/** What has to be said beside the chart, then where its values come from. */
-export function ChartNotes({ spec }: { spec: Pick<ChartSpec, "notes" | "sources" | "locale"> }) {
-  const { notes, sources, locale } = spec;
+type Noted = Pick<ChartSpec, "notes" | "sources" | "locale">;
+
+/** What has to be said beside the chart and was not `said` above it already, then where its values come from. */
+export function ChartNotes({ spec, said = [] }: { spec: Noted; said?: readonly string[] }) {
+  const { sources, locale } = spec;
+  const notes = spec.notes.filter(({ text }) => !said.includes(text));
   const bodies = [...new Set(sources.map(({ agency }) => agency))];
   const list = (
     <ul className="chart-notes">

@@ -1,88 +1,105 @@
-import type { FindingSide, Locale } from "@/lib/domain";
+import { Link } from "@/components/ui/link";
+import type { Locale } from "@/lib/domain";
 import { formatNumber, formatValueState } from "@/lib/format";
 import { inLocale, translator } from "@/lib/i18n";
-import { describeMeasure } from "@/lib/views";
+import type { SpelledSide, SpelledSum, SumLine } from "@/lib/views";
 
-type Term = FindingSide["terms"][number];
-
-function termValue({ value, status }: Term, locale: Locale): string {
+function printed({ value, status }: SumLine, locale: Locale): string {
   if (value !== null) return formatNumber(value, locale);
   return formatValueState(status === "blank" ? "blank" : "missing", locale);
 }
 
-/** One term of a sum: its number, with the line and column it stands for below. */
-function TermBox({ term, locale, first }: { term: Term; locale: Locale; first: boolean }) {
-  const name = describeMeasure(term.cell)?.label;
-  const sign = term.sign < 0 ? "−" : first ? "" : "+";
-  return (
-    <span className="flex items-start gap-2">
-      {sign && <span className="text-lg text-muted">{sign}</span>}
-      <span className="flex max-w-44 flex-col">
-        <span className="number text-lg font-bold">{termValue(term, locale)}</span>
-        <span className="text-xs text-muted">
-          {term.year !== undefined && `${term.year} `}
-          {name ? inLocale(name, locale) : term.cell}
-        </span>
-      </span>
-    </span>
-  );
+/** How wide the column of numbers is, in digits; a Chinese character is two. */
+function widthOf({ left, right }: SpelledSum, locale: Locale): number {
+  const sides = [left, right];
+  const texts = sides.flatMap(({ shown, folded, sum }) => [
+    formatNumber(sum, locale),
+    ...[...shown, ...folded].map((line) => printed(line, locale)),
+  ]);
+  return Math.max(...texts.map((text) => text.replace(/[^\x20-\x7e]/g, "00").length));
 }
 
-function Side({ side, locale }: { side: FindingSide; locale: Locale }) {
+function Term({ line, sign, locale }: { line: SumLine; sign: string; locale: Locale }) {
   const t = translator(locale);
-  const several = side.terms.length > 1;
+  const { value, href, label } = line;
+  const text = printed(line, locale);
   return (
-    <span className="flex flex-wrap items-start gap-x-3 gap-y-2">
-      {side.terms.map((term, index) => (
-        <TermBox
-          key={`${term.cell}/${term.year}`}
-          term={term}
-          locale={locale}
-          first={index === 0}
-        />
-      ))}
-      {several && (
-        <span className="flex items-start gap-2">
-          <span className="text-lg text-muted">=</span>
-          <span className="number text-lg font-bold">{formatNumber(side.sum, locale)}</span>
-        </span>
-      )}
-      {side.blanks > 0 && (
-        <span className="self-center text-xs text-muted">
-          {t("finding.blanks", { n: side.blanks })}
-        </span>
-      )}
-    </span>
-  );
-}
-
-/** Both sides of a sum that does not come out, spelled out term by term. */
-export function Equation({
-  sides,
-  locale,
-}: {
-  sides: { left: FindingSide; right: FindingSide };
-  locale: Locale;
-}) {
-  const t = translator(locale);
-  const equal = sides.left.sum === sides.right.sum;
-  return (
-    <dl className="grid gap-x-6 gap-y-3 border-s-4 border-doubt ps-4 sm:grid-cols-[auto_1fr]">
-      <dt className="pt-1 text-sm text-muted">{t("finding.left")}</dt>
-      <dd>
-        <Side side={sides.left} locale={locale} />
-      </dd>
-      <dt className="pt-1 text-sm text-muted">
-        {!equal && (
-          <span aria-hidden="true" className="me-2 text-lg text-doubt">
-            ≠
-          </span>
+    <li>
+      <span className="sign">{sign}</span>
+      <span className={value === null ? "number text-muted" : "number"}>
+        {href ? (
+          <Link
+            href={href}
+            className="text-ink"
+            aria-label={t("agency.number.source", { value: text })}
+          >
+            {text}
+          </Link>
+        ) : (
+          text
         )}
-        {t("finding.right")}
-      </dt>
-      <dd>
-        <Side side={sides.right} locale={locale} />
-      </dd>
-    </dl>
+      </span>
+      <span className="name">{inLocale(label, locale)}</span>
+    </li>
+  );
+}
+
+function Terms({ lines, first, locale }: { lines: SumLine[]; first: boolean; locale: Locale }) {
+  return lines.map((line, index) => (
+    <Term
+      key={`${line.cell}/${line.year}`}
+      line={line}
+      sign={line.sign < 0 ? "−" : first && index === 0 ? "" : "+"}
+      locale={locale}
+    />
+  ));
+}
+
+function Side({ side, locale }: { side: SpelledSide; locale: Locale }) {
+  const t = translator(locale);
+  const several = side.shown.length + side.folded.length > 1;
+  const sum = formatNumber(side.sum, locale);
+  return (
+    <div className="sum-side">
+      <p className="text-muted">{t(several ? "finding.parts" : "finding.stated")}</p>
+      <ul>
+        <Terms lines={side.shown} first locale={locale} />
+      </ul>
+      {side.folded.length > 0 && (
+        <details className="unfold">
+          <summary>{t("finding.folded", { n: side.folded.length })}</summary>
+          <ul>
+            <Terms lines={side.folded} first={false} locale={locale} />
+          </ul>
+        </details>
+      )}
+      {several && (
+        <p className="sum-total">
+          <span className="sign">=</span>
+          <span className="number">{sum}</span>
+          {side.blanks > 0 && (
+            <span className="name">{t("finding.blanks", { n: side.blanks })}</span>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Both sides of a sum that does not come out, set as sums are written: one line a number. */
+export function Equation({ sum, locale }: { sum: SpelledSum; locale: Locale }) {
+  const t = translator(locale);
+  const digits = { "--digits": `${widthOf(sum, locale)}ch` } as React.CSSProperties;
+  return (
+    <div role="group" aria-label={t("finding.sides")} className="sum" style={digits}>
+      <Side side={sum.left} locale={locale} />
+      {sum.gap > 0 && (
+        <p className="unequal">
+          <span aria-hidden="true">≠</span>
+          <span className="sr-only">{t("finding.unequal")}</span>
+        </p>
+      )}
+      <Side side={sum.right} locale={locale} />
+    </div>
   );
 }

@@ -3,7 +3,13 @@ import { clsx } from "clsx";
 import type { Locale, Severity } from "@/lib/domain";
 import { formatNumber, formatValueState, formatYear } from "@/lib/format";
 import { inLocale, translator } from "@/lib/i18n";
-import { describeMeasure, placeHref, type FindingView } from "@/lib/views";
+import {
+  describeMeasure,
+  placeHref,
+  spellSum,
+  type FindingView,
+  type SpelledSum,
+} from "@/lib/views";
 import { placeAnchor } from "@/components/provenance/source-text";
 import { Original } from "@/components/ui/original";
 import { Equation } from "./equation";
@@ -63,10 +69,22 @@ function Links({ finding, locale, named = true }: Props) {
   );
 }
 
+/** Where a sum is drawn in full below, the sentence says where it stands and by how much it fails. */
+function sentence(finding: FindingView, sum: SpelledSum | null, locale: Locale): string {
+  if (!sum?.along || sum.gap === 0) return inLocale(finding.message, locale);
+  return translator(locale)("finding.sum", {
+    along: inLocale(sum.along, locale),
+    gap: formatNumber(sum.gap, locale),
+    left: formatNumber(sum.left.sum, locale),
+    right: formatNumber(sum.right.sum, locale),
+  });
+}
+
 /** A finding with both sides spelled out, whose fault it is, and where to look. */
 export function FindingCard({ finding, locale, named = true }: Props) {
   const t = translator(locale);
-  const { severity, rule, message, sides, fault, agency, year } = finding;
+  const { severity, rule, fault, agency, year } = finding;
+  const sum = spellSum(finding, locale);
   return (
     <article id={`finding-${finding.id}`} className="finding border-b border-line py-5">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
@@ -81,10 +99,10 @@ export function FindingCard({ finding, locale, named = true }: Props) {
         {fault && <span>{t("finding.fault", { fault: t(`fault.${fault}`) })}</span>}
       </p>
       <p className="my-2 max-w-3xl">
-        <Original text={inLocale(message, locale)} locale={locale} />
+        <Original text={sentence(finding, sum, locale)} locale={locale} />
       </p>
       <div className="grid gap-3">
-        {sides && <Equation sides={sides} locale={locale} />}
+        {sum && <Equation sum={sum} locale={locale} />}
         <Proposal finding={finding} locale={locale} />
         <Links finding={finding} locale={locale} named={named} />
       </div>

@@ -5,7 +5,7 @@ export function PageContents({ label, parts }: Props) {
   if (parts.length < 2) return null;
   return (
     <nav aria-label={label} className="no-print mt-8 border-y border-line">
-      <ul className="flex flex-wrap gap-x-6">
+      <ul className="tabs flex gap-x-6">
         {parts.map(({ id, title }) => (
           <li key={id}>
             <a href={`#${id}`} className="block py-2.5 text-sm">

@@ -11,3 +11,4 @@ export * from "./no-numbers";
 export { readShortCode, shortAddress, shortCode } from "./short-link";
 export * from "./chart-points";
 export { sourceNames } from "./sources";
+export { sharedNotes } from "./shared-notes";

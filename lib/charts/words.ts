@@ -15,6 +15,7 @@ const WORDS = {
   sourceReports: sentence("{agency}{years}度报告", "{agency}, {years}"),
   made: sentence("制图日期：{date}", "Made on {date}"),
   notes: sentence("说明", "Notes"),
+  notesBelow: sentence("各图通用：", "For these charts: "),
   moreNotes: sentence(
     "另有 {n} 条说明，见数据文件。",
     "{n} {n|more note stands|more notes stand} in the data files.",

@@ -97,6 +97,8 @@ function smallCounts(grid: Grid): Notice[] {
       !ratio &&
       state === "reported" &&
       value !== null &&
+      // Of nothing nobody makes a percentage.
+      value !== 0 &&
       value < SMALL_COUNT &&
       units.get(measure) !== "%",
   );

@@ -12,6 +12,7 @@ export * from "./ratio-value";
 export * from "./reading";
 export * from "./report-view";
 export * from "./source-href";
+export * from "./spelled-sum";
 export * from "./value";
 export * from "./sentence";
 export * from "./year-change";

@@ -10,7 +10,7 @@ const lineMissing: Bilingual = {
   en: "The report's table does not print this line",
 };
 const cannotAdd: Bilingual = {
-  zh: "其中有无法辨认的单元格，不能相加",
+  zh: "其中有无法识读的单元格，不能相加",
   en: "One of its cells could not be read, so it cannot be added up",
 };
 const incomplete: Bilingual = {

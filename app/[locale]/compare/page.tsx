@@ -5,13 +5,15 @@ import { AddChart } from "@/components/briefing/add-chart";
 import { ChartFigure } from "@/components/charts/chart-figure";
 import { CompareTable } from "@/components/compare/compare-table";
 import { ComparabilityStrip } from "@/components/compare/comparability-strip";
+import { SilentYears } from "@/components/compare/silent-years";
 import { CompareControls } from "@/components/compare/compare-controls";
+import { UnknownNote } from "@/components/filters/unknown-note";
 import { DataTwins } from "@/components/ui/data-twins";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { getDatabase } from "@/db/client";
 import { formatList } from "@/lib/format";
-import { isLocale, translator } from "@/lib/i18n";
+import { inLocale, isLocale, translator } from "@/lib/i18n";
 import { readComparison } from "@/lib/queries";
 import { atLatestYears, describeMeasure } from "@/lib/views";
 import { compareHref, readCompareAddress } from "./compare-address";
@@ -40,10 +42,13 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const newest = choice.latest && (choice.view === "bars" || choice.view === "table");
   const grid = newest ? atLatestYears(all) : all;
   const empty = grid.agencies.length === 0 || grid.measures.length === 0 || grid.years.length === 0;
-  const charts = empty ? [] : drawComparison(db, choice, locale);
+  // Charts, table and strip would say of each body and measure what one sentence says of all.
+  const silent = !empty && grid.values.every(({ state }) => state === "missing");
+  const charts = empty || silent ? [] : drawComparison(db, choice, locale);
   const wholes = choice.view === "shares" ? choice.measures.filter((id) => !isPartOfWhole(id)) : [];
-  const table = empty ? null : tableSpec(db, choice, locale);
+  const table = empty || silent ? null : tableSpec(db, choice, locale);
   const unknown = unknownOf(choice, grid);
+  const said = grid.notices.map(({ text }) => inLocale(text, locale));
   return (
     <div className="page">
       <h1 className="mt-8">{t("compare.title")}</h1>
@@ -66,14 +71,18 @@ export default async function ComparePage({ params, searchParams }: Props) {
         options={compareOptions(db, choice, locale)}
         locale={locale}
       />
-      {unknown.length > 0 && (
-        <p role="status" className="mt-8 max-w-prose border-s-4 border-caution ps-5 text-sm">
-          {t("compare.unknown", { list: formatList(unknown, locale) })}
-        </p>
+      <UnknownNote names={unknown} locale={locale} />
+      {empty && <EmptyState title={t("compare.empty.title")}>{t("compare.empty.body")}</EmptyState>}
+      {silent && (
+        <SilentYears
+          years={choice.yearsHeld.map((year) => ({
+            year,
+            href: compareHref(locale, { ...address, years: [year] }),
+          }))}
+          locale={locale}
+        />
       )}
-      {empty ? (
-        <EmptyState title={t("compare.empty.title")}>{t("compare.empty.body")}</EmptyState>
-      ) : (
+      {!empty && !silent && (
         <>
           <div className="mt-6">
             <ComparabilityStrip notices={grid.notices} locale={locale} />
@@ -91,7 +100,12 @@ export default async function ComparePage({ params, searchParams }: Props) {
           {charts.length > 0 && (
             <div className="mt-8 grid gap-14">
               {charts.map((spec) => (
-                <ChartFigure key={`${spec.id}/${spec.measures.join()}`} spec={spec} level={2} />
+                <ChartFigure
+                  key={`${spec.id}/${spec.measures.join()}`}
+                  spec={spec}
+                  level={2}
+                  said={said}
+                />
               ))}
             </div>
           )}

@@ -28,3 +28,9 @@ export function readFindingsFilter(asked: FindingsAddress): FindingsFilter {
     year: Number.isInteger(year) && year > 0 ? year : undefined,
   };
 }
+
+/** What the address asks for and no finding can have: said, so that nothing is left out unseen. */
+export function unknownWishes(asked: FindingsAddress, filter: FindingsFilter): string[] {
+  const names = ["rule", "severity", "fault", "year"] as const;
+  return names.flatMap((name) => (asked[name] && !filter[name] ? [String(asked[name])] : []));
+}

@@ -1,24 +1,21 @@
 import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
-import { SelectField } from "@/components/filters/field";
-import { LiveForm } from "@/components/filters/live-form";
 import { FindingCard } from "@/components/findings/finding-card";
+import { FindingFilters } from "@/components/findings/finding-filters";
 import { RuleCounts } from "@/components/findings/rule-counts";
 import { DataTwins } from "@/components/ui/data-twins";
+import { UnknownNote } from "@/components/filters/unknown-note";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
 import { getDatabase } from "@/db/client";
-import { RULE_IDS, type Locale } from "@/lib/domain";
-import { inLocale, isLocale, translator } from "@/lib/i18n";
+import { isLocale, translator } from "@/lib/i18n";
 import { readCities, readFindings, readYears } from "@/lib/queries";
-import { readFindingsFilter, type FindingsAddress } from "./findings-address";
+import { readFindingsFilter, unknownWishes, type FindingsAddress } from "./findings-address";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<FindingsAddress> };
 
 const PAGE = 25;
-const SEVERITIES = ["error", "warning", "notice"] as const;
-const FAULTS = ["source", "reading", "unknown"] as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
@@ -30,80 +27,35 @@ function addressOf(here: string, asked: FindingsAddress): string {
   return given.length > 0 ? `${here}?${new URLSearchParams(given)}` : here;
 }
 
-function Filters({ asked, locale }: { asked: FindingsAddress; locale: Locale }) {
-  const t = translator(locale);
-  const db = getDatabase();
-  const any = t("findings.filter.any");
-  const here = `/${locale}/findings`;
-  const years = readYears(db).toReversed();
-  return (
-    <LiveForm
-      action={here}
-      label={t("findings.filter")}
-      className="no-print mt-8 flex flex-wrap items-end gap-4"
-    >
-      <SelectField
-        label={t("findings.filter.rule")}
-        name="rule"
-        value={asked.rule ?? ""}
-        any={any}
-        options={RULE_IDS.map((rule) => ({ value: rule, label: t(`rule.${rule}`) }))}
-      />
-      <SelectField
-        label={t("findings.filter.severity")}
-        name="severity"
-        value={asked.severity ?? ""}
-        any={any}
-        options={SEVERITIES.map((value) => ({ value, label: t(`severity.${value}`) }))}
-      />
-      <SelectField
-        label={t("findings.filter.fault")}
-        name="fault"
-        value={asked.fault ?? ""}
-        any={any}
-        options={FAULTS.map((value) => ({ value, label: t(`fault.${value}`) }))}
-      />
-      <SelectField
-        label={t("findings.filter.city")}
-        name="city"
-        value={asked.city ?? ""}
-        any={any}
-        options={readCities(db).map(({ slug, name }) => ({
-          value: slug,
-          label: inLocale(name, locale),
-        }))}
-      />
-      <SelectField
-        label={t("findings.filter.year")}
-        name="year"
-        value={asked.year ?? ""}
-        any={any}
-        options={years.map((year) => ({ value: String(year), label: String(year) }))}
-      />
-      <button type="submit" className="button button-quiet">
-        {t("findings.filter.apply")}
-      </button>
-    </LiveForm>
-  );
-}
-
 export default async function FindingsPage({ params, searchParams }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const asked = await searchParams;
   const t = translator(locale);
   const filter = readFindingsFilter(asked);
-  const page = Math.max(1, Math.floor(Number(asked.page)) || 1);
-  const { findings, total, byRule } = readFindings(getDatabase(), filter, {
-    limit: PAGE,
-    offset: (page - 1) * PAGE,
-  });
+  const db = getDatabase();
+  const unknown = unknownWishes(asked, filter);
+  const wanted = Math.max(1, Math.floor(Number(asked.page)) || 1);
+  const readPage = (page: number) =>
+    readFindings(db, filter, { limit: PAGE, offset: (page - 1) * PAGE });
+  const first = readPage(wanted);
+  const pages = Math.max(1, Math.ceil(first.total / PAGE));
+  // Findings that are settled shorten the list under an address somebody kept.
+  const page = Math.min(wanted, pages);
+  const { findings, total, byRule } = page === wanted ? first : readPage(page);
   const here = `/${locale}/findings`;
   return (
     <div className="page">
       <h1 className="mt-12">{t("findings.title")}</h1>
       <p className="mt-4 max-w-prose text-muted">{t("findings.lead")}</p>
-      <Filters asked={asked} locale={locale} />
+      <FindingFilters
+        action={here}
+        filter={filter}
+        cities={readCities(db)}
+        years={readYears(db).toReversed()}
+        locale={locale}
+      />
+      <UnknownNote names={unknown} locale={locale} />
       <p role="status" className="mt-8 border-t-2 border-rule pt-3 text-sm text-muted">
         {t("findings.count", { n: total })}
       </p>
@@ -124,7 +76,7 @@ export default async function FindingsPage({ params, searchParams }: Props) {
       )}
       <Pager
         page={page}
-        pages={Math.ceil(total / PAGE)}
+        pages={pages}
         href={(number) => addressOf(here, { ...asked, page: String(number) })}
         locale={locale}
       />

@@ -1,5 +1,5 @@
 /** Draws bars, side by side or stacked, with their labels and the marks of their states. */
-import type { ChartPoint, ChartSeries } from "../spec";
+import type { ChartPanel, ChartPoint, ChartSeries } from "../spec";
 import { decalOf } from "./decals";
 import {
   barOffset,
@@ -32,6 +32,12 @@ function fitsInside(point: ChartPoint, context: PanelContext): boolean {
   return panel.orientation === "vertical"
     ? length > layout.fontSize * 1.4 && layout.bar >= width
     : length > width && layout.bar > layout.fontSize;
+}
+
+/** A stack's only part is its whole: the number at its end is the part's. */
+function saidByTotal(point: ChartPoint, category: number, panel: ChartPanel): boolean {
+  if (!panel.stacked || panel.unit === "%") return false;
+  return stackPoints(panel, category).every((each) => each === point || !each.value);
 }
 
 function labelOf(point: ChartPoint, role: string, context: PanelContext) {
@@ -70,7 +76,10 @@ function barSeries(series: ChartSeries, nth: number, context: PanelContext): Ser
     return {
       value: point.value,
       itemStyle: { color: color(role), decal: decalOf(pattern) },
-      label: point.value ? labelOf(point, role, context) : { show: false },
+      label:
+        point.value && !saidByTotal(point, category, panel)
+          ? labelOf(point, role, context)
+          : { show: false },
     };
   });
   return {

@@ -285,6 +285,8 @@ export function layoutPanels(spec: ChartSpec, surface: Surface): PanelLayout[] {
 function panelHeight(panel: ChartPanel, fontSize: number, width: number): number {
   if (panel.kind === "pie") return fontSize * 22;
   if (panel.kind === "flow") return fontSize * Math.max(22, panel.categories.length * 2.9);
+  // Nothing but zeros has no height to show: its marks, their labels and names are all there is.
+  if (panel.orientation === "vertical" && panel.axis.bare) return fontSize * 7;
   if (panel.orientation === "vertical") return fontSize * (panel.label === null ? 22 : 17);
   const bars = panel.stacked ? 1 : panel.series.length;
   const names = lyingNames(panel, width, fontSize, MOST_NAME_LINES).map(({ length }) => length);

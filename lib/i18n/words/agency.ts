@@ -45,6 +45,11 @@ export const agencyWords = {
   },
   "agency.charts": { zh: "逐年图表", en: "Charts" },
   "agency.contents": { zh: "本页内容", en: "On this page" },
+  "agency.contents.requests": { zh: "申请与办结", en: "Requests" },
+  "agency.contents.decisions": { zh: "许可与处罚", en: "Decisions" },
+  "agency.contents.review": { zh: "复议与诉讼", en: "Reviews and suits" },
+  "agency.contents.years": { zh: "年度对照", en: "Years" },
+  "agency.contents.indicators": { zh: "文中指标", en: "Indicators" },
   "agency.requests": {
     zh: "申请从哪里来，怎样办结",
     en: "Where requests came from and how they ended",

@@ -61,9 +61,14 @@ export const compareWords = {
   "compare.table.agency": { zh: "单位", en: "Agency" },
   "compare.table.year": { zh: "年度", en: "Year" },
   "compare.table.never": { zh: "各年均无", en: "none in any year" },
-  "compare.unknown": {
-    zh: "地址里写了、本库没有的，未列出：{list}。请在上面重新选择。",
-    en: "In the address but not in this collection, so not shown: {list}. Please choose again above.",
+  "compare.silent.title": {
+    zh: "这些单位在所选年度没有这些项目的数字",
+    en: "None of these agencies has a figure for the chosen years",
+  },
+  "compare.silent.years": { zh: "有数字的年度：", en: "Years with figures:" },
+  "compare.silent.never": {
+    zh: "其他年度也没有。换几个项目或单位试试。",
+    en: "Nor has any other year. Try other measures or agencies.",
   },
   "compare.empty.title": { zh: "请选择单位和项目", en: "Choose agencies and measures" },
   "compare.empty.body": {

@@ -5,7 +5,7 @@ export const findingWords = {
   "findings.title": { zh: "疑点", en: "Findings" },
   "findings.lead": {
     zh: "勾稽不成立、文字存疑之处。两边的算式都写出来，能断定是谁的问题就写明；原文有误只指出，不代为修改。",
-    en: "Sums that fail and text that is in doubt. Both sides of each sum are shown, and so is where the error lies when that is clear. Errors in the source are reported, never corrected.",
+    en: "Sums that do not come out and text that is in doubt. Both sides of each sum are shown and, where it is clear, whose error it is. Errors in the source are pointed out, never corrected.",
   },
   "findings.filter": { zh: "筛选", en: "Filter" },
   "findings.filter.rule": { zh: "规则", en: "Rule" },
@@ -26,9 +26,16 @@ export const findingWords = {
   "findings.previous": { zh: "上一页", en: "Previous" },
   "findings.next": { zh: "下一页", en: "Next" },
   "findings.pages": { zh: "第 {page} 页，共 {pages} 页", en: "Page {page} of {pages}" },
-  "finding.left": { zh: "一边", en: "One side" },
-  "finding.right": { zh: "另一边", en: "Other side" },
+  "finding.sum": {
+    zh: "{along}：两边相差 {gap}（{left} 对 {right}）。",
+    en: "{along}: the two sides differ by {gap} ({left} against {right}).",
+  },
+  "finding.sides": { zh: "算式", en: "The sum" },
+  "finding.parts": { zh: "相加得", en: "Adds up to" },
+  "finding.stated": { zh: "报告填的是", en: "The report states" },
+  "finding.unequal": { zh: "不等于", en: "is not equal to" },
   "finding.blanks": { zh: "其中 {n} 个空白按 0 计", en: "{n} {n|blank|blanks} counted as 0" },
+  "finding.folded": { zh: "另有 {n} 项为 0 或空白", en: "{n} more {n|line|lines} of 0 or blank" },
   "finding.proposal": {
     zh: "若 {cell} 为 {to}（现为 {from}），行与列就都相符。仅供参考，未作修改。",
     en: "If {cell} were {to} (it is {from}), its row and its column would both agree. A suggestion only; nothing was changed.",

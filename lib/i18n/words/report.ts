@@ -18,7 +18,7 @@ export const reportWords = {
   "report.checks.none": { zh: "没有表格，无从核对", en: "No tables, nothing to check" },
   "report.cells": { zh: "单元格", en: "Cells" },
   "report.cells.summary": {
-    zh: "已填报 {reported}，空白 {blank}，无法辨认 {unreadable}",
+    zh: "已填报 {reported}，空白 {blank}，无法识读 {unreadable}",
     en: "{reported} reported, {blank} blank, {unreadable} unreadable",
   },
   "report.hint": {

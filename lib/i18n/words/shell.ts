@@ -41,10 +41,30 @@ export const shellWords = {
   },
   "error.retry": { zh: "再试一次", en: "Try again" },
   "error.home": { zh: "回到总览", en: "Back to the overview" },
+  "address.unknown": {
+    zh: "地址里写了、本库没有的，未予采用：{list}。请在上面重新选择。",
+    en: "Named in the address but not in this collection, so left out: {list}. Please choose again above.",
+  },
   "missing.title": { zh: "没有这一页", en: "There is no such page" },
   "missing.body": {
-    zh: "地址可能写错了，或者这份报告、这个单位还没有收进来。",
-    en: "The address may be mistaken, or this report or agency has not been taken in yet.",
+    zh: "地址可能写错了，或者这一页已经改名。",
+    en: "The address may be mistaken, or the page has been renamed.",
   },
+  "missing.agency.title": { zh: "没有收录这个单位", en: "This agency is not in the collection" },
+  "missing.agency.body": {
+    zh: "它可能改了名、并入了别的单位，或者报告还没有收进来。按名称或拼音找找看。",
+    en: "It may have been renamed or merged, or its reports have not been taken in yet. Try its name or pinyin.",
+  },
+  "missing.report.title": { zh: "没有收录这份报告", en: "This report is not in the collection" },
+  "missing.report.body": {
+    zh: "这一年的报告可能还没有收进来。单位页上列着已收录的各年报告。",
+    en: "The report of that year may not have been taken in yet. An agency's page lists the reports there are.",
+  },
+  "missing.indicator.title": { zh: "没有这个指标", en: "There is no such indicator" },
+  "missing.indicator.body": {
+    zh: "地址可能写错了。指标页列着全部指标和定义。",
+    en: "The address may be mistaken. The list of indicators has them all, with their definitions.",
+  },
+  "missing.indicators": { zh: "查看全部指标", en: "See all indicators" },
   "missing.agencies": { zh: "查看全部单位", en: "See all agencies" },
 } as const satisfies WordList;

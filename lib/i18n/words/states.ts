@@ -4,7 +4,7 @@ import type { WordList } from "./word-list";
 export const stateWords = {
   "state.reported": { zh: "已填报", en: "Reported" },
   "state.blank": { zh: "空白", en: "Blank" },
-  "state.unreadable": { zh: "无法辨认", en: "Unreadable" },
+  "state.unreadable": { zh: "无法识读", en: "Unreadable" },
   "state.missing": { zh: "缺失", en: "Missing" },
   "state.notApplicable": { zh: "不适用", en: "Not applicable" },
   "state.zero": { zh: "零", en: "Zero" },

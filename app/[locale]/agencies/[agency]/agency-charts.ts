@@ -1,11 +1,19 @@
 import { getDatabase } from "@/db/client";
-import { buildChart, chartMeasures, type ChartSpec } from "@/lib/charts";
+import { buildChart, chartMeasures, sharedNotes, type ChartSpec } from "@/lib/charts";
 import type { Locale } from "@/lib/domain";
-import { translator, type WordKey } from "@/lib/i18n";
+import { translator } from "@/lib/i18n";
 import { readValues } from "@/lib/queries";
 import { fullestYear, type AgencyView } from "@/lib/views";
 
-export type ChartGroup = { id: string; title: string; specs: ChartSpec[] };
+export type ChartGroup = {
+  id: string;
+  title: string;
+  /** What the list of contents calls it. */
+  short: string;
+  specs: ChartSpec[];
+  /** Notes that are said once for these charts. */
+  said: string[];
+};
 
 type Wanted = {
   chart: string;
@@ -17,10 +25,12 @@ type Wanted = {
   overYears?: boolean;
 };
 
-const GROUPS: { id: string; word: Extract<WordKey, `agency.${string}`>; charts: Wanted[] }[] = [
+const GROUPS: {
+  id: "requests" | "decisions" | "review";
+  charts: Wanted[];
+}[] = [
   {
     id: "requests",
-    word: "agency.requests",
     charts: [
       { chart: "requests-received", years: "all", overYears: true },
       { chart: "request-flow", years: "latest", unlessNone: true },
@@ -32,13 +42,12 @@ const GROUPS: { id: string; word: Extract<WordKey, `agency.${string}`>; charts: 
   },
   {
     id: "decisions",
-    word: "agency.decisions",
     charts: [
       { chart: "decisions", years: "all" },
       { chart: "documents", years: "all" },
     ],
   },
-  { id: "review", word: "agency.review", charts: [{ chart: "review", years: "all" }] },
+  { id: "review", charts: [{ chart: "review", years: "all" }] },
 ];
 
 /** Years between the first and the last with anything said on the measures, gaps included. */
@@ -61,10 +70,10 @@ function showsSomething({ panels }: ChartSpec, unlessNone = false): boolean {
 
 /** The charts of an agency's page, each over the years it has something to show for. */
 export function drawAgencyCharts(view: AgencyView, locale: Locale): ChartGroup[] {
-  const t = translator(locale) as (key: WordKey) => string;
+  const t = translator(locale);
   const agencies = [view.agency.slug];
   const db = getDatabase();
-  return GROUPS.flatMap(({ id, word, charts }) => {
+  return GROUPS.flatMap(({ id, charts }) => {
     const specs = charts.flatMap(({ chart, years: wanted, options, unlessNone, overYears }) => {
       const measures = chartMeasures(chart);
       const years = chartYears(view, measures);
@@ -74,6 +83,16 @@ export function drawAgencyCharts(view: AgencyView, locale: Locale): ChartGroup[]
       const spec = buildChart(chart, grid, { locale, options });
       return showsSomething(spec, unlessNone) ? [spec] : [];
     });
-    return specs.length > 0 ? [{ id, title: t(word), specs }] : [];
+    return specs.length > 0
+      ? [
+          {
+            id,
+            title: t(`agency.${id}`),
+            short: t(`agency.contents.${id}`),
+            specs,
+            said: sharedNotes(specs),
+          },
+        ]
+      : [];
   });
 }

@@ -6,6 +6,7 @@ import { HeadlineFigures } from "@/components/agency/headline-figures";
 import { ShareTable } from "@/components/agency/share-table";
 import { ReportList } from "@/components/agency/report-list";
 import { TopicIndicators } from "@/components/agency/topic-indicators";
+import { SharedNotes } from "@/components/charts/shared-notes";
 import { ChartFigure } from "@/components/charts/chart-figure";
 import { FindingList } from "@/components/findings/finding-list";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -70,9 +71,9 @@ export default async function AgencyPage(props: Props) {
   });
   const topics = topicsOf(grid, locale);
   const parts = [
-    ...charts.map(({ id, title }) => ({ id, title })),
-    { id: "years", title: t("agency.change") },
-    ...(topics.length > 0 ? [{ id: "indicators", title: t("agency.indicators") }] : []),
+    ...charts.map(({ id, short }) => ({ id, title: short })),
+    { id: "years", title: t("agency.contents.years") },
+    ...(topics.length > 0 ? [{ id: "indicators", title: t("agency.contents.indicators") }] : []),
     { id: "reports", title: t("agency.reports") },
     { id: "findings", title: t("agency.findings") },
   ];
@@ -92,18 +93,19 @@ export default async function AgencyPage(props: Props) {
         <p className="mt-10 max-w-prose text-muted">{t("agency.noTables")}</p>
       )}
       <div className="grid gap-x-12 lg:grid-cols-2">
-        {charts.map(({ id, title, specs }) => (
+        {charts.map(({ id, title, specs, said }) => (
           <Section
             key={id}
             id={id}
             title={title}
+            lead={said.length > 0 && <SharedNotes notes={said} locale={locale} />}
             // Two parts of a single chart share a row.
             className={paired.has(id) ? "min-w-0" : "min-w-0 lg:col-span-2"}
           >
             <div className={paired.has(id) ? undefined : "grid gap-x-12 gap-y-14 lg:grid-cols-2"}>
               {specs.map((spec, index) => (
                 <div key={`${spec.id}-${index}`} className="min-w-0">
-                  <ChartFigure spec={spec} level={3} half />
+                  <ChartFigure spec={spec} level={3} half said={said} />
                 </div>
               ))}
               {id === SHARES_BESIDE && (
