@@ -29,6 +29,17 @@ export const POWERS_PATTERNS: readonly IndicatorPattern[] = [
     against: ["新增行政权力事项⟦26项⟧纳入权力清单。"],
   },
   {
+    // By kinds first: 行政职权共9类3126项.
+    indicator: "powers.listItems",
+    units: ["项", "个"],
+    before:
+      /行政(?:权力|职权)(?:事项)?(?:共计|共|总计|为|有|:)*\d+大?类[,、]?(?:共计|共|总计|合计)*$/,
+    notBefore:
+      /(?:新增|取消|调整|下放|承接|划转|其中|删除|省级|国家)[^,。;]{0,14}(?:,[^,。;]{0,4})?$/,
+    examples: ["公布本部门行政职权共计9类,共计⟦126项⟧。", "市本级行政权力9类⟦3126项⟧。"],
+    against: ["取消行政职权4类⟦26项⟧。"],
+  },
+  {
     indicator: "powers.transferredItems",
     units: ITEM_UNITS,
     before:
