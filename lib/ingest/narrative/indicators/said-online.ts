@@ -137,6 +137,23 @@ export const SAID_ONLINE_PATTERNS: readonly IndicatorPattern[] = [
     against: ["公众号小程序接入部门⟦36个⟧。", "“安城通”APP上线⟦3个⟧版本。"],
   },
   {
+    // The way alone, in quotes, among others of its kind: “掌上可办”640项,“自助可办”212项.
+    indicator: "mobile.items",
+    units: ITEM_UNITS,
+    said: { all: [/“(?:掌上|指尖|手机|移动端)[可能]?办理?”/], may: /事项|服务|实现/g },
+    notBefore: /(?:新增|其中|增加)[^,。;]{0,8}$/,
+    examples: ["目前“掌上可办”超⟦640项⟧。", "“掌上办”事项⟦640项⟧。"],
+    against: ["新增“掌上可办”⟦64项⟧。", "“掌上可办”⟦64件⟧业务。"],
+  },
+  {
+    indicator: "selfService.items",
+    units: ITEM_UNITS,
+    said: { all: [/“自助[可能]?办理?”/], may: /事项|服务|实现/g },
+    notBefore: /(?:新增|其中|增加)[^,。;]{0,8}$/,
+    examples: ["“掌上可办”640项,“自助可办”⟦212项⟧。"],
+    against: ["新增“自助可办”⟦21项⟧。"],
+  },
+  {
     // The application stands in the clause before: 完成“安城通”APP改版,接入服务600余个.
     indicator: "mobile.items",
     units: ITEM_UNITS,
