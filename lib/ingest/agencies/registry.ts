@@ -3,6 +3,7 @@ import type { Agency, City } from "@/lib/domain";
 import rawAgencies from "./agencies.json";
 import rawCities from "./cities.json";
 import rawCountyCities from "./county-cities.json";
+import rawDistricts from "./districts.json";
 
 export type Registry = {
   agencies: readonly Agency[];
@@ -49,6 +50,13 @@ const PREFECTURES: readonly City[] = rawCities.map(toCity);
 /** With the cities of the rank of a county. */
 export const CITIES: readonly City[] = [...PREFECTURES, ...rawCountyCities.map(toCity)];
 
+/** Districts and counties of the compared cities whose name is theirs alone: 龙华区 is also Shenzhen's. */
+const DISTRICTS = Object.entries(rawDistricts).flatMap(([slug, names]) =>
+  PREFECTURES.filter((city) => city.slug === slug).flatMap((city) =>
+    names.map((name) => ({ name, city })),
+  ),
+);
+
 export const AGENCIES: readonly Agency[] = (rawAgencies as RawAgency[]).map(toAgency);
 
 /** A registry of these bodies: the shipped ones, with those a database has learnt since. */
@@ -82,6 +90,8 @@ export function cityOfName(registry: Registry, name: string): City | null {
   const bare = name.replace(PROVINCE, "").replace(/^国家[一-龥]{0,6}?总局/, "");
   const full = registry.places.find((place) => bare.startsWith(place.name));
   if (full) return full.city;
+  const district = DISTRICTS.find((one) => bare.startsWith(one.name));
+  if (district) return district.city;
   // 大安 of 大安区 is no city: only the greater ones go by their bare names.
   return (
     PREFECTURES.find(({ name: { zh } }) => {

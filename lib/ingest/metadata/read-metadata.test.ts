@@ -25,6 +25,8 @@ describe("title → body, city, year", () => {
     ["2022年上海市政府信息公开工作年度报告", "上海市人民政府", "shanghai", 2022],
     ["福州市晋安区2016年政府信息公开工作年度报告", "福州市晋安区人民政府", "fuzhou", 2016],
     ["海口市政府信息公开工作2020年度报告", "海口市人民政府", "haikou", 2020],
+    ["盘山县政务服务中心2021年政府信息公开工作年度报告", "盘山县政务服务中心", "panjin", 2021],
+    ["龙华区营商环境建设局2021年政府信息公开工作年度报告", "龙华区营商环境建设局", null, 2021],
     ["海口市政府2020年政府信息公开工作年度报告", "海口市人民政府", "haikou", 2020],
     [
       "三亚市天涯区人民政府二〇二三年政府信息公开工作年度报告",
@@ -88,6 +90,14 @@ describe("title → body, city, year", () => {
   ])("%s", (title, agency, city, year) => {
     const { head } = read(`${title}\n${BODY}`);
     expect(head).toMatchObject({ title, agency, city, year });
+
+    it("leaves sounds spelt behind characters out", () => {
+      const { head } = read(
+        `雙臺子區(qū)營商環(huán)境建設局2021年政府信息公開工作年度報告\n${BODY}`,
+      );
+      expect(head.title).toBe("雙臺子區營商環境建設局2021年政府信息公開工作年度報告");
+      expect(head).toMatchObject({ agency: "双台子区营商环境建设局", city: "panjin" });
+    });
   });
 
   it("leaves a province's body without a city, whichever cities it writes about", () => {

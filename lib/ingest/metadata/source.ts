@@ -2,6 +2,7 @@
 import type { Span } from "@/lib/domain";
 import { isBoilerplate } from "../document/boilerplate";
 import { splitLines } from "../document/lines";
+import { withoutPronunciations } from "../document/pronunciations";
 import type { ReadDocument } from "../read-document";
 
 export type SourceLine = Span & { folded: string; boilerplate: boolean };
@@ -28,7 +29,8 @@ export function makeSource(
       const text = folded.slice(line.start, line.end);
       const unmarked = withoutMarks(text);
       const end = line.start + unmarked.length;
-      return { start: line.start, end, folded: unmarked, boilerplate: isBoilerplate(unmarked) };
+      const said = withoutPronunciations(unmarked);
+      return { start: line.start, end, folded: said, boilerplate: isBoilerplate(said) };
     });
   return { document, folded, lines, tables: tables.length };
 }

@@ -1,6 +1,7 @@
 /** Opening lines → the report's title as printed, whole even where it was broken over two lines. */
 import type { Span } from "@/lib/domain";
 import { foldText } from "../document/fold";
+import { withoutPronunciations } from "../document/pronunciations";
 import { openingLines, type Source, type SourceLine } from "./source";
 
 export type Title = { text: string; folded: string; at: Span | null };
@@ -116,6 +117,7 @@ function withoutOrnaments(folded: string, { start, end }: Span): Span {
 
 /** In one line; characters that were spaced out stand together again. */
 function flat(text: string): string {
-  const line = text.replace(/\s+/g, (blank) => (/[\r\n]/.test(blank) ? "" : " ")).trim();
+  const said = withoutPronunciations(text);
+  const line = said.replace(/\s+/g, (blank) => (/[\r\n]/.test(blank) ? "" : " ")).trim();
   return /(?:[一-龥\d] ){5}/.test(line) ? line.replace(/ /g, "") : line;
 }

@@ -1,5 +1,6 @@
 /** Turns a report's prose into figures: value, unit, qualifier, role, subject, place, indicator. */
 import type { Figure, Finding, Message, ReportHead, Span } from "@/lib/domain";
+import { withoutPronunciations } from "../document/pronunciations";
 import { assignIndicators } from "./assign-indicators";
 import { assignRoles } from "./assign-role";
 import type { Candidate } from "./candidate";
@@ -59,7 +60,7 @@ export function readFigures(input: NarrativeInput): NarrativeReading {
       unit: quantity.unit,
       qualifier: qualify(copy, quantity),
       role,
-      subject: subjects[index] ?? "",
+      subject: withoutPronunciations(subjects[index] ?? ""),
       text: text.slice(at.start, at.end),
       at,
       indicator: indicators[index] ?? null,
