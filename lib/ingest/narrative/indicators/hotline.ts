@@ -24,7 +24,7 @@ function rate(indicator: string, wording: string, examples: string[], against: s
     units: ["%"],
     before: upTo(wording),
     ahead: new RegExp(
-      `${HOTLINE_BODY}|${ON_HOTLINE}(?:(?:12345|热线)[^。;]{0,16}(?:${TOOK}|接通率|${wording})|${TOOK}(?:了)?${CASES}[^。;]{0,12}\\d)`,
+      `${HOTLINE_BODY}|${ON_HOTLINE}(?:(?:12345|热线)[^。;]{0,16}(?:${TOOK}|话务总?[数量]|接通率|${wording})|${TOOK}(?:了)?${CASES}[^。;]{0,12}\\d)`,
     ),
     said: { all: [new RegExp(wording)], may: OF_THE_LINE },
     notBefore: NOT_WHOLE,
@@ -68,7 +68,7 @@ export const HOTLINE_PATTERNS: readonly IndicatorPattern[] = [
     indicator: "hotline.cases",
     units: ["件", "个", "次", "宗", "通", "起", "条", "单", "件次"],
     before: upTo(
-      `(?:热线|12345)(?:归并后|整合后|服务|平台|工作|便民|话务|智慧|联动)*(?:平台)?(?:今年以来|全年|上半年|本年度?|\\d{4}年)?[,]?(?:共|累计|总计)*${TOOK}(?:了)?${CASES}(?:总)?(?:量|数)?`,
+      `(?:热线|12345)(?:[\u4e00-\u9fff]{2,3}(?=[\u4e00-\u9fff]{0,8}平台))?(?:归并后|整合后|市民|服务|平台|工作|便民|话务|智慧|联动)*(?:平台)?(?:今年以来|全年|上半年|本年度?|\\d{4}年)?[,]?(?:共|累计|总计)*${TOOK}(?:了)?${CASES}(?:总)?(?:量|数)?`,
     ),
     within: HOTLINE,
     notBefore: NOT_WHOLE,
@@ -77,11 +77,13 @@ export const HOTLINE_PATTERNS: readonly IndicatorPattern[] = [
       "全年12345政务服务便民热线累计受理群众诉求⟦31.5万件⟧。",
       "12345热线上半年受理群众诉求⟦15.2万件⟧,日均840件。",
       "12345热线接受群众来信来电⟦5.1万件⟧,当场解答4.6万件。",
+      "12345海州市民服务智慧联动平台2023年受理办件⟦212万件⟧,日均5808件。",
       "12345热线受理群众来电和网络留言⟦5.1万件⟧。",
     ],
     against: [
       "12345热线疫情专席共受理办件⟦5210件⟧。",
       "热线平台接听疫情咨询电话⟦8800个⟧。",
+      "12345企业服务平台受理诉求⟦5210件⟧。",
       "我局办理12345热线转办件⟦62件⟧。",
       "承办12345热线工单62件;城管热线接听来电⟦5310个⟧。",
     ],
@@ -190,7 +192,10 @@ export const HOTLINE_PATTERNS: readonly IndicatorPattern[] = [
   rate(
     "hotline.completionRate",
     "(?<!性|次|接|问|即时)办结率",
-    ["12345热线全年受理诉求21万件,办结率⟦99.4%⟧。"],
+    [
+      "12345热线全年受理诉求21万件,办结率⟦99.4%⟧。",
+      "12345热线话务总数8.1万个,形成工单4.2万件,综合办结率达⟦99.4%⟧。",
+    ],
     [
       "5月1日至5月6日12345热线受理涉及博览会问题209件,办结率达⟦97%⟧。",
       "网格员主动上报办件500件,办结率为⟦99.9%⟧。",
