@@ -4,7 +4,7 @@ import { makeReport } from "@/fixtures/generator/make-report";
 import type { GeneratedReport } from "@/fixtures/generator/generated-report";
 import { cellId, type Cell, type Edition } from "@/lib/domain";
 import { checkReport } from "./check-report";
-import { identitiesOf } from "./identities";
+import { identitiesOf } from "@/lib/statutory-form";
 
 const ALL = (edition: Edition) => ({ disclosure: edition, requests: edition, review: edition });
 const HYBRID = { disclosure: "2021", requests: "2019", review: "2019" } as const;

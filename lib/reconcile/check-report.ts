@@ -12,7 +12,7 @@ import { checkBlanks, checkRange } from "./check-cells";
 import { describeFailure } from "./describe";
 import { evaluate, type CellMap, type Evaluation } from "./evaluate";
 import { faultOf } from "./fault";
-import { identitiesOf } from "./identities";
+import { identitiesOf } from "@/lib/statutory-form";
 import { proposeMends, type Proposal } from "./propose";
 
 export type ReportToCheck = {

@@ -1,7 +1,7 @@
 /** Both sides of a sum → one sentence in each language, with the numbers. */
 import { parseCellId, type Bilingual, type FindingSide } from "@/lib/domain";
 import type { Evaluation } from "./evaluate";
-import type { Identity } from "./identities";
+import type { Identity } from "@/lib/statutory-form";
 import { columnName, lineName, TABLE_NAMES } from "@/lib/statutory-form";
 
 /** Sums of money carry the dust of binary fractions. */

@@ -1,6 +1,6 @@
 /** An identity and a report's cells → whether it holds, and both sides of it. */
 import type { Cell, CellId, FindingSide } from "@/lib/domain";
-import type { Identity, Term } from "./identities";
+import type { Identity, Term } from "@/lib/statutory-form";
 
 /** `notStated`: a side is blank throughout; `unchecked`: a cell is unreadable or not there. */
 export type Outcome = "held" | "failed" | "notStated" | "unchecked";

@@ -7,4 +7,4 @@ export {
 } from "./check-report";
 export { checkReading, type ReadingToCheck } from "./check-reading";
 export { checkYears, isComparedOverYears, type YearToCheck } from "./check-years";
-export { identitiesOf, type Identity } from "./identities";
+export { identitiesOf, type Identity } from "@/lib/statutory-form";

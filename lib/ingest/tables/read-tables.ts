@@ -21,6 +21,7 @@ import { withoutMadeUpBlanks } from "./made-up-blanks";
 import { joinParts, type Part, type Reading } from "./readings";
 import { hasUnclaimed, refuseUnproven } from "./stray-values";
 import { splitSegments, type Segment } from "./segments";
+import { provenSpaced, type SettledTable } from "./spaced-numbers";
 import { splitStretches, type Stretch } from "./stretches";
 import { tableMessages as messages } from "./table-messages";
 import { chooseReading, refuseThinned, stands } from "./standing";
@@ -67,6 +68,7 @@ export function readTables(
     messages: [],
   };
   const byYear: Edition | null = year === null ? null : year >= 2021 ? "2021" : "2019";
+  const settled: (SettledTable & { reading: Reading; repeats: Message[] })[] = [];
   for (const table of TABLE_IDS) {
     const own = stretches.filter((one) => one.table === table);
     const hint = result.editions.requests ?? result.editions.disclosure ?? byYear;
@@ -74,23 +76,27 @@ export function readTables(
     const readings = joinParts(parts);
     const standing = chooseReading(table, readings, text);
     const proven = standing && refuseUnproven(table, standing, { stretches: own, unclaimed, text });
-    const chosen = thinned && proven ? refuseThinned(table, proven) : proven;
-    if (!chosen) {
+    const reading = thinned && proven ? refuseThinned(table, proven) : proven;
+    if (!reading) {
       const at = own.find(hasTableShape);
       const stripped = at !== undefined;
       result.messages.push(messages.tableMissing(table, at ? spanOfStretch(at) : null, stripped));
       continue;
     }
-    const known = edition(chosen);
+    const known = edition(reading);
     if (!known) {
-      result.messages.push(messages.editionUnknown(table, chosen.at));
+      result.messages.push(messages.editionUnknown(table, reading.at));
       continue;
     }
-    const read = toCells(table, known, chosen, text);
     result.editions[table] = known;
+    const repeats = sayRepeats(table, readings, standing ?? reading, text);
+    settled.push({ table, edition: known, lines: reading.lines, reading, repeats });
+  }
+  const spaced = provenSpaced(settled, text);
+  for (const { table, edition, reading, repeats } of settled) {
+    const read = toCells(table, edition, reading, { text, spaced });
     for (const each of read.cells) result.cells.push(each);
-    for (const each of [...chosen.messages, ...read.messages]) result.messages.push(each);
-    for (const each of sayRepeats(table, readings, standing ?? chosen, text))
+    for (const each of [...reading.messages, ...read.messages, ...repeats])
       result.messages.push(each);
   }
   return result;

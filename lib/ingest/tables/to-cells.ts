@@ -4,15 +4,19 @@ import { cellKind, formTable, type FormLine } from "@/lib/statutory-form";
 import { readCellValue } from "./cell-value";
 import type { LineReading, PlacedCell } from "./line-reading";
 import type { Reading } from "./readings";
+import { joinThousands } from "./spaced-numbers";
 import { tableMessages as messages } from "./table-messages";
 
 export type TableCells = { cells: Cell[]; messages: Message[] };
+
+/** `spaced`: where cells begin whose number is parted by spaces, and proved to be one. */
+type Source = { text: string; spaced: ReadonlySet<number> };
 
 export function toCells(
   table: TableId,
   edition: Edition,
   reading: Reading,
-  text: string,
+  source: Source,
 ): TableCells {
   const cells: Cell[] = [];
   const said: Message[] = [];
@@ -25,9 +29,9 @@ export function toCells(
     for (const column of line.columns) {
       const placed = read.cells.find((one) => one.column === column.id);
       if (!placed) said.push(messages.missingColumn(table, line.id, column.label, read.at));
-      else cells.push(toCell(table, line.id, column.id, placed, text, said));
+      else cells.push(toCell(table, line.id, column.id, placed, source, said));
     }
-    said.push(...strayColumns(table, line, read, text));
+    said.push(...strayColumns(table, line, read, source.text));
   }
   return { cells, messages: said };
 }
@@ -37,7 +41,7 @@ function toCell(
   line: string,
   column: string,
   { occupant, at, unit, unplaced }: PlacedCell,
-  text: string,
+  { text, spaced }: Source,
   said: Message[],
 ): Cell {
   // The row's own message has said that its cells cannot be told apart.
@@ -50,7 +54,10 @@ function toCell(
     return { table, line, column, status: "blank", value: null, text: "", at: start };
   }
   const printed = text.slice(at.start, at.end);
-  const { status, value, remark } = readCellValue(printed, cellKind(column), unit);
+  const joined = spaced.has(at.start) ? joinThousands(printed) : null;
+  const read = readCellValue(joined ?? printed, cellKind(column), unit);
+  const { status, value } = read;
+  const remark = read.remark ?? (joined === null ? null : "words");
   if (status === "unreadable" || remark) {
     const id = { table, line, column };
     if (value === null) said.push(messages.unreadableCell(id, printed, at));

@@ -1,6 +1,6 @@
 /** The form → the sums that must agree in it. Nothing here is written out line by line. */
 import { cellId, type CellId, type Edition, type RuleId, type TableId } from "@/lib/domain";
-import { formTable } from "@/lib/statutory-form";
+import { formTable } from "./form";
 
 export type Term = { cell: CellId; sign: 1 | -1 };
 
