@@ -36,6 +36,11 @@ describe("a DOCX's text", () => {
       `<w:p>${text("正")}<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${paragraph("框")}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${paragraph("框")}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>${text("文")}</w:p>`,
       "正文\n框\n",
     ],
+    [
+      "goes on in the line where a paragraph's mark is deleted",
+      `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${text("办结1")}</w:p><w:p>${text("2件")}</w:p><w:p>${text("止")}</w:p>`,
+      "办结12件\n止\n",
+    ],
     ["decodes references", paragraph("甲&amp;乙&#x4E19;&lt;"), "甲&乙丙<\n"],
   ])("%s", async (_, body, expected) => {
     expect((await readBody(body)).text).toBe(expected);

@@ -39,6 +39,8 @@ type Story = {
   tables: { table: FlowTable | null; cell: DocxCell | null; deleted: boolean }[];
   boxes: Flow[];
   paragraph: ListPlace & { labelled: boolean };
+  /** The mark that ends the paragraph is deleted: the next one goes on in its line. */
+  goesOn: boolean;
 };
 
 export type DocumentWalk = { handler: XmlHandler; done: () => Flow };
@@ -92,16 +94,18 @@ export function walkDocument(context: {
   const handler: XmlHandler = {
     open(name, attribute) {
       path.push(name);
+      const current = story();
+      if (skipping === 0 && isDeletedEnd(name, path)) current.goesOn = true;
       if (skipping > 0 || (SKIPPED.has(name) && !isRowMark(name, path))) {
         skipping += 1;
         return;
       }
-      const current = story();
       const { builder, tables } = current;
       switch (name) {
         case "p":
-          builder.endLine();
-          current.paragraph = { list: null, level: 0, labelled: false };
+          if (!current.goesOn) builder.endLine();
+          current.paragraph = { list: null, level: 0, labelled: current.goesOn };
+          current.goesOn = false;
           break;
         case "r":
           hidden = false;
@@ -166,10 +170,12 @@ export function walkDocument(context: {
       const { builder, tables } = current;
       if (name === "t") inRunText = false;
       else if (name === "p") {
-        builder.endLine();
+        if (!current.goesOn) builder.endLine();
         for (const box of current.boxes.splice(0)) builder.adopt(box);
-      } else if (name === "tc") builder.closeCell();
-      else if (name === "tr") closeRow(current);
+      } else if (name === "tc") {
+        builder.closeCell();
+        current.goesOn = false;
+      } else if (name === "tr") closeRow(current);
       else if (name === "tbl") {
         builder.closeTable();
         const table = tables.pop()?.table;
@@ -195,6 +201,7 @@ function newStory(limits: Limits): Story {
     tables: [],
     boxes: [],
     paragraph: { list: null, level: 0, labelled: true },
+    goesOn: false,
   };
 }
 
@@ -208,6 +215,11 @@ function closeRow({ builder, tables }: Story): void {
 /** <w:trPr><w:del/> marks a whole row as deleted; it wraps nothing. */
 function isRowMark(name: string, path: string[]): boolean {
   return name === "del" && path.at(-2) === "trPr";
+}
+
+/** A paragraph's mark is deleted, by the properties of its mark. */
+function isDeletedEnd(name: string, path: string[]): boolean {
+  return name === "del" && path.at(-2) === "rPr" && path.at(-3) === "pPr";
 }
 
 function isOn(value: string | undefined): boolean {
