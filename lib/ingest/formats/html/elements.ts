@@ -30,7 +30,7 @@ export const SECTIONS = new Set(
 );
 
 const HIDING =
-  /(?:^|;)\s*(?:display\s*:\s*none|text-decoration(?:-line)?\s*:[^;]*line-through|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|$|!))/i;
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:collapse|hidden)|(?:left|top)\s*:\s*-\d{3,}px|text-decoration(?:-line)?\s*:[^;]*line-through|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|$|!))/i;
 
 const hides = remember((style) => HIDING.test(style.slice(0, 4096)));
 
