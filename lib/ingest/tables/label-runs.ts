@@ -18,8 +18,8 @@ const UNKNOWN = 10;
 export function resolveLabels(tokens: readonly Token[]): Item[] {
   const items: Item[] = [];
   let run: TextToken[] = [];
-  for (const token of tokens) {
-    if (token.kind === "text" && !isMark(token.folded)) {
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind === "text" && !isMark(token.folded) && !endsRow(token, tokens[i + 1])) {
       run.push(token);
       continue;
     }
@@ -55,6 +55,11 @@ function isMark(folded: string): boolean {
   const first = folded.charCodeAt(0);
   if (first >= 0x3400 && first <= 0x9fff) return false;
   return /^[^\dA-Za-z\u3400-\u9fff()|]+$/.test(folded);
+}
+
+/** A cell of digits that ends its row, as 14. does, is no number of the label below. */
+function endsRow({ marked, row, folded }: TextToken, next: Token | undefined): boolean {
+  return marked === true && next?.row !== row && /^[\d\s.,'’]+$/.test(folded);
 }
 
 /** A token's key; without its bracketed remarks, or its English, where only that is a label. */
