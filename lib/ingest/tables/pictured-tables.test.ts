@@ -24,6 +24,12 @@ describe("a table that is a picture", () => {
   it.each<[string, string[]]>([
     [page(`<p><img src="table.png"></p>`), heading],
     [page(`<img src="table.png" alt="自然人 3 法人 0 总计 3">`), heading],
+    [page(`<table><tr><td><img src="table.png"></td></tr></table>`), heading],
+    [
+      page(`<table><tr><td> </td><td><p><a><img src="t.png"></a></p></td><td></td></tr></table>`),
+      heading,
+    ],
+    [`<table><tr><td>${page(`<img src="table.png">`)}</td></tr></table>`, heading],
     [page("<p>见附件。</p>"), []],
     [page("<p>见附件。</p>", `<img src="code.png">`), []],
     [page(`<img src="blank.gif" width="1" height="1">`), []],

@@ -99,10 +99,10 @@ export class FlowBuilder {
   }
 
   picture(): void {
-    const table = this.open.at(-1);
-    if (table?.cell) table.cell.picture = true;
+    const cell = this.open.at(-1)?.cell;
+    if (cell) cell.picture = true;
     // In the midst of a line it stands before the line, which it does not break.
-    else if (!table) this.root.push({ kind: "picture" });
+    if (cell || this.open.length === 0) this.flow().push({ kind: "picture" });
   }
 
   /** Drops the row begun last, as a tracked deletion does. */

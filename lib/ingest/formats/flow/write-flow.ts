@@ -40,18 +40,19 @@ function write(flow: Flow, context: Context): void {
       maker.endPassage();
     } else if (node.kind === "picture") {
       pictures.push(maker.end);
-    } else if (!data.has(node) || !writeGrid(node, maker, limits)) {
+    } else if (!data.has(node) || !writeGrid(node, context)) {
       for (const row of node.rows) {
         for (const cell of row) {
           write(cell.flow, context);
-          if (cell.flow.some(({ kind }) => kind !== "line")) maker.endPassage();
+          if (cell.flow.some(({ kind }) => kind === "table" || kind === "break"))
+            maker.endPassage();
         }
       }
     }
   }
 }
 
-function writeGrid(table: FlowTable, maker: TextMaker, limits: Limits): boolean {
+function writeGrid(table: FlowTable, { maker, limits, pictures }: Context): boolean {
   const placed = placeCells(table.rows, limits.gridCells);
   if (!placed || placed.cells.length === 0) return false;
   const cells = placed.cells.map(({ cell, row, column, rowSpan, columnSpan }) => ({
@@ -61,7 +62,8 @@ function writeGrid(table: FlowTable, maker: TextMaker, limits: Limits): boolean 
     columnSpan,
     text: cellText(cell),
   }));
-  maker.grid({ rows: placed.rows, columns: placed.columns }, cells);
+  const grid = maker.grid({ rows: placed.rows, columns: placed.columns }, cells);
+  for (const { at, text } of grid.cells) if (text === PICTURE) pictures.push(at.start);
   return true;
 }
 
