@@ -63,7 +63,10 @@ export function alignCells(cells: Occupant[], columns: Column[], side: FillSide)
   if (cells.length === 0) return { kind: "bare" };
   if (cells.length > width && endsEarly(cells, columns))
     return { kind: "short", cells, total: null };
-  if (cells.length === width) return { kind: "placed", cells };
+  if (cells.length === width)
+    return contradicts(cells, columns)
+      ? { kind: "short", cells, total: null }
+      : { kind: "placed", cells };
   const byPlace = alignByPlace(cells, columns);
   if (byPlace) {
     // Words or a number beside the columns: a neighbour's, or the row has slipped.
@@ -101,6 +104,28 @@ function endsEarly(cells: Occupant[], columns: Column[]): boolean {
 
 export function isBlank(cell: Item): boolean {
   return cell.kind === "blank";
+}
+
+/**
+ * Whether a grid's cells stand under heads in another order than the columns are in: the header is
+ * put together of two tables'. A row moved as a whole by a span misprinted is no contradiction, nor
+ * are spans that overlap.
+ */
+function contradicts(cells: Occupant[], columns: Column[]): boolean {
+  const heads = new Set(columns.map((one) => one.place?.column));
+  // Heads in one another's places are those of pasted rows, and tell nothing.
+  if (heads.size < columns.length) return false;
+  const moves = new Set<number>();
+  let other = false;
+  for (const [i, { place }] of cells.entries()) {
+    const own = columns[i]?.place;
+    if (!place || !own || place.grid !== own.grid) return false;
+    moves.add(own.column - place.column);
+    const under = columns.findIndex((one) => one.place?.column === place.column);
+    const reaches = place.column <= own.column && own.column < place.column + place.columns;
+    other ||= under !== -1 && under !== i && !reaches;
+  }
+  return other && moves.size > 1;
 }
 
 /** Cells of a grid stand under their header: by place, if every column finds a cell of its own. */

@@ -4,6 +4,7 @@ import { splitLines, trimSpan } from "../document/lines";
 import { FILLING } from "../document/matching-copy";
 import { findPageLines, isPageMark } from "../document/page-furniture";
 import type { Grid, ReadDocument } from "../read-document";
+import { partHalves } from "./halves";
 import { isCountUnit, isValueText, readCellValue } from "./cell-value";
 import { wordingsOf } from "./label-lookup";
 import { isLabelRun } from "./label-runs";
@@ -56,9 +57,11 @@ export function tokenize(document: ReadDocument, original: string): Token[] {
       }
       close();
     } else {
-      for (const each of gridTokens(block, folded, { row, index: grids })) tokens.push(each);
-      row += block.rows;
-      grids += 1;
+      for (const part of partHalves(block, folded)) {
+        for (const each of gridTokens(part, folded, { row, index: grids })) tokens.push(each);
+        row += part.rows;
+        grids += 1;
+      }
     }
   }
   return tokens;

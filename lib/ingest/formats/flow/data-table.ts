@@ -2,6 +2,7 @@
  * Tells tables of data from tables that only lay out a page. Old government sites put the whole
  * page into tables, so a table that holds another table of data is layout.
  */
+import { isFigure, ownText } from "./cell-text";
 import type { Flow, FlowCell, FlowTable } from "./flow";
 
 /** Characters from which a cell is prose, and its table therefore layout. */
@@ -9,8 +10,6 @@ const PROSE = 600;
 
 /** Figures of its own that make a table data although a cell of it holds another table. */
 const OWN_FIGURES = 12;
-
-const FIGURE = /^[\s\u3000\u00a0]*(?:\d[\d,.]*|[/\-—–]+|无)[\s\u3000\u00a0]*$/;
 
 type Judged = { data: boolean; holdsData: boolean };
 
@@ -46,11 +45,7 @@ function isShapedLikeData(table: FlowTable): boolean {
 }
 
 function ownFigures(table: FlowTable): number {
-  return table.rows.flat().filter((cell) => FIGURE.test(ownText(cell))).length;
-}
-
-function ownText(cell: FlowCell): string {
-  return cell.flow.map((node) => (node.kind === "line" ? node.text : "")).join("");
+  return table.rows.flat().filter((cell) => isFigure(ownText(cell))).length;
 }
 
 function ownLength(cell: FlowCell): number {
