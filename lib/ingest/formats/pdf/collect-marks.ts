@@ -1,6 +1,6 @@
 /** pdfjs's operator list of a page → the characters and lines drawn on it, each with its place. */
-import type { Glyph, PageMarks, Rule } from "./marks";
-import { multiply, toMatrix, type Matrix } from "./matrix";
+import type { Box, Glyph, PageMarks, Rule } from "./marks";
+import { boxOfUnit, multiply, toMatrix, type Matrix } from "./matrix";
 import { rulesOfPath } from "./path-rules";
 import { TextState, type Font } from "./text-state";
 
@@ -18,6 +18,10 @@ export type PageSource = {
 
 /** More lines than any table has: a drawing or a map. */
 const MOST_RULES = 20_000;
+/** Points: what is smaller is no picture, or one of nothing. */
+const SMALLEST = 8;
+/** Draw something, or may. */
+const DRAWING = /^(?:paint|shadingFill|constructPath|show|nextLine\w*ShowText)/;
 
 export function collectMarks(source: PageSource): Pick<PageMarks, "glyphs" | "rules" | "pictures"> {
   const { operators, ops, findFont } = source;
@@ -25,21 +29,33 @@ export function collectMarks(source: PageSource): Pick<PageMarks, "glyphs" | "ru
   const text = new TextState();
   const glyphs: Glyph[] = [];
   const rules: Rule[] = [];
-  const saved: Matrix[] = [];
+  const saved: { matrix: Matrix; moved: number | null }[] = [];
+  /** Things drawn so far, and how many they were when the space was last moved. */
+  let drawn = 0;
+  let moved: number | null = null;
   let matrix = source.transform;
-  let pictures = 0;
+  const pictures: Box[] = [];
+  const addPicture = (box: Box) => {
+    if (box.x1 - box.x0 >= SMALLEST && box.y1 - box.y0 >= SMALLEST) pictures.push(box);
+  };
   const save = () => {
-    saved.push(matrix);
+    saved.push({ matrix, moved });
+    moved = null;
     text.save();
   };
   const restore = () => {
-    matrix = saved.pop() ?? matrix;
+    // Pictures are not decoded, and left out of the list: a space made for one stays empty.
+    if (moved === drawn) addPicture(boxOfUnit(matrix));
+    const before = saved.pop();
+    matrix = before?.matrix ?? matrix;
+    moved = before?.moved ?? null;
     text.restore();
   };
   for (let i = 0; i < operators.fnArray.length; i += 1) {
     const name = names.get(Number(operators.fnArray[i])) ?? "";
     const args = (operators.argsArray[i] ?? []) as unknown[];
     const number = (at: number) => Number(args[at]) || 0;
+    if (DRAWING.test(name)) drawn += 1;
     switch (name) {
       case "save":
         save();
@@ -49,6 +65,7 @@ export function collectMarks(source: PageSource): Pick<PageMarks, "glyphs" | "ru
         break;
       case "transform":
         matrix = multiply(matrix, toMatrix(args));
+        moved = drawn;
         break;
       case "paintFormXObjectBegin":
         save();
@@ -104,7 +121,7 @@ export function collectMarks(source: PageSource): Pick<PageMarks, "glyphs" | "ru
         if (rules.length < MOST_RULES) push(rules, pathRules(args, ops, matrix));
         break;
       default:
-        if (name.startsWith("paint") && name.includes("Image")) pictures += 1;
+        if (name.startsWith("paint") && name.includes("Image")) addPicture(boxOfUnit(matrix));
     }
   }
   return { glyphs, rules, pictures };

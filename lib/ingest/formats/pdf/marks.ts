@@ -25,7 +25,7 @@ export type PageMarks = {
   glyphs: Glyph[];
   rules: Rule[];
   /** Pictures drawn: a page of nothing else is a scan. */
-  pictures: number;
+  pictures: Box[];
 };
 
 export function boxOf(glyphs: Glyph[]): Box {

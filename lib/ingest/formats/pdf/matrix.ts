@@ -21,6 +21,24 @@ export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): [number
   return [a * x + c * y + e, b * x + d * y + f];
 }
 
+/** Where the unit square comes to lie: a picture is drawn into it. */
+export function boxOfUnit(matrix: Matrix): { x0: number; y0: number; x1: number; y1: number } {
+  const corners = [
+    apply(matrix, 0, 0),
+    apply(matrix, 1, 0),
+    apply(matrix, 0, 1),
+    apply(matrix, 1, 1),
+  ];
+  const xs = corners.map(([x]) => x);
+  const ys = corners.map(([, y]) => y);
+  return {
+    x0: Math.min(...xs),
+    y0: Math.min(...ys),
+    x1: Math.max(...xs),
+    y1: Math.max(...ys),
+  };
+}
+
 /** Six numbers of an array-like, or the identity when they are not six finite numbers. */
 export function toMatrix(given: unknown): Matrix {
   const list = given as ArrayLike<number> | null | undefined;

@@ -56,6 +56,22 @@ describe("a PDF's text", () => {
     expect(text.replace(/\s/g, "")).toBe("11annualreport");
   });
 
+  it("says where pictures as large as a table stand, and no others", async () => {
+    const picture = (matrix: string) => `q ${matrix} cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q`;
+    const document = await read(
+      bare(
+        [
+          at(50, 780, "A heading of a page with a picture"),
+          picture("400 0 0 200 60 560"),
+          at(50, 520, "Words that stand below the picture"),
+          picture("60 0 0 60 400 300"),
+          picture("595 0 0 842 0 0"),
+        ].join("\n"),
+      ),
+    );
+    expect(document.pictures).toEqual([document.text.indexOf("\n") + 1]);
+  });
+
   it("gives every line and cell its box on its page", async () => {
     const document = await read(await renderPdf(makeReport(31), "ruled"));
     const words = document.words ?? [];

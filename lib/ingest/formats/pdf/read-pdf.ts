@@ -6,7 +6,7 @@ import type { Limits } from "../limits";
 import { collectMarks } from "./collect-marks";
 import { refuseDeepContent } from "./content-depth";
 import { continues, joinTables } from "./join-pages";
-import type { PageMarks } from "./marks";
+import type { Box, PageMarks } from "./marks";
 import { toMatrix } from "./matrix";
 import { loadPdfjs, openPdf, type OpenPdf } from "./open-pdf";
 import { dropFurniture } from "./page-furniture";
@@ -18,6 +18,11 @@ import { writePages, type PageItem } from "./write-pages";
 
 /** Fewer characters than this a page, beside pictures, are stamps and page numbers on a scan. */
 const SCANNED = 12;
+/** Of a page's width and height: smaller pictures are seals, codes and rules. */
+const WIDE = 0.3;
+const HIGH = 0.06;
+/** On a page; more are no tables. */
+const MOST_PICTURES = 50;
 
 /** Throws `encrypted-pdf`, `broken-pdf`, `scanned-pdf`, `too-many-pages`, `too-complex` or `too-slow`. */
 export async function readPdf(
@@ -64,7 +69,7 @@ async function collectPages(
     page.cleanup();
   }
   const drawn = pages.reduce((sum, { glyphs }) => sum + glyphs.length, 0);
-  const pictures = pages.reduce((sum, page) => sum + page.pictures, 0);
+  const pictures = pages.reduce((sum, page) => sum + page.pictures.length, 0);
   if (drawn === 0 || (pictures > 0 && drawn < SCANNED * pages.length)) {
     throw new DocumentError("scanned-pdf");
   }
@@ -86,11 +91,26 @@ function arrange(marks: PageMarks[]): PageItem[] {
     const own: { y: number; item: PageItem }[] = [
       ...tables.map((table) => ({ y: table.box.y0, item: { kind: "table" as const, table } })),
       ...unruled.rest.map((line) => ({ y: line.y, item: { kind: "line" as const, page, line } })),
+      ...picturesOf(marks[i]).map(({ y0 }) => ({ y: y0, item: { kind: "picture" as const } })),
     ];
     own.sort((a, b) => a.y - b.y);
     for (const { item } of own) addItem(items, item);
   }
   return items;
+}
+
+/** Pictures as large as a table, other than what lies behind a page's text. */
+function picturesOf(page: PageMarks | undefined): Box[] {
+  if (!page) return [];
+  const { width, height, glyphs, pictures } = page;
+  const large = pictures.filter(
+    ({ x0, y0, x1, y1 }) => x1 - x0 >= width * WIDE && y1 - y0 >= height * HIGH,
+  );
+  return large
+    .slice(0, MOST_PICTURES)
+    .filter(
+      ({ x0, y0, x1, y1 }) => !glyphs.some(({ x0: x, y }) => x0 < x && x < x1 && y0 < y && y < y1),
+    );
 }
 
 function addItem(items: PageItem[], item: PageItem): void {

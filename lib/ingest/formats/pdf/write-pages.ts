@@ -8,7 +8,9 @@ import { frameOf, placeCellWords, placeLine } from "./place-words";
 import { joinWrapped, lineText, type TextLine } from "./text-lines";
 
 export type PageItem =
-  { kind: "line"; page: number; line: TextLine } | { kind: "table"; table: PageTable };
+  | { kind: "line"; page: number; line: TextLine }
+  | { kind: "table"; table: PageTable }
+  | { kind: "picture" };
 
 /** Of a line's height: how near the right margin a line must reach to go on in the next. */
 const REACHES = 2.2;
@@ -17,9 +19,10 @@ export function writePages(
   items: PageItem[],
   pageWidth: number,
   limits: Limits,
-): { text: string; blocks: Block[]; words: PlacedWords[] } {
+): { text: string; blocks: Block[]; words: PlacedWords[]; pictures?: number[] } {
   const maker = new TextMaker(limits.characters);
   const words: PlacedWords[] = [];
+  const pictures: number[] = [];
   const margins = measureMargins(items, pageWidth);
   let paragraph: { page: number; line: TextLine }[] = [];
   const closeParagraph = () => {
@@ -32,12 +35,17 @@ export function writePages(
       writeTable(item.table, maker, words);
       continue;
     }
+    if (item.kind === "picture") {
+      closeParagraph();
+      pictures.push(maker.end);
+      continue;
+    }
     const last = paragraph.at(-1);
     if (last && !goesOn(last.line, item.line, margins)) closeParagraph();
     paragraph.push(item);
   }
   closeParagraph();
-  return { ...maker.finish(), words };
+  return { ...maker.finish(), words, ...(pictures.length > 0 ? { pictures } : {}) };
 }
 
 type Margins = { left: number; right: number };
