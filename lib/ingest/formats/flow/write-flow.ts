@@ -32,7 +32,7 @@ type Context = {
 };
 
 function write(flow: Flow, context: Context): void {
-  const { maker, data, limits, pictures } = context;
+  const { maker, data, pictures } = context;
   for (const node of flow) {
     if (node.kind === "line") {
       if (/\S/.test(node.text)) maker.line(node.text.trim());
