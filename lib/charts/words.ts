@@ -24,6 +24,10 @@ const WORDS = {
     "另有 {n} 条说明，见备注页。",
     "{n} {n|more note stands|more notes stand} on the notes page.",
   ),
+  fileSubject: sentence(
+    "政府信息公开工作年度报告数据",
+    "Figures of annual reports on government-information disclosure",
+  ),
   pageOf: sentence("{title}（{n}/{of}）", "{title} ({n}/{of})"),
   restsOn: sentence(
     "据 {n} 份政府信息公开工作年度报告",

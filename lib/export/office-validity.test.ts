@@ -4,81 +4,7 @@ import { buildGalleryItem, GALLERY } from "@/lib/charts/gallery/gallery";
 import { readText, unpack } from "./chart-part/zip";
 import { exportBriefing } from "./export-briefing";
 import { brokenTargets, readCharts } from "./testing/read-office";
-
-/** Sequences of ECMA-376 part 1, section 21.2, as far as our charts use them. */
-const ORDER: Record<string, string[]> = {
-  "c:chartSpace":
-    "date1904 lang roundedCorners style clrMapOvr pivotSource protection chart spPr txPr externalData printSettings userShapes".split(
-      " ",
-    ),
-  "c:chart":
-    "title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea legend plotVisOnly dispBlanksAs".split(
-      " ",
-    ),
-  "c:title": "tx layout overlay spPr txPr".split(" "),
-  "c:plotArea": "layout barChart lineChart pieChart catAx valAx dTable spPr".split(" "),
-  "c:barChart": "barDir grouping varyColors ser dLbls gapWidth overlap serLines axId".split(" "),
-  "c:lineChart":
-    "grouping varyColors ser dLbls dropLines hiLowLines upDownBars marker smooth axId".split(" "),
-  "c:pieChart": "varyColors ser dLbls firstSliceAng".split(" "),
-  "c:ser":
-    "idx order tx spPr invertIfNegative pictureOptions marker explosion dPt dLbls trendline errBars cat val smooth shape".split(
-      " ",
-    ),
-  "c:dPt": "idx invertIfNegative marker bubble3D explosion spPr".split(" "),
-  "c:dLbls":
-    "dLbl delete numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize separator showLeaderLines leaderLines".split(
-      " ",
-    ),
-  "c:dLbl":
-    "idx delete layout tx numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize separator".split(
-      " ",
-    ),
-  "c:manualLayout": "layoutTarget xMode yMode wMode hMode x y w h".split(" "),
-  "c:catAx":
-    "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses auto lblAlgn lblOffset tickLblSkip tickMarkSkip noMultiLvlLbl".split(
-      " ",
-    ),
-  "c:valAx":
-    "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossBetween majorUnit minorUnit dispUnits".split(
-      " ",
-    ),
-  "c:scaling": "logBase orientation max min".split(" "),
-  "c:legend": "legendPos legendEntry layout overlay spPr txPr".split(" "),
-  "c:marker": "symbol size spPr".split(" "),
-};
-
-type Node = { name: string; children: Node[] };
-
-/** Elements of an XML text as a tree; these parts hold no comments and no CDATA. */
-function parse(xml: string): Node {
-  const root: Node = { name: "", children: [] };
-  const open = [root];
-  for (const [, close, name = "", empty] of xml.matchAll(/<(\/?)([\w:]+)[^>]*?(\/?)>/gu)) {
-    if (close) {
-      expect(open.pop()?.name).toBe(name);
-      continue;
-    }
-    const node = { name, children: [] };
-    open.at(-1)!.children.push(node);
-    if (!empty) open.push(node);
-  }
-  expect(open).toHaveLength(1);
-  return root;
-}
-
-function misplaced(node: Node): string[] {
-  const order = ORDER[node.name];
-  // A line chart's own `marker` is a switch without children.
-  const own = order && node.children.length > 0 ? node.children : [];
-  const places = own.map(({ name }) => order!.indexOf(name.replace(/^c:/u, "")));
-  const wrong = places.flatMap((place, at) =>
-    place < 0 || (at > 0 && place < (places[at - 1] ?? 0))
-      ? [`${node.name} > ${own[at]!.name}`]
-      : [],
-  );
-  return [...wrong, ...node.children.flatMap(misplaced)];
-}
+import { outOfOrder, partsOutOfOrder } from "./testing/schema-order";
 
 const SHOWN = GALLERY.filter(({ case: each }) =>
   ["states", "one-year", "four-cities-years"].includes(each),
@@ -95,6 +21,17 @@ const items = SHOWN.map((item, at) => ({
   link: "https://example.org/c/p4z-3kx9fa-19t24",
 }));
 
+it("finds what stands out of its order, or has no place at all", () => {
+  const wrong = "<c:valAx><c:axId/><c:delete/><c:scaling/><c:view3D/></c:valAx>";
+  expect(outOfOrder(wrong)).toEqual([
+    "c:valAx: c:scaling comes too late",
+    "c:valAx has no c:view3D",
+  ]);
+  expect(outOfOrder("<a:p><a:r/><a:br/><a:r/><a:endParaRPr/></a:p>")).toEqual([]);
+  expect(outOfOrder("<a:p><a:r/><a:pPr/></a:p>")).toEqual(["a:p: a:pPr comes too late"]);
+  expect(() => outOfOrder("<a:p><a:r></a:p>")).toThrow("closed by");
+});
+
 describe.each(["pptx", "docx", "xlsx"] as const)("%s", async (format) => {
   const bytes = await exportBriefing({ ...HEAD, items }, format);
   const parts = unpack(bytes);
@@ -103,9 +40,9 @@ describe.each(["pptx", "docx", "xlsx"] as const)("%s", async (format) => {
     .filter((name) => /\.(?:xml|rels)$/u.test(name))
     .map((name) => ({ name, text: readText(parts, name) }));
 
-  it("puts every element of its charts where the schema wants it", () => {
+  it("puts every element of its charts, slides and pages where the schema wants it", () => {
     expect(charts.length).toBeGreaterThan(20);
-    for (const { part, xml } of charts) expect([part, ...misplaced(parse(xml))]).toEqual([part]);
+    expect(partsOutOfOrder(parts)).toEqual({});
   });
 
   it("asks for no label position its kind of chart does not know", () => {
@@ -136,6 +73,7 @@ describe.each(["pptx", "docx", "xlsx"] as const)("%s", async (format) => {
       ([, name]) => name!,
     );
     expect(new Set(defaults).size).toBe(defaults.length);
+    for (const name of overrides) expect(parts.has(name.slice(1)), name).toBe(true);
     for (const name of parts.keys()) {
       if (name === "[Content_Types].xml") continue;
       const extension = name.split(".").at(-1) ?? "";
@@ -192,6 +130,15 @@ describe.each(["pptx", "docx", "xlsx"] as const)("%s", async (format) => {
         expect(workbook.slice(1).map((row) => row[at + 1] ?? null)).toEqual(values);
       });
     }
-    if (format !== "xlsx") expect(charts.every(({ workbook }) => workbook !== null)).toBe(true);
+    if (format === "xlsx") return;
+    expect(charts.every(({ workbook }) => workbook !== null)).toBe(true);
+    // "Edit data" follows the part's own relationship to its workbook.
+    for (const { part, xml } of charts) {
+      const id = /<c:externalData r:id="([^"]+)"/u.exec(xml)?.[1] ?? "none";
+      const list = readText(parts, part.replace(/charts\/([^/]+)$/u, "charts/_rels/$1.rels"));
+      expect(list).toMatch(
+        new RegExp(`Id="${id}" Type="[^"]+/package" Target="[^"]+[.]xlsx"`, "u"),
+      );
+    }
   });
 });

@@ -111,9 +111,15 @@ function legend(context: PartContext): string {
   return `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textXml(face, size, INK)}</c:legend>`;
 }
 
-function run({ face, size }: PartContext, text: string, look: { color: string; bold: boolean }) {
+const languageOf = ({ locale }: NativeChart) => (locale === "zh" ? "zh-CN" : "en-GB");
+
+function run(
+  { chart, face, size }: PartContext,
+  text: string,
+  look: { color: string; bold: boolean },
+) {
   const { color, bold } = look;
-  return `<a:p><a:pPr algn="l"/><a:r><a:rPr lang="zh-CN" sz="${Math.round(size * (bold ? 1.1 : 1))}" b="${bold ? 1 : 0}">${solidXml(color)}<a:latin typeface="${face.latin}"/><a:ea typeface="${face.eastAsian}"/></a:rPr><a:t>${escapeXml(text)}</a:t></a:r></a:p>`;
+  return `<a:p><a:pPr algn="l"/><a:r><a:rPr lang="${languageOf(chart)}" sz="${Math.round(size * (bold ? 1.1 : 1))}" b="${bold ? 1 : 0}">${solidXml(color)}<a:latin typeface="${face.latin}"/><a:ea typeface="${face.eastAsian}"/></a:rPr><a:t>${escapeXml(text)}</a:t></a:r></a:p>`;
 }
 
 /** Heading of a panel among several, flush with its left edge, the change under it. */
@@ -173,7 +179,7 @@ export function chartXml(chart: NativeChart, options: ChartPartOptions): string 
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
-    `<c:date1904 val="0"/><c:lang val="${chart.locale === "zh" ? "zh-CN" : "en-GB"}"/><c:roundedCorners val="0"/>`,
+    `<c:date1904 val="0"/><c:lang val="${languageOf(chart)}"/><c:roundedCorners val="0"/>`,
     `<c:chart>${heading(context)}<c:plotArea>${plotLayout(context)}${plot(context)}${axes(context)}<c:spPr><a:noFill/></c:spPr></c:plotArea>`,
     `${legend(context)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`,
     "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>",

@@ -65,7 +65,7 @@ export function textXml(
 ): string {
   const turn = turned ? ' rot="-5400000" vert="horz"' : upright ? ' rot="0" vert="horz"' : "";
   const body = `<a:bodyPr${turn}${whole ? ' wrap="none"' : ""}/>`;
-  return `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="0">${solidXml(color)}<a:latin typeface="${face.latin}"/><a:ea typeface="${face.eastAsian}"/><a:cs typeface="${face.latin}"/></a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
+  return `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="0">${solidXml(color)}<a:latin typeface="${face.latin}"/><a:ea typeface="${face.eastAsian}"/><a:cs typeface="${face.latin}"/></a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr>`;
 }
 
 const SYMBOLS: Record<NativeSeries["shape"], string> = {

@@ -11,7 +11,8 @@ import { outsideLegend, type LegendName } from "../chart-part/outside-legend";
 import { neededHeight } from "../chart-part/plot-room";
 import { pack, readText, unpack, writeText, type Parts } from "../chart-part/zip";
 import { escapeXml } from "../picture/svg-text";
-import { setCoreDates } from "./core-properties";
+import { setCoreProperties } from "./core-properties";
+import { dropEmptyTypes } from "./deck-package";
 import {
   itemChart,
   itemTable,
@@ -37,6 +38,7 @@ import { tableElement } from "./docx-table";
 import { METHODS } from "./methods";
 import { stableIds } from "./stable-ids";
 import { sourceLine } from "./source-line";
+import { paintWithTheme } from "./theme-colors";
 import { PAPER_FACE } from "./typefaces";
 
 const MM = 56.6929; // twentieths of a point in a millimetre
@@ -189,6 +191,12 @@ function placeCharts(parts: Parts, items: readonly DocumentItem[]): void {
   writeText(parts, "word/document.xml", text);
 }
 
+/** What spelling is checked in: Latin words, and Chinese ones. */
+const LANGUAGES = {
+  zh: { value: "en-US", eastAsia: "zh-CN" },
+  en: { value: "en-GB", eastAsia: "zh-CN" },
+};
+
 /** The paper: several charts as an official paper with a title and methods, one chart plainly. */
 export async function renderPaper(
   items: readonly DocumentItem[],
@@ -210,6 +218,7 @@ export async function renderPaper(
     title: head.title,
     creator: "Gongkai",
     lastModifiedBy: "Gongkai",
+    styles: { default: { document: { run: { language: LANGUAGES[head.locale] } } } },
     sections: [
       {
         properties: {
@@ -225,6 +234,8 @@ export async function renderPaper(
   const parts = unpack(new Uint8Array(await Packer.toBuffer(paper)));
   stableIds(parts, "word/document.xml", "word/_rels/document.xml.rels");
   placeCharts(parts, items);
-  setCoreDates(parts, head.madeOn);
+  paintWithTheme(parts);
+  dropEmptyTypes(parts);
+  setCoreProperties(parts, { ...head, subject: say(head.locale, "fileSubject") });
   return pack(parts);
 }

@@ -4,7 +4,8 @@ import { say, type ChartSpec } from "@/lib/charts";
 import { tableOfChart } from "@/lib/charts/tables";
 import { pack, readText, unpack, writeText, type Parts } from "../chart-part/zip";
 import { escapeXml } from "../picture/svg-text";
-import { setCoreDates } from "./core-properties";
+import { setCoreProperties } from "./core-properties";
+import { mendDeck } from "./deck-package";
 import {
   itemChart,
   itemTable,
@@ -13,10 +14,20 @@ import {
   type DocumentItem,
 } from "./document-item";
 import { addSharedLegend, panelSheets, placeCharts, type PlacedPanels } from "./slide-charts";
-import { addCover, addMethods } from "./slide-ends";
+import { addCover, addMethods, COVER_TITLE } from "./slide-ends";
+import { defineLayouts, LAYOUTS } from "./slide-masters";
 import { addSlideTable, fitSlideTable } from "./slide-table";
-import { addNumber, addWords, speakerNotes, WIDE, type Box } from "./slide-words";
+import {
+  addNumber,
+  addWords,
+  NUMBER_BOX,
+  speakerNotes,
+  TITLE_BOX,
+  WIDE,
+  type Box,
+} from "./slide-words";
 import { addTableSlides } from "./table-slides";
+import { paintWithTheme } from "./theme-colors";
 import { SLIDE_FACE } from "./typefaces";
 
 export type SlideLook = "full" | "half";
@@ -49,7 +60,7 @@ function addChartSlides(
   const { locale } = spec;
   const sheets = panelSheets(spec.panels.length);
   return sheets.map((sheet, at) => {
-    const slide = deck.addSlide();
+    const slide = deck.addSlide({ masterName: LAYOUTS.item });
     slide.addNotes(speakerNotes(item));
     const pages = { title: itemTitle(item), n: String(at + 1), of: String(sheets.length) };
     const title = sheets.length === 1 ? pages.title : say(locale, "pageOf", pages);
@@ -80,6 +91,14 @@ function addItem(
   return addChartSlides(deck, item, spec, settings);
 }
 
+/** Where master and layouts hold a title, words and the number. */
+const PLACES = {
+  title: TITLE_BOX,
+  cover: COVER_TITLE,
+  body: { x: TITLE_BOX.x, y: 1.5, w: TITLE_BOX.w, h: 5 },
+  number: NUMBER_BOX,
+};
+
 /** What a table is called aloud, which the writer of the package cannot say. */
 function nameTables(parts: Parts, slide: number, { spec }: DocumentItem): void {
   const name = `ppt/slides/slide${slide}.xml`;
@@ -104,6 +123,7 @@ export async function renderDeck(
   deck.title = head.title;
   deck.author = "Gongkai";
   deck.company = "";
+  defineLayouts(deck);
   if (cover) addCover(deck, head, items);
   const before = cover ? 1 : 0;
   const slides: { slide: PptxGenJS.Slide; item: DocumentItem }[] = [];
@@ -117,11 +137,13 @@ export async function renderDeck(
   const methods = cover ? [addMethods(deck, head, items)] : [];
   const numbered = [...slides.map(({ slide }) => slide), ...methods];
   const of = before + numbered.length;
-  if (of > 1) numbered.forEach((slide, at) => addNumber(slide, { n: before + at + 1, of }));
+  if (of > 1) numbered.forEach((slide, at) => addNumber(slide, before + at + 1));
   const parts = unpack((await deck.write({ outputType: "uint8array" })) as Uint8Array);
   slides.forEach(({ item }, at) => nameTables(parts, before + at + 1, item));
+  mendDeck(parts, { lang: head.locale === "zh" ? "zh-CN" : "en", places: PLACES });
   let n = 1;
   for (const { slide, ...placed } of waiting) n = placeCharts(parts, slide, placed, n);
-  setCoreDates(parts, head.madeOn);
+  paintWithTheme(parts);
+  setCoreProperties(parts, { ...head, subject: say(head.locale, "fileSubject") });
   return pack(parts);
 }

@@ -5,7 +5,10 @@ import { formatDate } from "@/lib/format";
 import { MUTED } from "../chart-part/style-xml";
 import type { DocumentHead, DocumentItem } from "./document-item";
 import { METHODS, usedReports } from "./methods";
-import { INNER, MARGIN, TEXT, WIDE } from "./slide-words";
+import { LAYOUTS, TITLE } from "./slide-masters";
+import { INNER, MARGIN, TEXT, TITLE_BOX, WIDE, type Box } from "./slide-words";
+
+export const COVER_TITLE: Box = { x: 1.2, y: 2.1, w: WIDE.width - 2.4, h: 1.75 };
 
 const ACCENT = "0B5F79";
 
@@ -16,9 +19,8 @@ export function addCover(
   items: readonly DocumentItem[],
 ): void {
   const { locale } = head;
-  const slide = deck.addSlide();
-  const left = 1.2;
-  const inner = WIDE.width - left * 2;
+  const slide = deck.addSlide({ masterName: LAYOUTS.cover });
+  const { x: left, w: inner } = COVER_TITLE;
   slide.addShape("rect", { x: 0, y: 0, w: 0.22, h: WIDE.height, fill: { color: ACCENT } });
   if (head.subtitle) {
     slide.addText(head.subtitle, {
@@ -34,10 +36,8 @@ export function addCover(
   }
   slide.addText(head.title, {
     ...TEXT,
-    x: left,
-    y: 2.1,
-    w: inner,
-    h: 1.75,
+    ...COVER_TITLE,
+    objectName: TITLE,
     fontSize: 40,
     bold: true,
     valign: "bottom",
@@ -72,13 +72,11 @@ export function addMethods(
   { locale }: DocumentHead,
   items: readonly DocumentItem[],
 ): PptxGenJS.Slide {
-  const slide = deck.addSlide();
+  const slide = deck.addSlide({ masterName: LAYOUTS.item });
   slide.addText(say(locale, "methods"), {
     ...TEXT,
-    x: MARGIN,
-    y: 0.42,
-    w: INNER,
-    h: 0.78,
+    ...TITLE_BOX,
+    objectName: TITLE,
     fontSize: 24,
     bold: true,
     valign: "top",

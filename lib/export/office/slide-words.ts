@@ -5,6 +5,7 @@ import { wrapText } from "@/lib/charts/drawing/text-measure";
 import { isTable, partText, tableOfChart } from "@/lib/charts/tables";
 import { formatDate } from "@/lib/format";
 import { INK, MUTED } from "../chart-part/style-xml";
+import { NUMBER, TITLE } from "./slide-masters";
 import { itemTitle, type DocumentHead, type DocumentItem } from "./document-item";
 import { sourceLine } from "./source-line";
 import { SLIDE_FACE } from "./typefaces";
@@ -63,6 +64,9 @@ const TITLE_SIZES = [24, 22, 20, 18, 16] as const;
 /** Most that a title is given; PowerPoint shrinks no text before somebody clicks into it. */
 const TITLE_HEIGHT = 0.78;
 
+export const TITLE_BOX: Box = { x: MARGIN, y: 0.42, w: INNER, h: TITLE_HEIGHT };
+export const NUMBER_BOX: Box = { x: WIDE.width - MARGIN - 1, y: WIDE.height - 0.56, w: 1, h: 0.24 };
+
 function titleSize(title: string): number {
   const fits = (size: number) =>
     linesHeight(linesOf(title, INNER, size), size) <= TITLE_HEIGHT + 0.06;
@@ -103,8 +107,8 @@ export function addWords(
   const line = { ...TEXT, x: MARGIN, w: INNER, valign: "top" as const };
   slide.addText(title, {
     ...line,
-    y: 0.42,
-    h: TITLE_HEIGHT,
+    ...TITLE_BOX,
+    objectName: TITLE,
     fontSize: titleSize(title),
     bold: true,
     fit: "shrink",
@@ -130,16 +134,12 @@ export function addWords(
   return room;
 }
 
-export type SlideNumber = { n: number; of: number };
-
-/** The slide's number, where there are several. */
-export function addNumber(slide: PptxGenJS.Slide, { n, of }: SlideNumber): void {
-  slide.addText(`${n} / ${of}`, {
+/** The slide's number, where there are several: a field, right wherever the slide is moved. */
+export function addNumber(slide: PptxGenJS.Slide, n: number): void {
+  slide.addText(String(n), {
     ...TEXT,
-    x: WIDE.width - MARGIN - 1,
-    y: WIDE.height - 0.56,
-    w: 1,
-    h: 0.24,
+    ...NUMBER_BOX,
+    objectName: NUMBER,
     fontSize: 9,
     color: MUTED,
     align: "right",

@@ -5,6 +5,7 @@ import type { TablePart, TableSpec } from "@/lib/charts/tables";
 import { itemTitle, type DocumentHead, type DocumentItem } from "./document-item";
 import { panelBoxes } from "./panel-boxes";
 import { addSlideTable, fitSlideTable } from "./slide-table";
+import { LAYOUTS } from "./slide-masters";
 import { addWords, roomFor, speakerNotes, type Box } from "./slide-words";
 
 type Sheet = { part: TablePart; box: Box; fontSize: number }[];
@@ -34,7 +35,7 @@ export function addTableSlides(
   const sheets = sheetsOf(table, roomFor(item, head));
   const of = String(sheets.length);
   return sheets.map((sheet, at) => {
-    const slide = deck.addSlide();
+    const slide = deck.addSlide({ masterName: LAYOUTS.item });
     slide.addNotes(speakerNotes(item));
     const n = String(at + 1);
     const named = sheets.length === 1 ? title : say(table.locale, "pageOf", { title, n, of });

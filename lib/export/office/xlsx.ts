@@ -10,11 +10,12 @@ import {
 } from "../chart-part/package-parts";
 import { pack, readText, unpack, writeText, type Parts } from "../chart-part/zip";
 import { escapeXml } from "../picture/svg-text";
-import { setCoreDates } from "./core-properties";
+import { setCoreProperties } from "./core-properties";
 import { itemTitle, type DocumentHead, type DocumentItem } from "./document-item";
 import { isTable } from "@/lib/charts/tables";
 import { sheetName } from "./sheet-names";
 import { PAPER_FACE } from "./typefaces";
+import { paintWithTheme } from "./theme-colors";
 import {
   addChartSheet,
   addCoverSheet,
@@ -144,6 +145,7 @@ export async function renderWorkbook(
     if (item.as === "table" || isTable(item.spec)) return;
     n = addDrawing(parts, at + (cover ? 2 : 1), placed[at] ?? [], item, n);
   });
-  setCoreDates(parts, head.madeOn);
+  paintWithTheme(parts);
+  setCoreProperties(parts, { ...head, subject: say(head.locale, "fileSubject") });
   return pack(parts);
 }

@@ -7,7 +7,7 @@ import type { Locale } from "@/lib/domain";
 import { formatDate, formatPeriod, formatValueState, formatYear } from "@/lib/format";
 import type { ReportView } from "@/lib/views";
 import { pack, unpack } from "../chart-part/zip";
-import { setCoreDates } from "../office/core-properties";
+import { setCoreProperties } from "../office/core-properties";
 import { METHODS } from "../office/methods";
 import { drawGrid } from "../office/sheet-grid";
 import { sheetName } from "../office/sheet-names";
@@ -90,6 +90,6 @@ export async function exportReportWorkbook(
   );
   addNotes(book, name(say(locale, "sheetNotes")), noteLines(report, found, locale));
   const parts = unpack(new Uint8Array(await book.xlsx.writeBuffer()));
-  setCoreDates(parts, madeOn);
+  setCoreProperties(parts, { madeOn, locale, subject: say(locale, "fileSubject") });
   return pack(parts);
 }
