@@ -25,6 +25,7 @@ const said: string[] = [
     tableMessages.nearLabel("requests", "received", "新收", at),
     tableMessages.groupTotal("requests", "小计", at),
     tableMessages.unitConverted(fees, "3元", 0.0003, at),
+    tableMessages.unitDoubtful(fees, "1035000", 345_000, at),
     tableMessages.valueWithWords(fees, "3件", 3, at),
     tableMessages.tableRepeated("review", true, at),
   ].map(({ message }) => message.zh),

@@ -158,6 +158,18 @@ export const tableMessages = {
       `${name.en} prints "${clip(text)}"; recorded as ${value} in the form's unit.`,
     );
   },
+  /** `each`: of a project, in the form's 10,000 yuan. */
+  unitDoubtful(cell: Place, text: string, each: number, at: Span | null): Message {
+    const name = nameOf(cell);
+    const hundredMillions = Math.round(each / 1_000) / 10;
+    return say(
+      "unit-doubtful",
+      "notice",
+      at,
+      `${name.zh}印作“${clip(text)}”。按表式单位（万元），平均每个项目${hundredMillions}亿元；原文可能以元计。数字照原文记录。`,
+      `${name.en} prints "${clip(text)}". In the form's unit (10,000 yuan) that is ${(hundredMillions * 100).toLocaleString("en")} million yuan a project; the report may mean yuan. The number is kept as printed.`,
+    );
+  },
   valueWithWords(cell: Place, text: string, value: number, at: Span | null): Message {
     const name = nameOf(cell);
     return say(

@@ -1,6 +1,7 @@
 /** A chosen reading → cells of the form, in the form's order, with what there is to say of them. */
 import type { Cell, Edition, Message, TableId } from "@/lib/domain";
 import { cellKind, formTable, type FormLine } from "@/lib/statutory-form";
+import { askForUnit } from "./amount-unit";
 import { readCellValue } from "./cell-value";
 import type { LineReading, PlacedCell } from "./line-reading";
 import type { Reading } from "./readings";
@@ -33,7 +34,7 @@ export function toCells(
     }
     said.push(...strayColumns(table, line, read, source.text));
   }
-  return { cells, messages: said };
+  return { cells, messages: [...said, ...askForUnit(cells)] };
 }
 
 function toCell(
