@@ -35,6 +35,25 @@ describe("each member of a list has its own words", () => {
         "91条 微博发布信息",
       ],
     ],
+    // Without 分别, where all have one measure word.
+    [
+      "12345热线接通率、满意率达98.2%、96.4%。",
+      [
+        "98.2% 12345热线接通率 hotline.connectionRate",
+        "96.4% 12345热线满意率 hotline.satisfactionRate",
+      ],
+    ],
+    [
+      "网站、公众号发布信息210条、386条。",
+      ["210条 网站发布信息 disclosure.published", "386条 公众号发布信息 newMedia.posts"],
+    ],
+    ["公开规章、规范性文件3件、12件。", ["3件 公开规章", "12件 规范性文件"]],
+    ["发布图解、视频解读9篇、3条。", ["9篇 发布图解、视频解读", "3条 发布图解、视频解读"]],
+    // Two measures of one thing.
+    [
+      "我局公众号推送图文39期112条。",
+      ["39期 公众号推送图文", "112条 公众号推送图文 newMedia.posts"],
+    ],
     // Three numbers of one thing, or fewer things than numbers: which is whose is not told.
     [
       "微博、微信粉丝分别达到1.2万、3.4万、0.5万人。",

@@ -18,9 +18,15 @@ const CLAUSE = /[,。;:!?]/;
 const JOINED = /^\s?(?:、|和|及|与|以及|,|\/)\s?$/;
 /** The list, 分别, and what is said of all its members. */
 const EACH = /^(.+?)(?:分别|依次)([^,。;:!?\d]{0,16})$/s;
+/** The same without 分别, where all numbers have one measure word. */
+const IN_TURN = /^(.+?、.+?)((?:已|均|都)?(?:达到|达|为|是|至|有)?)$/s;
 /** A word that measures: where only the last member has one, all of them share it. */
 const MEASURED =
   /(?:总|累计)?(?:访问|浏览|阅读|点击|关注|订阅|注册)*(?:率|人数|总数|数量|数|总量|量|总额|金额|额|粉丝|用户|时限|占比|比例|满意度)$/;
+/** 网站、公众号发布信息: what the last member does, all of them do. */
+const DOES = /公开|发布|推送|登载|受理|办结|办理|答复|收到/;
+const DONE =
+  /(?<=.)(?:主动)?(?:公开|发布|推送|登载|受理|办结|办理|答复|收到)(?!率|量|数)[^率量数]{0,8}$/;
 /** Whose measures a list's first member tells for all: 12345热线接通率、满意率. */
 const OWNER_OF_ALL =
   /^.*(?:热线|平台|中心|网站|官网|公众号|系统|大厅|窗口|全[市县区省镇]|[我本][局委办市县区镇院校馆])(?=.)/;
@@ -35,6 +41,7 @@ export function ownWords(
   for (let first = 0; first < quantities.length; first++) {
     const last = endOfList(copy, quantities, first);
     if (last > first) distribute(copy, sentence, quantities, first, last, found);
+    else if (stuck(quantities, first)) found.set(first, besides(quantities, first));
     const sum = wordsOfSum(copy, sentence, quantities, first, found);
     if (sum) found.set(first, sum);
     if (last > first) first = last;
@@ -61,7 +68,11 @@ function distribute(
 ): void {
   const start = quantities[first]?.start ?? 0;
   const from = Math.max(clauseStart(copy, sentence, start), quantities[first - 1]?.end ?? 0);
-  const [, list = "", said = ""] = EACH.exec(copy.slice(from, start)) ?? [];
+  const clause = copy.slice(from, start);
+  const alike = quantities
+    .slice(first, last + 1)
+    .every(({ unit }) => unit === quantities[first]?.unit);
+  const [, list = "", said = ""] = EACH.exec(clause) ?? (alike ? IN_TURN.exec(clause) : null) ?? [];
   const members = membersOf(list.replace(/^[\s、和及与,]+/, ""), last - first + 1);
   if (!members) return;
   const tail = sharedTail(members);
@@ -71,6 +82,24 @@ function distribute(
     const own = member.endsWith(tail) ? "" : tail;
     found.set(first + index, { words: lead + member + own + said, from, sums: 0 });
   });
+}
+
+/** 推送图文39期112条: nothing stands between two measures of the same thing. */
+function stuck(quantities: readonly Quantity[], index: number): boolean {
+  const [before, own] = [quantities[index - 1], quantities[index]];
+  return (
+    before !== undefined &&
+    own !== undefined &&
+    before.end === own.start &&
+    before.unit !== own.unit
+  );
+}
+
+/** What is said of the measure before it. */
+function besides(quantities: readonly Quantity[], index: number): OwnWords {
+  let first = index;
+  while (stuck(quantities, first)) first -= 1;
+  return { words: "", from: quantities[first]?.start ?? 0, sums: 0 };
 }
 
 /** 网站、微信公众号 are owners themselves; 满意率 has the first member's. */
@@ -106,6 +135,8 @@ function sharedTail(members: readonly string[]): string {
   // 我市与邻市的事项: what belongs to the last belongs to all, where none has its own.
   const owned = /的[^的]+$/.exec(members.at(-1) ?? "")?.[0];
   if (owned && members.slice(0, -1).every((one) => !one.includes("的"))) return owned;
+  const done = DONE.exec(members.at(-1) ?? "")?.[0];
+  if (done && members.slice(0, -1).every((one) => !DOES.test(one))) return done;
   const tail = MEASURED.exec(members.at(-1) ?? "")?.[0] ?? "";
   return members.slice(0, -1).some((one) => MEASURED.test(one)) ? "" : tail;
 }

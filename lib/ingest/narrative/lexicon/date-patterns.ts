@@ -81,9 +81,10 @@ export const DATE_PATTERNS: readonly NamePattern[] = [
   },
   {
     name: "round-the-clock",
-    pattern: /24\s?小时(?!(?:以|之)?内|[前后,。;、]|办结|响应)/g,
+    pattern:
+      /(?<!提前|超过|至少|不足|未满|少于|[短缩限][至到为])24\s?小时(?!(?:以|之)?内|[前后,。;、]|办结|响应)/g,
     examples: ["⟦24小时⟧自助服务"],
-    against: ["在24小时内", "12小时"],
+    against: ["在24小时内", "12小时", "提前24小时预约", "由72小时缩短到24小时送达"],
   },
   {
     name: "recent years",
