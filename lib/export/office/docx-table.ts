@@ -13,7 +13,13 @@ import {
   WidthType,
   type ITableCellOptions,
 } from "docx";
-import { isHatched, placeCells, type PlacedCell, type TablePart } from "@/lib/charts/tables";
+import {
+  columnWidths,
+  isHatched,
+  placeCells,
+  type PlacedCell,
+  type TablePart,
+} from "@/lib/charts/tables";
 import { fontOf, type PaperStyle } from "./docx-parts";
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
@@ -78,8 +84,9 @@ function tableCell(
 
 /** The part as a real table, `width` twentieths of a point wide; its head stands on every page. */
 export function tableElement(part: TablePart, style: PaperStyle, width: number): Table {
-  const sum = part.widths.reduce((a, b) => a + b, 0);
-  const widths = part.widths.map((share) => Math.round((share / sum) * width));
+  const widths = columnWidths(part, width / 20, typeSize(part) / 2).map((points) =>
+    Math.round(points * 20),
+  );
   const placed = placeCells(part);
   const outer = part.ruled === "form" ? rule(8) : rule(12);
   const side = part.ruled === "form" ? outer : NONE;

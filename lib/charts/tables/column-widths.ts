@@ -1,0 +1,46 @@
+/** A table's columns shared out by what stands in them, where their names are long and the page is narrow. */
+import { textWidth, widestPiece } from "../drawing/text-measure";
+import { CELL_PAD } from "./table-layout";
+import { placeCells, type TablePart } from "./table-spec";
+
+/** Bold heads, and faces wider than the one measured; given up where there is no room for it. */
+const SPARE = [1.12, 1.04] as const;
+/** Most of a page that the names of rows may take. */
+const MOST_NAMES = 0.5;
+
+/** What each column needs at least, and what the names of rows ask for. */
+function needs(part: TablePart, fontSize: number, spare: number) {
+  const pad = fontSize * CELL_PAD.side * 2;
+  const least = part.widths.map(() => 0);
+  let names = 0;
+  for (const { cell, column } of placeCells(part)) {
+    if (cell.columnSpan > 1) continue;
+    // A number is never broken, a name or a head between its words.
+    const whole = cell.kind === "value" || cell.kind === "remark";
+    const word = whole ? textWidth(cell.text, fontSize) : widestPiece(cell.text, fontSize);
+    least[column] = Math.max(least[column] ?? 0, word * spare + pad);
+    if (column === 0) names = Math.max(names, textWidth(cell.text, fontSize) * spare + pad);
+  }
+  return { least, names, sum: least.reduce((a, b) => a + b, 0) };
+}
+
+/**
+ * Widths that sum to `width`: no column narrower than a word or number in it, the names of rows as
+ * wide as they ask for up to half, the rest to the numbers. A form keeps its own shares.
+ */
+export function columnWidths(part: TablePart, width: number, fontSize: number): number[] {
+  if (part.ruled === "form") {
+    const shares = part.widths.reduce((a, b) => a + b, 0);
+    return part.widths.map((share) => (share / shares) * width);
+  }
+  const [ample, tight] = SPARE.map((spare) => needs(part, fontSize, spare));
+  const found = ample && ample.sum <= width ? ample : tight;
+  const { least, names, sum } = found ?? needs(part, fontSize, 1);
+  if (sum > width) return least.map((column) => (column / sum) * width);
+  const [first = 0, ...numbers] = least;
+  const free = width - sum;
+  const wished = Math.min(names, width * MOST_NAMES) - first;
+  const given = numbers.length === 0 ? free : Math.min(free, Math.max(0, wished));
+  const each = numbers.length === 0 ? 0 : (free - given) / numbers.length;
+  return [first + given, ...numbers.map((column) => column + each)];
+}
