@@ -76,7 +76,8 @@ function fits(value: number, printed: string, context: PartContext, size: number
   const share = value / (chart.axis.max - chart.axis.min);
   const wide = textWidth(printed, size);
   return chart.orientation === "vertical"
-    ? share * room.height >= size * 1.25 && wide <= barGauge(context).band * 0.95
+    ? // Set in a colour that reads upon the bar: what hangs over its edges would not be seen.
+      share * room.height >= size * 1.25 && wide <= barGauge(context).thickness
     : share * room.width >= wide + size * 0.4;
 }
 

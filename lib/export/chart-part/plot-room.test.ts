@@ -8,7 +8,7 @@ import { describeMeasure } from "@/lib/views/measures";
 import { chartXml, embeddedRefs } from "./chart-xml";
 import { nativeCharts, type NativeChart } from "./native-chart";
 import { LEAST_SIZE, type PartContext } from "./part-context";
-import { barGauge, endNumbers, nameEvery, neededHeight, plotRoom } from "./plot-room";
+import { barGauge, endNumbers, nameEvery, namesFit, neededHeight, plotRoom } from "./plot-room";
 
 const FACE = { latin: "微软雅黑", eastAsian: "微软雅黑" };
 const SLIDE = { width: 870, height: 330 };
@@ -125,6 +125,34 @@ describe("names and numbers", () => {
     const latest = { chart: "compare-latest", bodies: 8, years: 1, measures: [RECEIVED] };
     const bodies = first(latest, (n) => n + 1);
     expect(nameEvery(contextOf(bodies, { width: 280, height: 160 }))).toBe(1);
+  });
+
+  it("of rows without room beside another panel get a slide to themselves", () => {
+    const long = (bodies: number) => {
+      const draft = { chart: "compare-latest", bodies, years: 1, measures: [RECEIVED] };
+      return first(draft, (n) => n + 1);
+    };
+    const many = {
+      ...long(8),
+      categories: Array.from({ length: 16 }, (_, at) => LONG + LONG + at),
+    };
+    const narrow = { width: 430, height: 240 };
+    expect(namesFit(contextOf(many, narrow))).toBe(false);
+    expect(namesFit(contextOf(many, { width: 870, height: 400 }))).toBe(true);
+    expect(namesFit(contextOf(long(3), narrow))).toBe(true);
+    const tall = { width: 442, height: neededHeight(contextOf(many, { width: 442, height: 150 })) };
+    expect(namesFit(contextOf(many, tall))).toBe(true);
+  });
+
+  it("within a column are no wider than it, since they are set in a colour for it", () => {
+    const chart = first({ chart: "workload", bodies: 1, years: 15 }, (n) => 100 + n);
+    const narrow = { width: 430, height: 176 };
+    const xml = chartXml(chart, { face: FACE, size: 11, frame: narrow });
+    const { thickness } = barGauge({ ...contextOf(chart, narrow), size: 1100 });
+    expect(textWidth("100", 11)).toBeGreaterThan(thickness);
+    const stacked = xml.slice(0, xml.indexOf("<c:lineChart>"));
+    const gone = stacked.match(/<c:dLbl><c:idx val="\d+"\/><c:delete val="1"\/>/gu);
+    expect(gone?.length).toBeGreaterThanOrEqual(15);
   });
 
   it("of eight lines in a legend leave the plot its room, and say how much they need", () => {

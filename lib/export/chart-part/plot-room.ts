@@ -5,6 +5,7 @@
  */
 import { textWidth, widestPiece, wrapText } from "@/lib/charts/drawing/text-measure";
 import { topOf } from "./above-plot";
+import { gauge, numbersFor, widestNumber, type BarGauge, type EndNumbers } from "./bar-gauge";
 import type { NativeChart } from "./native-chart";
 import { endText, LEAST_SIZE, namesAtEnds, points, type PartContext } from "./part-context";
 
@@ -28,12 +29,6 @@ function endRoom(context: PartContext): number {
   return Math.max(...names) + size / 100;
 }
 
-/** The widest number beside a bar. */
-export function widestNumber({ chart }: PartContext, em: number): number {
-  const printed = chart.series.flatMap((each) => (each.mark === "bar" ? each.printed : []));
-  return Math.max(0, ...printed.map((text) => textWidth(text ?? "", em)));
-}
-
 /** Lines of a name are this many sizes apart in the faces Office files ask for. */
 const NAME_LINE = 1.3;
 
@@ -53,37 +48,6 @@ function sizeOfNames(names: readonly string[], usual: number, width: number, hei
   let size = usual;
   while (size > LEAST_SIZE && !haveRoom(names, { size, width, height })) size -= 0.5;
   return Math.max(Math.min(usual, LEAST_SIZE), size);
-}
-
-/** A bar thicker than this, in points, is a slab. */
-const THICKEST = { horizontal: 42, vertical: 84 };
-
-/** Gap between categories in percent of a bar, and a bar's thickness, on an axis `along` points. */
-export type BarGauge = { gap: number; thickness: number; band: number; several: boolean };
-
-function gauge({ orientation, stacked, categories, series }: NativeChart, along: number): BarGauge {
-  const band = along / Math.max(1, categories.length);
-  const drawn = series.filter(({ mark }) => mark === "bar").length;
-  const bars = stacked ? 1 : Math.max(1, drawn);
-  const wanted = Math.round((band / THICKEST[orientation] - bars) * 100);
-  const gap = Math.min(500, Math.max(bars > 1 ? 45 : 60, wanted));
-  return { gap, thickness: band / (bars + gap / 100), band, several: bars > 1 };
-}
-
-export type EndNumbers = { size: number; turned: boolean };
-
-/**
- * The size in points of numbers at the ends of bars and whether they are turned; null where bars
- * are so thin that the numbers would stand on each other at any size that can be read.
- */
-function numbersFor(context: PartContext, bars: BarGauge): EndNumbers | null {
-  const em = points(context);
-  const across = context.chart.orientation === "horizontal";
-  const beside = bars.several ? bars.thickness * 0.97 : bars.band * 0.95;
-  if (!across && widestNumber(context, em) <= beside) return { size: em, turned: false };
-  // A line of type is as high as its bar is thick, lying or turned.
-  const most = bars.several ? bars.thickness * 1.1 : bars.band * 0.95;
-  return most < LEAST_SIZE ? null : { size: Math.min(em, most), turned: !across };
 }
 
 /** Room above the plot for turned numbers that are longer than the highest bar leaves free. */
@@ -181,15 +145,30 @@ export function nameEvery(context: PartContext): number {
   return Math.max(1, Math.ceil(widestYear(chart, nameSize) / band));
 }
 
+/** The least a row of this chart is high where its name has the lines it takes. */
+function leastRow({ chart, frame }: PartContext): number {
+  const lines = chart.categories.map(
+    (name) => wrapText(name, frame.width * MOST_NAMES_SHARE, LEAST_SIZE).length,
+  );
+  return Math.max(1, ...lines) * LEAST_SIZE * NAME_LINE;
+}
+
+/** Whether the names of rows have room at a size that can be read; of columns they break. */
+export function namesFit(context: PartContext): boolean {
+  const { chart } = context;
+  if (chart.kind === "pie" || chart.orientation !== "horizontal") return true;
+  const { room } = plotRoom(context);
+  return room.height / Math.max(1, chart.categories.length) >= leastRow(context) * 0.95;
+}
+
 /** Points of height a chart needs, at its width, for a plot that shows something. */
 export function neededHeight(context: PartContext): number {
   const { chart, frame } = context;
   const tall = { width: frame.width, height: 2000 };
   const around = tall.height - plotRoom({ ...context, frame: tall }).room.height;
   const em = points(context);
-  return (
-    around + (chart.orientation === "horizontal" ? em * 1.5 * chart.categories.length : em * 13)
-  );
+  if (chart.orientation !== "horizontal") return around + em * 13;
+  return around + Math.max(em * 1.5, leastRow(context)) * chart.categories.length;
 }
 
 /** How thick the chart's bars are. */

@@ -21,6 +21,7 @@ import {
   addNumber,
   addWords,
   NUMBER_BOX,
+  roomFor,
   speakerNotes,
   TITLE_BOX,
   WIDE,
@@ -58,7 +59,9 @@ function addChartSlides(
   { head, look }: { head: DocumentHead; look: SlideLook },
 ) {
   const { locale } = spec;
-  const sheets = panelSheets(spec.panels.length);
+  const whole = roomFor(item, head);
+  const half = { ...whole, w: (whole.w - 0.4) / 2 };
+  const sheets = panelSheets(spec, look === "half" ? half : whole);
   return sheets.map((sheet, at) => {
     const slide = deck.addSlide({ masterName: LAYOUTS.item });
     slide.addNotes(speakerNotes(item));

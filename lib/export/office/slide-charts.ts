@@ -2,9 +2,11 @@
 import type PptxGenJS from "pptxgenjs";
 import type { ChartSpec } from "@/lib/charts";
 import { textWidth } from "@/lib/charts/drawing/text-measure";
+import { embeddedRefs } from "../chart-part/chart-xml";
 import { embedChart } from "../chart-part/embed-chart";
 import { nativeCharts } from "../chart-part/native-chart";
 import { outsideLegend, type LegendName } from "../chart-part/outside-legend";
+import { namesFit } from "../chart-part/plot-room";
 import { readText, writeText, type Parts } from "../chart-part/zip";
 import { escapeXml } from "../picture/svg-text";
 import { panelBoxes } from "./panel-boxes";
@@ -75,14 +77,35 @@ function graphicFrame(id: string, box: Box, n: number, spec: ChartSpec): string 
 /** Most panels that can still be read from the back of a room. */
 const MOST_PANELS = 6;
 
-/** The panels of each slide: all on one, or as evenly as they go on as few as are legible. */
-export function panelSheets(count: number): { from: number; to: number }[] {
-  const sheets = Math.max(1, Math.ceil(count / MOST_PANELS));
+export type Sheet = { from: number; to: number };
+
+function sheetsOf(count: number, most: number): Sheet[] {
+  const sheets = Math.max(1, Math.ceil(count / most));
   const each = Math.ceil(count / sheets);
   return Array.from({ length: sheets }, (_, at) => ({
     from: at * each,
     to: Math.min(count, (at + 1) * each),
   }));
+}
+
+/**
+ * The panels of each slide: all on one, or as evenly as they go on as few as are legible. Where
+ * the names of rows have no room beside each other, each panel has a slide to itself.
+ */
+export function panelSheets(spec: ChartSpec, room: Box): Sheet[] {
+  const charts = nativeCharts(spec);
+  const sheets = sheetsOf(charts.length, MOST_PANELS);
+  const legible = sheets.every(({ from, to }) => {
+    const boxes = panelBoxes(to - from, room);
+    return charts.slice(from, to).every((chart, at) => {
+      const { w, h } = boxes[at] ?? room;
+      const size = sizeFor(to - from) * 100;
+      const frame = { width: w * 72, height: h * 72 };
+      const refs = embeddedRefs(chart);
+      return namesFit({ chart, face: SLIDE_FACE, size, frame, legend: false, refs });
+    });
+  });
+  return legible ? sheets : sheetsOf(charts.length, 1);
 }
 
 export type PlacedPanels = { spec: ChartSpec; box: Box; from: number; to: number };
