@@ -1,47 +1,19 @@
-/** Sheets of a workbook: one a chart, one of all data, one of notes, a cover. */
+/** Sheets of a workbook that show an item: a chart with its numbers, or a table as it is printed. */
 import type ExcelJS from "exceljs";
-import type { Locale } from "@/lib/domain";
 import { say, type ChartSpec } from "@/lib/charts";
-import { isTable, tableValues, type TableSpec } from "@/lib/charts/tables";
+import type { TableSpec } from "@/lib/charts/tables";
 import { textWidth } from "@/lib/charts/drawing/text-measure";
-import { formatDate, formatValueState, unitText } from "@/lib/format";
+import { formatValueState } from "@/lib/format";
 import { columnName } from "../chart-part/chart-workbook";
 import { nativeCharts, type NativeChart } from "../chart-part/native-chart";
 import { pointCode, type SheetRefs } from "../chart-part/part-context";
-import { dataColumns, dataTable, VALUE_COLUMN, type DataTable } from "../tabular/data-rows";
-import { itemTitle, type DocumentHead, type DocumentItem } from "./document-item";
-import { METHODS } from "./methods";
+import { itemTitle, type DocumentItem } from "./document-item";
 import { drawGrid } from "./sheet-grid";
+import { addLink, FONT, headRow, line, MUTED, PRINTED } from "./sheet-lines";
 import { sourceLine } from "./source-line";
-import { PAPER_FACE } from "./typefaces";
-
-const FONT = { name: PAPER_FACE.eastAsian, size: 11 };
-const MUTED = { ...FONT, size: 10, color: { argb: "FF52606B" } };
-
-/** Text that a spreadsheet would take for a formula is plain text here; ExcelJS writes strings. */
-function line(sheet: ExcelJS.Worksheet, text: string, font: Partial<ExcelJS.Font> = FONT): void {
-  sheet.addRow([text]).font = font;
-}
-
-/** Printed across one page, lying. */
-export const PRINTED: Partial<ExcelJS.PageSetup> = {
-  paperSize: 9,
-  orientation: "landscape",
-  fitToPage: true,
-  fitToWidth: 1,
-  fitToHeight: 0,
-};
 
 /** Where one native chart's numbers stand on its sheet. */
 export type PlacedChart = { chart: NativeChart; refs: SheetRefs; top: number; columns: number };
-
-function headRow(sheet: ExcelJS.Worksheet, texts: string[]): void {
-  const row = sheet.addRow(texts);
-  row.font = { ...FONT, bold: true };
-  row.eachCell((cell) => {
-    cell.border = { bottom: { style: "thin" } };
-  });
-}
 
 /** The chart's own block: categories down, series across, a hatched cell where no number stands. */
 function valueBlock(sheet: ExcelJS.Worksheet, chart: NativeChart): PlacedChart {
@@ -121,7 +93,7 @@ export function addChartSheet(
     return found;
   });
   line(sheet, sourceLine(spec), MUTED);
-  if (link) line(sheet, say(spec.locale, "link", { address: link }), MUTED);
+  addLink(sheet, link, spec.locale);
   return placed;
 }
 
@@ -144,90 +116,5 @@ export function addTableSheet(
     sheet.addRow([]);
   }
   line(sheet, sourceLine(table), MUTED);
-  if (link) line(sheet, say(table.locale, "link", { address: link }), MUTED);
-}
-
-/** Rows of several data tables below each other, the name of each first. */
-export function addDataRows(
-  book: ExcelJS.Workbook,
-  name: string,
-  tables: readonly { name: string; data: DataTable }[],
-  locale: Locale,
-): void {
-  const sheet = book.addWorksheet(name, {
-    views: [{ state: "frozen", ySplit: 1 }],
-    pageSetup: PRINTED,
-  });
-  headRow(sheet, [say(locale, "sheetChart"), ...dataColumns(locale)]);
-  for (const { name: table, data } of tables) {
-    for (const row of data.rows) sheet.addRow([table, ...row]).font = FONT;
-  }
-  sheet.columns.forEach((column, at) => {
-    column.width = at === VALUE_COLUMN + 1 ? 12 : 16;
-  });
-  sheet.autoFilter = { from: "A1", to: { row: 1, column: sheet.columnCount } };
-}
-
-/** Every value of every chart and table, numbers as numbers, with state and source. */
-export function addDataSheet(
-  book: ExcelJS.Workbook,
-  name: string,
-  specs: readonly (ChartSpec | TableSpec)[],
-): void {
-  const tables = specs.map((spec) => ({ name: spec.name, data: dataTable(spec) }));
-  addDataRows(book, name, tables, specs[0]?.locale ?? "zh");
-}
-
-function unitsOf(spec: ChartSpec | TableSpec): string[] {
-  const units = isTable(spec)
-    ? tableValues(spec).map(({ unit }) => unit)
-    : spec.panels.map(({ unit }) => unit);
-  return [...new Set(units)].map((unit) => unitText(unit, spec.locale));
-}
-
-/** Notes of every chart, then how the numbers were had. */
-export function addNotesSheet(
-  book: ExcelJS.Workbook,
-  name: string,
-  items: readonly DocumentItem[],
-): void {
-  const sheet = book.addWorksheet(name);
-  sheet.getColumn(1).width = 110;
-  for (const item of items) {
-    const { spec } = item;
-    line(sheet, itemTitle(item), { ...FONT, bold: true });
-    for (const { text } of spec.notes) line(sheet, text);
-    for (const { label, url } of spec.sources)
-      line(sheet, [label, url].filter(Boolean).join(" "), MUTED);
-    line(sheet, unitsOf(spec).join(" · "), MUTED);
-    sheet.addRow([]);
-  }
-  const locale = items[0]?.spec.locale ?? "zh";
-  for (const { text } of METHODS) line(sheet, say(locale, text));
-  sheet.eachRow((row) => {
-    row.alignment = { wrapText: true, vertical: "top" };
-  });
-}
-
-/** Title, date and a list of the sheets. */
-export function addCoverSheet(
-  book: ExcelJS.Workbook,
-  name: string,
-  head: DocumentHead,
-  entries: readonly { sheet: string; title: string }[],
-): void {
-  const sheet = book.addWorksheet(name);
-  sheet.getColumn(1).width = 90;
-  line(sheet, head.title, { ...FONT, size: 18, bold: true });
-  if (head.subtitle) line(sheet, head.subtitle, MUTED);
-  line(sheet, formatDate(head.madeOn, head.locale), MUTED);
-  if (head.link) line(sheet, head.link, MUTED);
-  sheet.addRow([]);
-  line(sheet, say(head.locale, "contents"), { ...FONT, bold: true });
-  for (const { sheet: target, title } of entries) {
-    const row = sheet.addRow([
-      { text: `${target}  ${title}`, hyperlink: `#'${target.replaceAll("'", "''")}'!A1` },
-    ]);
-    row.font = { ...FONT, color: { argb: "FF0B5F79" }, underline: true };
-  }
+  addLink(sheet, link, table.locale);
 }

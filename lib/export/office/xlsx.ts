@@ -16,14 +16,8 @@ import { isTable } from "@/lib/charts/tables";
 import { sheetName } from "./sheet-names";
 import { PAPER_FACE } from "./typefaces";
 import { paintWithTheme } from "./theme-colors";
-import {
-  addChartSheet,
-  addCoverSheet,
-  addDataSheet,
-  addNotesSheet,
-  addTableSheet,
-  type PlacedChart,
-} from "./xlsx-sheets";
+import { addCoverSheet, addDataSheet, addNotesSheet } from "./xlsx-ends";
+import { addChartSheet, addTableSheet, type PlacedChart } from "./xlsx-sheets";
 
 const XDR = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
 const EMU_PER_ROW = 190_500; // 15 points

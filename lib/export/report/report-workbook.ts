@@ -12,7 +12,8 @@ import { METHODS } from "../office/methods";
 import { drawGrid } from "../office/sheet-grid";
 import { sheetName } from "../office/sheet-names";
 import { dataTable } from "../tabular/data-rows";
-import { addDataRows, PRINTED } from "../office/xlsx-sheets";
+import { PRINTED } from "../office/sheet-lines";
+import { addDataRows } from "../office/xlsx-ends";
 
 const FONT = { name: "等线", size: 11 };
 

@@ -34,6 +34,8 @@ const COLUMNS: readonly WordId[] = [
 
 /** Position of the value among the columns. */
 export const VALUE_COLUMN = COLUMNS.indexOf("colValue");
+/** And of the address of the report it was read from. */
+export const ADDRESS_COLUMN = COLUMNS.indexOf("colAddress");
 
 /** Heads of the columns, also where there is no row. */
 export function dataColumns(locale: Locale): string[] {
