@@ -47,7 +47,13 @@ export const layers = {
     "lib/format",
     "lib/config.ts",
   ],
-  "lib/screening": ["lib/domain", "lib/statutory-form", "lib/indicators", "lib/views"],
+  "lib/screening": [
+    "lib/domain",
+    "lib/statutory-form",
+    "lib/indicators",
+    "lib/views",
+    "lib/format",
+  ],
   "lib/desk": ["lib/domain", "lib/config.ts", "lib/screening"],
   db: ["lib/domain", "lib/config.ts"],
   "lib/queries": [

@@ -148,8 +148,13 @@ test.describe.serial("at the desk", () => {
     const row = page.getByRole("article").filter({ hasText: "Row total" }).first();
     await expect(row).toContainText("Sanya Business Environment Bureau");
     // Both sides: 7 + 1 + 0 + 0 + 0 + 0 = 8, and the total of 3.
-    await expect(row.getByRole("definition").first()).toContainText("8");
-    await expect(row.getByRole("definition").last()).toContainText("3");
+    await expect(row).toContainText("the two sides differ by 5 (8 against 3)");
+    const sum = row.getByRole("group", { name: "The sum" });
+    await expect(sum.getByText("4 more lines of 0 or blank")).toBeVisible();
+    for (const number of ["7", "1", "3"]) {
+      const link = sum.getByRole("link", { name: `${number}, see its source` });
+      await expect(link).toHaveAttribute("href", /\/source\?at=\d+-\d+$/);
+    }
     await row.getByRole("link", { name: "See the report" }).click();
     const table = page.getByRole("table", { name: /Table 3/ });
     await expect(table.getByRole("link", { name: /New requests received.*: 7/ })).toBeVisible();

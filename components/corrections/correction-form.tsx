@@ -1,8 +1,9 @@
+import { Link } from "@/components/ui/link";
 import { formatNumber, formatValueState } from "@/lib/format";
 import { parseCellId, type Bilingual, type CellId, type Locale } from "@/lib/domain";
 import { inLocale, translator } from "@/lib/i18n";
 import { cellKind } from "@/lib/statutory-form";
-import type { CellView } from "@/lib/views";
+import { placeHref, type CellView } from "@/lib/views";
 
 type Props = {
   report: string;
@@ -64,7 +65,14 @@ export function CorrectionForm({ report, id, label, cell, token, next, locale }:
         <dt className="text-muted">{t("correct.cell")}</dt>
         <dd className="font-semibold">{inLocale(label, locale)}</dd>
         <dt className="text-muted">{t("correct.read")}</dt>
-        <dd className="number font-semibold">{readAs(cell, locale)}</dd>
+        <dd className="font-semibold">
+          <span className="number">{readAs(cell, locale)}</span>
+          {cell?.at && (
+            <Link href={placeHref(locale, report, cell.at)} className="ms-4 text-sm font-normal">
+              {t("finding.show")}
+            </Link>
+          )}
+        </dd>
       </dl>
       <StateChoice locale={locale} blank={standing?.status === "blank"} />
       <p>

@@ -56,7 +56,7 @@ export function IndicatorList({ entries, locale }: Props) {
             <Link href={`/${locale}/indicators/${entry.id}`}>{inLocale(entry.label, locale)}</Link>
             <span className="ms-2 text-xs text-muted">{unitText(entry.unit, locale)}</span>
           </span>
-          <span className="ms-auto text-end text-sm text-muted">
+          <span className="text-sm text-muted sm:ms-auto sm:text-end">
             <Held entry={entry} locale={locale} />
           </span>
         </li>

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { Locale } from "@/lib/domain";
 import { formatPeriod, formatYear } from "@/lib/format";
 import { Original } from "@/components/ui/original";

@@ -2,7 +2,7 @@ import { Link } from "@/components/ui/link";
 import type { Locale } from "@/lib/domain";
 import { inLocale, translator } from "@/lib/i18n";
 import { formatBytes, formatList } from "@/lib/format";
-import { sameReports, type Item } from "@/lib/screening";
+import { isStoredAlready, sameReports, type Item } from "@/lib/screening";
 import { VerdictMark } from "./verdict-mark";
 
 /** Names spelled out where several files are the same report. */
@@ -33,6 +33,7 @@ function Recognised({ item, same, locale }: { item: Item; same: string[]; locale
 
 function Outcome({ item, locale }: { item: Item; locale: Locale }) {
   const t = translator(locale);
+  if (item.problem && item.state === "unreadable") return null;
   if (item.state === "saved" && item.outcome?.report) {
     return (
       <Link href={`/${locale}/reports/${encodeURIComponent(item.outcome.report)}`}>
@@ -46,10 +47,16 @@ function Outcome({ item, locale }: { item: Item; locale: Locale }) {
 
 function Tests({ item, locale }: { item: Item; locale: Locale }) {
   const t = translator(locale);
+  if (item.problem && item.state === "unreadable") {
+    return <VerdictMark state="unreadable" locale={locale} />;
+  }
   if (!item.summary || item.state === "saved") return null;
+  const stored = isStoredAlready(
+    item.summary.failed.map(({ test }) => ({ id: test, state: "fail" })),
+  );
   return (
     <>
-      <VerdictMark state={item.summary.verdict} locale={locale} />
+      <VerdictMark state={stored ? "stored" : item.summary.verdict} locale={locale} />
       {item.summary.failed.length > 0 ? (
         item.summary.failed.map(({ test, found }) => (
           <span key={test} className="block text-sm">
@@ -102,11 +109,11 @@ export function BatchTable({ batch, items, locale }: Props) {
               <td className="long min-w-48">
                 <Recognised item={item} same={same.get(item.id) ?? []} locale={locale} />
               </td>
-              <td className="empty:hidden">
+              <td className="max-md:empty:hidden">
                 <Tests item={item} locale={locale} />
               </td>
               <td
-                className="whitespace-nowrap"
+                className="whitespace-nowrap max-md:empty:hidden"
                 {...(item.state === "read" ? { "data-name": t("desk.plan") } : {})}
               >
                 <Outcome item={item} locale={locale} />

@@ -70,7 +70,7 @@ export function FileChoice({ files, folder, words, onDropped }: Props) {
         className="file-input needs-script"
         onChange={count}
       />
-      <label htmlFor="folder" className="file-button button needs-script mt-3">
+      <label htmlFor="folder" className="file-folder needs-script">
         {words.chooseFolder}
       </label>
       <p role="status" className="mt-3 truncate text-sm font-semibold">

@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/domain";
 import { inLocale, translator } from "@/lib/i18n";
-import type { ScreenTest } from "@/lib/screening";
+import { verdictOf, type ScreenTest } from "@/lib/screening";
 import { stagedAnchor } from "./staged-source";
 import { VerdictMark } from "./verdict-mark";
 
@@ -39,7 +39,7 @@ function Tick({ test, locale }: { test: ScreenTest; locale: Locale }) {
   const t = translator(locale);
   if (test.state !== "warning") return null;
   return (
-    <label className="flex min-h-11 items-center gap-2 text-sm font-semibold whitespace-nowrap">
+    <label className="flex min-h-11 items-center gap-2 text-sm md:-my-2.5 font-semibold whitespace-nowrap">
       <input
         type="checkbox"
         name="accept"
@@ -53,9 +53,10 @@ function Tick({ test, locale }: { test: ScreenTest; locale: Locale }) {
   );
 }
 
-/** Every test with its outcome; warnings carry a box to tick. Stands inside the form that saves. */
+/** Every test with its outcome; warnings carry a box to tick, unless nothing can be saved. Stands inside the form that saves. */
 export function ScreenList({ tests, locale }: { tests: readonly ScreenTest[]; locale: Locale }) {
   const t = translator(locale);
+  const open = verdictOf(tests) !== "fail";
   return (
     <ul className="border-t border-line">
       {tests.map((test) => (
@@ -64,7 +65,10 @@ export function ScreenList({ tests, locale }: { tests: readonly ScreenTest[]; lo
           className="grid grid-cols-[1fr_auto] gap-x-6 gap-y-1 border-b border-line py-2.5 md:grid-cols-[6rem_13rem_1fr_auto] md:items-baseline"
         >
           <span className="max-md:order-2 max-md:justify-self-end">
-            <VerdictMark state={test.state} locale={locale} />
+            <VerdictMark
+              state={test.id === "duplicate" && test.state === "fail" ? "stored" : test.state}
+              locale={locale}
+            />
           </span>
           <span className="font-semibold">{t(`desk.test.${test.id}`)}</span>
           <div className="min-w-0 max-md:order-3 max-md:col-span-2">
@@ -72,7 +76,7 @@ export function ScreenList({ tests, locale }: { tests: readonly ScreenTest[]; lo
             <Details test={test} locale={locale} />
           </div>
           <span className="max-md:order-4 max-md:col-span-2">
-            <Tick test={test} locale={locale} />
+            {open && <Tick test={test} locale={locale} />}
           </span>
         </li>
       ))}

@@ -3,16 +3,27 @@ import type { Locale } from "@/lib/domain";
 import { translator } from "@/lib/i18n";
 import type { ScreenState } from "@/lib/screening";
 
-const LOOKS: Record<ScreenState, string> = {
+/** `stored`: the file stands in the collection as it is. */
+type Verdict = ScreenState | "stored" | "unreadable";
+
+const LOOKS: Record<Verdict, string> = {
   pass: "bg-accent-wash text-accent",
   warning: "bg-caution-wash text-caution",
   fail: "bg-doubt-wash text-doubt",
+  stored: "bg-band text-muted",
+  unreadable: "bg-doubt-wash text-doubt",
 };
 
 /** Shape first, then word, then colour: none of them alone. */
-const SHAPES: Record<ScreenState, string> = { pass: "✓", warning: "!", fail: "✕" };
+const SHAPES: Record<Verdict, string> = {
+  pass: "✓",
+  warning: "!",
+  fail: "✕",
+  stored: "=",
+  unreadable: "✕",
+};
 
-export function VerdictMark({ state, locale }: { state: ScreenState; locale: Locale }) {
+export function VerdictMark({ state, locale }: { state: Verdict; locale: Locale }) {
   const t = translator(locale);
   return (
     <span

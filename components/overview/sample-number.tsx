@@ -54,7 +54,7 @@ export function SampleNumber({ value, agency, source, locale }: Props) {
           </p>
         ))}
       </div>
-      <p className="mt-3 text-sm text-muted">{t("overview.sample.body")}</p>
+      <p className="no-print mt-3 text-sm text-muted">{t("overview.sample.body")}</p>
     </aside>
   );
 }

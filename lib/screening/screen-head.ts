@@ -1,4 +1,5 @@
 /** Tests of the file and of what the report says about itself: body, city, year, kind. */
+import { formatBytes, formatNumber } from "@/lib/format";
 import type { Bilingual } from "@/lib/domain";
 import type { ScreenedDocument } from "./screened-document";
 import type { ScreenTest } from "./screen-test";
@@ -20,10 +21,9 @@ const KINDS: Record<string, Bilingual> = {
 
 export function screenFile({ format, text, bytes }: ScreenedDocument): ScreenTest {
   const name = FORMATS[format] ?? { zh: format, en: format };
-  const size = bytes < 10_240 ? `${bytes} B` : `${Math.round(bytes / 1024)} KB`;
   const found = {
-    zh: `${name.zh}，${size}，读出 ${text.length} 个字符`,
-    en: `${name.en}, ${size}, ${text.length} characters read`,
+    zh: `${name.zh}，${formatBytes(bytes, "zh")}，读出 ${formatNumber(text.length, "zh")} 个字符`,
+    en: `${name.en}, ${formatBytes(bytes, "en")}, ${formatNumber(text.length, "en")} characters read`,
   };
   // An old DOC is read with low confidence: the reader says so of every one.
   if (format !== "doc") return { id: "readable", state: "pass", found };

@@ -1,4 +1,5 @@
 /** Tests of what saving would do: a file known already, a report replaced. */
+import { formatBytes } from "@/lib/format";
 import { counted } from "./counted";
 import type { ScreenedDocument, ScreenedFigures } from "./screened-document";
 import type { ScreenTest } from "./screen-test";
@@ -56,8 +57,8 @@ export function screenFiguresFile({ rows, bad, bytes }: ScreenedFigures): Screen
       id: "readable",
       state: "pass",
       found: {
-        zh: `录入数字的 CSV，${bytes} B`,
-        en: `A CSV of figures typed from pages, ${bytes} B`,
+        zh: `录入数字的 CSV，${formatBytes(bytes, "zh")}`,
+        en: `A CSV of figures typed from pages, ${formatBytes(bytes, "en")}`,
       },
     },
     {

@@ -45,6 +45,12 @@ export function countStates(tests: readonly Pick<ScreenTest, "state">[]) {
   return { pass: of("pass"), warning: of("warning"), fail: of("fail") };
 }
 
+/** The very file is stored: nothing is wrong with it, and there is nothing to save. */
+export function isStoredAlready(tests: readonly Pick<ScreenTest, "id" | "state">[]): boolean {
+  const failed = tests.filter(({ state }) => state === "fail");
+  return failed.length > 0 && failed.every(({ id }) => id === "duplicate");
+}
+
 /** Warnings that nobody has ticked off: while there are any, nothing is saved. */
 export function openWarnings(
   tests: readonly ScreenTest[],

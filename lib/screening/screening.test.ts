@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Cell, ParsedReport } from "@/lib/domain";
 import { formCells } from "@/lib/statutory-form";
-import { openWarnings, screenDocument, verdictOf, type ScreenedDocument } from ".";
+import { isStoredAlready, openWarnings, screenDocument, verdictOf, type ScreenedDocument } from ".";
 
 function zeroCells(): Cell[] {
   return (["disclosure", "requests", "review"] as const).flatMap((table) =>
@@ -117,6 +117,22 @@ describe("the screener", () => {
   ])("says of %s: %s", (_name, id, document, state) => {
     expect(stateOf(document, id)).toBe(state);
   });
+
+  it.each([
+    ["the same file again", ["duplicate"], true],
+    ["the same file, and something wrong with it", ["duplicate", "year"], false],
+    ["a file that fails otherwise", ["year"], false],
+    ["a file that fails nothing", [], false],
+  ] as const)(
+    "tells a file that is stored already from one that fails: %s",
+    (_, failed, stored) => {
+      const tests = [
+        { id: "readable" as const, state: "pass" as const },
+        ...failed.map((id) => ({ id, state: "fail" as const })),
+      ];
+      expect(isStoredAlready(tests)).toBe(stored);
+    },
+  );
 
   it("warns of a missing line and names it", () => {
     const cells = zeroCells().filter(({ line }) => line !== "carriedIn");

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageHead } from "@/components/ui/page-head";
 import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
 import { AgencyList } from "@/components/agency/agency-list";
@@ -54,8 +55,7 @@ export default async function AgenciesPage({ params, searchParams }: Props) {
     `${here}?${new URLSearchParams({ ...(q && { q }), ...(city && { city }), page: String(number) })}`;
   return (
     <div className="page">
-      <h1 className="mt-12">{t("agencies.title")}</h1>
-      <p className="mt-4 max-w-prose text-muted">{t("agencies.lead")}</p>
+      <PageHead title={t("agencies.title")} lead={t("agencies.lead")} />
       <LiveForm
         action={here}
         label={t("agencies.filter")}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PageHead } from "@/components/ui/page-head";
 import { BriefingDesk } from "@/components/briefing/briefing-desk";
 import { deskWords } from "@/components/briefing/desk-words";
 import { OwnBriefing } from "@/components/briefing/own-briefing";
@@ -58,10 +59,10 @@ export default async function BriefingPage(props: Props) {
   const { unread, ...briefing } = read;
   return (
     <div className="page">
-      <h1 className="mt-12">{t("briefing.title")}</h1>
-      {briefing.items.length === 0 && (
-        <p className="mt-4 max-w-prose text-muted">{t("briefing.lead")}</p>
-      )}
+      <PageHead
+        title={t("briefing.title")}
+        lead={briefing.items.length === 0 && t("briefing.lead")}
+      />
       {unread.length > 0 && (
         <p role="status" className="mt-6 border-s-4 border-caution ps-3">
           {t("briefing.unread", { n: unread.length })}

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageHead } from "@/components/ui/page-head";
 import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
 import { AddChart } from "@/components/briefing/add-chart";
@@ -51,8 +52,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const said = grid.notices.map(({ text }) => inLocale(text, locale));
   return (
     <div className="page">
-      <h1 className="mt-8">{t("compare.title")}</h1>
-      <p className="mt-3 max-w-prose text-muted">{t("compare.lead")}</p>
+      <PageHead title={t("compare.title")} lead={t("compare.lead")} />
       <nav aria-label={t("compare.presets")} className="tabs no-print mt-4 flex gap-x-6">
         {PRESETS.map(({ id, measures }) => (
           <Link

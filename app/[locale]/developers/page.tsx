@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { siteOrigin } from "@/app/_site/site-origin";
+import { PageHead } from "@/components/ui/page-head";
 import { EndpointTable } from "@/components/developers/endpoint-table";
 import { examplesFor } from "@/components/developers/examples";
 import { Section } from "@/components/ui/section";
@@ -32,9 +33,8 @@ export default async function DevelopersPage({ params }: Props) {
   const query = `city=${cities.map(({ slug }) => slug).join(",")}&measure=${MEASURE}`;
   const measure = describeMeasure(MEASURE)?.label;
   return (
-    <div className="page pt-10">
-      <h1>{t("developers.title")}</h1>
-      <p className="mt-3 max-w-prose text-lg text-muted">{t("developers.lead")}</p>
+    <div className="page">
+      <PageHead title={t("developers.title")} lead={t("developers.lead")} />
       <dl className="mt-6 grid gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr]">
         <dt className="text-muted">{t("developers.base")}</dt>
         <dd className="font-mono break-all">{base}</dd>

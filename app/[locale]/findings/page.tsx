@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageHead } from "@/components/ui/page-head";
 import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
 import { FindingCard } from "@/components/findings/finding-card";
@@ -46,8 +47,7 @@ export default async function FindingsPage({ params, searchParams }: Props) {
   const here = `/${locale}/findings`;
   return (
     <div className="page">
-      <h1 className="mt-12">{t("findings.title")}</h1>
-      <p className="mt-4 max-w-prose text-muted">{t("findings.lead")}</p>
+      <PageHead title={t("findings.title")} lead={t("findings.lead")} />
       <FindingFilters
         action={here}
         filter={filter}

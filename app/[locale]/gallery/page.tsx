@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageHead } from "@/components/ui/page-head";
 import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
 import { ChartFigure } from "@/components/charts/chart-figure";
@@ -26,8 +27,7 @@ export default async function GalleryPage({ params, searchParams }: Props) {
   const items = GALLERY.filter((item) => item.case === shown?.id);
   return (
     <div className="page">
-      <h1 className="mt-12">{say(locale, "gallery")}</h1>
-      <p className="mt-4 max-w-prose text-lg text-muted">{say(locale, "galleryLead")}</p>
+      <PageHead title={say(locale, "gallery")} lead={say(locale, "galleryLead")} />
       <nav aria-label={say(locale, "gallery")} className="mt-6">
         <ul className="flex flex-wrap gap-x-5">
           {GALLERY_CASES.map(({ id, label }) => (

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageHead } from "@/components/ui/page-head";
 import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
 import { IndicatorList } from "@/components/indicators/indicator-list";
@@ -39,8 +40,7 @@ export default async function IndicatorsPage({ params }: Props) {
   const topics = [...new Set(entries.map(({ topic }) => topic))];
   return (
     <div className="page">
-      <h1 className="mt-12">{t("indicators.title")}</h1>
-      <p className="mt-4 max-w-prose text-muted">{t("indicators.lead")}</p>
+      <PageHead title={t("indicators.title")} lead={t("indicators.lead")} />
       <div className="mt-10 gap-x-12 lg:columns-2">
         {topics.map((topic) => (
           <Section

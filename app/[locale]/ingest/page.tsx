@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageHead } from "@/components/ui/page-head";
 import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
 import { readAccess } from "@/app/_access/request-access";
@@ -70,40 +71,41 @@ export default async function IngestPage({ params, searchParams }: Props) {
     key: "desk.chosen" | "desk.uploading" | "desk.tooLarge" | "desk.tooMany" | "desk.upload.failed",
   ) => inLocale(WORDS[key], locale);
   return (
-    <div className="page pt-10">
-      <h1>{t("desk.title")}</h1>
-      <p className="mt-3 mb-8 max-w-prose text-lg text-muted">{t("desk.lead")}</p>
-      <ProblemNote code={problem} locale={locale} />
-      {mayWrite ? (
-        <BringForm
-          token={access.formToken}
-          locale={locale}
-          maxBytes={settings.fileBytes}
-          maxFiles={settings.files}
-          words={{
-            drop: t("desk.drop"),
-            chooseFiles: t("desk.chooseFiles"),
-            chooseFolder: t("desk.chooseFolder"),
-            chosen: said("desk.chosen"),
-            files: t("desk.files"),
-            formats: t("desk.formats", {
-              mb: Math.floor(settings.fileBytes / 2 ** 20),
-              n: settings.files,
-            }),
-            paste: t("desk.paste"),
-            pasteHint: t("desk.paste.hint"),
-            read: t("desk.read"),
-            uploading: said("desk.uploading"),
-            tooLarge: said("desk.tooLarge"),
-            tooMany: said("desk.tooMany"),
-            nothing: t("desk.nothing"),
-            received: t("desk.received"),
-            failed: said("desk.upload.failed"),
-          }}
-        />
-      ) : (
-        <ReadOnlyNote canSignIn={access.canSignIn} next={`/${locale}/ingest`} locale={locale} />
-      )}
+    <div className="page">
+      <PageHead title={t("desk.title")} lead={t("desk.lead")} />
+      <div className="mt-8 grid gap-6">
+        <ProblemNote code={problem} locale={locale} />
+        {mayWrite ? (
+          <BringForm
+            token={access.formToken}
+            locale={locale}
+            maxBytes={settings.fileBytes}
+            maxFiles={settings.files}
+            words={{
+              drop: t("desk.drop"),
+              chooseFiles: t("desk.chooseFiles"),
+              chooseFolder: t("desk.chooseFolder"),
+              chosen: said("desk.chosen"),
+              files: t("desk.files"),
+              formats: t("desk.formats", {
+                mb: Math.floor(settings.fileBytes / 2 ** 20),
+                n: settings.files,
+              }),
+              paste: t("desk.paste"),
+              pasteHint: t("desk.paste.hint"),
+              read: t("desk.read"),
+              uploading: said("desk.uploading"),
+              tooLarge: said("desk.tooLarge"),
+              tooMany: said("desk.tooMany"),
+              nothing: t("desk.nothing"),
+              received: t("desk.received"),
+              failed: said("desk.upload.failed"),
+            }}
+          />
+        ) : (
+          <ReadOnlyNote canSignIn={access.canSignIn} next={`/${locale}/ingest`} locale={locale} />
+        )}
+      </div>
       {mayWrite && <OpenBatches locale={locale} />}
       <Section title={t("desk.history")}>
         <RunHistory runs={readRuns(getDatabase())} locale={locale} />

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageHead } from "@/components/ui/page-head";
 import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
 import { FormLines } from "@/components/methods/form-lines";
@@ -32,8 +33,7 @@ export default async function MethodsPage({ params }: Props) {
   ];
   return (
     <div className="page">
-      <h1 className="mt-12">{t("methods.title")}</h1>
-      <p className="mt-4 max-w-prose text-lg text-muted">{t("methods.lead")}</p>
+      <PageHead title={t("methods.title")} lead={t("methods.lead")} />
       <PageContents label={t("report.contents")} parts={parts} />
       <Section id="reading" title={t("methods.reading")}>
         <p className="max-w-prose">{t("methods.reading.body")}</p>

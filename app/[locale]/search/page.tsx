@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageHead } from "@/components/ui/page-head";
 import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
 import { FigureTables } from "@/components/search/figure-tables";
@@ -117,8 +118,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const db = getDatabase();
   return (
     <div className="page">
-      <h1 className="mt-12">{t("search.title")}</h1>
-      <p className="mt-4 max-w-prose text-muted">{t("search.lead")}</p>
+      <PageHead title={t("search.title")} lead={t("search.lead")} />
       <SearchForm
         query={asked.query}
         city={asked.filter.city ?? ""}

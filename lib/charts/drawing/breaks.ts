@@ -5,6 +5,8 @@ import { fontOf, type PanelContext, type SeriesOption } from "./drawing";
 export function drawBreaks(context: PanelContext): SeriesOption[] {
   const { panel, index, layout, color, fontFamily } = context;
   if (panel.breaks.length === 0 || panel.orientation !== "vertical") return [];
+  // Where nothing is drawn nothing breaks, and words stand in its place.
+  if (panel.series.every(({ points }) => points.every(({ value }) => value === null))) return [];
   return [
     {
       id: `p${index}breaks`,

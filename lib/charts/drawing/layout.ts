@@ -5,8 +5,9 @@ import type { ChartCategory, ChartPanel, ChartSeries, ChartSpec } from "../spec"
 import { breakLift } from "./break-lift";
 import { gapWords } from "./gap-words";
 import { lyingNames, MOST_NAME_LINES, NAME_LINE, uprightName } from "./category-names";
+import { lyingLines, sharedSides, sidesOf, type Sides } from "./lying-sides";
 import { stackHeadroom } from "./stack-label";
-import { textWidth, wrapText } from "./text-measure";
+import { longest, textWidth, wrapText } from "./text-measure";
 
 export type Surface = { width: number; height: number; fontSize: number };
 export type Rect = { x: number; y: number; width: number; height: number };
@@ -38,8 +39,6 @@ export type PanelLayout = {
 };
 
 const LINE = 1.35;
-/** Room for a reader's own face, whose letters may be wider than those measured. */
-const SPARE = 1.05;
 
 /** Columns of panels that keep each at a legible width. */
 export function panelColumns(count: number, width: number, fontSize: number): number {
@@ -102,31 +101,6 @@ function headerHeight(panels: readonly ChartPanel[], width: number, fontSize: nu
   return lines > 0 ? fontSize * (0.5 + 1.4 * lines) + remark : remark;
 }
 
-function longest(texts: readonly string[], fontSize: number): number {
-  return Math.max(0, ...texts.map((text) => textWidth(text, fontSize)));
-}
-
-/** Room right of the plot for the words that stand at the bars' ends. */
-function labelRoom(panel: ChartPanel, width: number, fontSize: number): number {
-  const points = panel.series.flatMap((series) => series.points);
-  if (panel.stacked) {
-    const whole = points.every(({ state }) => state === "reported");
-    return fontSize * (whole ? 5 : 8);
-  }
-  const { min, max } = panel.axis;
-  const needed = (room: number) =>
-    Math.max(
-      ...points.map(({ label, value }) => {
-        const beyond = 1 - ((value ?? 0) - min) / (max - min);
-        const stub = value === null ? fontSize * 1.4 : 0;
-        return textWidth(label, fontSize) + stub + fontSize * 0.9 - beyond * (width - room);
-      }),
-      fontSize * 1.5,
-    );
-  // A label needs room only as far as its bar leaves it none; each round comes closer.
-  return [1, 2, 3, 4, 5].reduce((room) => needed(room), fontSize * 1.5);
-}
-
 /** What stands behind the name of a line that ends before the others. */
 export function endCategory(category: ChartCategory | undefined): string {
   return category ? ` · ${category.year ?? category.label}` : "";
@@ -156,17 +130,13 @@ function barSize(panel: ChartPanel, band: number, fontSize: number): { bar: numb
 
 type Placed = Omit<PanelLayout, "cell" | "body" | "heading">;
 
-function placeHorizontal(panel: ChartPanel, inner: Rect, fontSize: number): Placed {
-  const row = (inner.height - fontSize * 1.8) / Math.max(1, panel.categories.length);
-  const fits = Math.floor(row / (fontSize * NAME_LINE));
-  const lines = lyingNames(
-    panel,
-    inner.width,
-    fontSize,
-    Math.max(1, Math.min(MOST_NAME_LINES, fits)),
-  );
-  const left = longest(lines.flat(), fontSize) * SPARE + fontSize * 0.9;
-  const right = labelRoom(panel, inner.width - left, fontSize);
+function placeHorizontal(
+  panel: ChartPanel,
+  inner: Rect,
+  fontSize: number,
+  { left, right }: Sides,
+): Placed {
+  const lines = lyingLines(panel, inner, fontSize);
   const bottom = fontSize * 1.8;
   const plot = {
     x: inner.x + left,
@@ -265,17 +235,26 @@ export function layoutPanels(spec: ChartSpec, surface: Surface): PanelLayout[] {
   const cellWidth = (width - between * (columns - 1)) / columns;
   const cellHeight = (height - between * (rows - 1)) / rows;
   const header = headerHeight(panels, cellWidth, fontSize);
-  return panels.map((panel, index) => {
+  const inners = panels.map((_, index): Rect => {
     const x = (index % columns) * (cellWidth + between);
     const y = Math.floor(index / columns) * (cellHeight + between);
-    const inner = { x, y: y + header, width: cellWidth, height: cellHeight - header };
+    return { x, y: y + header, width: cellWidth, height: cellHeight - header };
+  });
+  const lying = panels.map((panel, index) =>
+    panel.orientation === "horizontal"
+      ? sidesOf(panel, inners[index]!, fontSize)
+      : { left: 0, right: 0 },
+  );
+  const sides = sharedSides(panels, lying);
+  return panels.map((panel, index) => {
+    const inner = inners[index]!;
     const placed =
       panel.orientation === "horizontal"
-        ? placeHorizontal(panel, inner, fontSize)
+        ? placeHorizontal(panel, inner, fontSize, sides[index]!)
         : placeVertical(panel, inner, fontSize, locale);
     return {
       ...placed,
-      cell: { x, y, width: cellWidth, height: cellHeight },
+      cell: { x: inner.x, y: inner.y - header, width: cellWidth, height: cellHeight },
       body: inner,
       heading: headingLines(panel, cellWidth, fontSize).join("\n"),
     };

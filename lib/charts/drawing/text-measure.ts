@@ -105,3 +105,8 @@ function ellipsis(text: string, width: number, fontSize: number): string {
   }
   return `${chars.join("")}…`;
 }
+
+/** The width of the widest. */
+export function longest(texts: readonly string[], fontSize: number): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text, fontSize)));
+}

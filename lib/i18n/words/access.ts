@@ -11,7 +11,7 @@ export const accessWords = {
   "access.submit": { zh: "登录", en: "Sign in" },
   "access.signOut": { zh: "退出登录", en: "Sign out" },
   "access.signedIn": { zh: "已登录。", en: "You are signed in." },
-  "access.onward": { zh: "继续", en: "Go on" },
+  "access.onward": { zh: "继续", en: "Continue" },
   "access.local": {
     zh: "没有设置密码：你在这台机器本身上，可以写入；别的机器只能阅读。",
     en: "No password is set: you are on the machine itself and may write; other machines may only read.",

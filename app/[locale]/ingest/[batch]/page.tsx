@@ -71,7 +71,7 @@ export default async function BatchPage({ params, searchParams }: Props) {
   return (
     <div className="page">
       <Breadcrumb label={t("breadcrumb.label")} steps={[desk]} />
-      <h1 className="mt-4 mb-6">
+      <h1 className="clauses mt-4 mb-6">
         {t("desk.batch.of", { time: formatMoment(batch.createdAt, locale) })}
       </h1>
       <ProblemNote code={problem} locale={locale} />

@@ -85,7 +85,7 @@ export default async function ReportPage(props: Props) {
           <Section
             id="tables"
             title={t("report.tables")}
-            lead={tabled ? t("report.hint") : undefined}
+            lead={tabled ? <span className="no-print">{t("report.hint")}</span> : undefined}
             aside={
               <Link
                 href={`/${locale}/reports/${encodeURIComponent(report.id)}/correct`}

@@ -14,12 +14,13 @@ import { StagedFigures } from "@/components/ingest/staged-figures";
 import { StagedSource } from "@/components/ingest/staged-source";
 import { StagedTables } from "@/components/ingest/staged-tables";
 import { VerdictMark } from "@/components/ingest/verdict-mark";
+import { Link } from "@/components/ui/link";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import type { Locale } from "@/lib/domain";
 import { isLocale, translator } from "@/lib/i18n";
-import { verdictOf, type StagedReading } from "@/lib/screening";
+import { isStoredAlready, verdictOf, type StagedReading } from "@/lib/screening";
 
 type Props = {
   params: Promise<{ locale: string; batch: string; item: string }>;
@@ -44,6 +45,9 @@ type FormProps = {
 function ScreenerForm({ reading, batch, item, token, locale }: FormProps) {
   const t = translator(locale);
   const failed = verdictOf(reading.tests) === "fail";
+  const stored = isStoredAlready(reading.tests);
+  const plan = reading.kind === "figures" ? null : reading.screened.plan;
+  const standing = stored && plan?.outcome === "unchanged" ? plan.report : null;
   return (
     <form
       id="screener-form"
@@ -57,7 +61,14 @@ function ScreenerForm({ reading, batch, item, token, locale }: FormProps) {
       <input type="hidden" name="next" value={`/${locale}/ingest/${batch}`} />
       <ScreenList tests={reading.tests} locale={locale} />
       {failed ? (
-        <p className="text-doubt">{t("desk.cannotSave")}</p>
+        <p className={stored ? "text-muted" : "text-doubt"}>
+          {t(stored ? "desk.stored" : "desk.cannotSave")}
+          {standing && (
+            <Link href={`/${locale}/reports/${encodeURIComponent(standing)}`} className="ms-3">
+              {t("desk.report.open")}
+            </Link>
+          )}
+        </p>
       ) : (
         <>
           <SignedBy locale={locale} />
@@ -142,7 +153,12 @@ export default async function ItemPage({ params, searchParams }: Props) {
             id="screener"
             title={t("desk.screener")}
             lead={t("desk.screener.lead")}
-            aside={<VerdictMark state={verdictOf(reading.tests)} locale={locale} />}
+            aside={
+              <VerdictMark
+                state={isStoredAlready(reading.tests) ? "stored" : verdictOf(reading.tests)}
+                locale={locale}
+              />
+            }
             className="mt-8"
           >
             <ScreenerForm

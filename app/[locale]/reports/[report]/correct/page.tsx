@@ -50,6 +50,8 @@ export default async function CorrectPage(props: Props) {
       <Breadcrumb
         label={t("breadcrumb.label")}
         steps={[
+          { href: `/${locale}`, text: t("nav.overview") },
+          { href: `/${locale}/agencies`, text: t("nav.agencies") },
           {
             href: `/${locale}/agencies/${report.agency.slug}`,
             text: inLocale(report.agency.short, locale),
