@@ -23,7 +23,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: asHeaders(COMMON_HEADERS) },
     // An original file brings a policy of its own: app/reports/[file]/original.
-    ...["/api/:path*", "/reports/:file", "/healthz", "/readyz"].map((source) => ({
+    ...["/api", "/api/:path*", "/reports/:file", "/healthz", "/readyz"].map((source) => ({
       source,
       headers: asHeaders({ "Content-Security-Policy": DATA_POLICY }),
     })),

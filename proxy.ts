@@ -29,7 +29,8 @@ export const config = {
       // Not for data, files and uploads: they get fixed headers (next.config.ts), and a proxy
       // would cut a body off at 10 MB without a word. Pages fetched ahead are shown later: they get
       // their policy too.
-      source: "/((?!api/|charts/|reports/|_next/|fonts/|healthz$|readyz$|favicon.ico$).*)",
+      source:
+        "/((?!api$|api/|charts/[^/]+$|reports/[^/]+$|reports/[^/]+/original$|_next/|fonts/|healthz$|readyz$|favicon.ico$).*)",
     },
   ],
 };

@@ -2,20 +2,10 @@ import { clsx } from "clsx";
 import type { Locale, MeasureId } from "@/lib/domain";
 import { formatChange, formatNumber, formatYear } from "@/lib/format";
 import { inLocale, translator } from "@/lib/i18n";
-import { describeMeasure, type Value, type ValueGrid } from "@/lib/views";
+import { describeMeasure, HEADLINE_MEASURES, type Value, type ValueGrid } from "@/lib/views";
 import { ValueLink } from "@/components/provenance/value-link";
 import { MeasureUnit } from "@/components/ui/measure-unit";
 import { partOfYear } from "./year-name";
-
-/** The counts a reader asks for first. */
-export const HEADLINE_MEASURES = [
-  "requests/received/total",
-  "requests/disposed/total",
-  "requests/refused/total",
-  "disclosure/licences/decisions",
-  "disclosure/penalties/decisions",
-  "review/reconsideration/total",
-] as const satisfies readonly MeasureId[];
 
 type Props = {
   grid: ValueGrid;

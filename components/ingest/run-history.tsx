@@ -7,6 +7,7 @@ export type RunItem = {
   fileName: string;
   outcome: string;
   report: string | null;
+  stands: boolean;
   revision: number | null;
   reason: Bilingual | null;
 };
@@ -38,7 +39,12 @@ function Items({ items, locale }: { items: RunItem[]; locale: Locale }) {
             <span className={item.outcome === "failed" ? "text-doubt" : "text-muted"}>
               {outcome ? t(`desk.outcome.${outcome}`) : item.outcome}
             </span>
-            {item.report && (
+            {item.report && !item.stands && (
+              <span className="text-muted">
+                {t("desk.history.removed", { report: item.report })}
+              </span>
+            )}
+            {item.report && item.stands && (
               <Link href={`/${locale}/reports/${encodeURIComponent(item.report)}`}>
                 {item.report}
               </Link>

@@ -3,10 +3,11 @@ import { sql } from "drizzle-orm";
 import { makeReport } from "@/fixtures/generator/make-report";
 import { makeDocument } from "@/fixtures/stored/made-document";
 import { openDatabase, type Database } from "@/db/open";
-import { readAgency, readFindings, readReport, searchText } from "@/lib/queries";
+import { readAgency, readFindings, readReport, readRuns, searchText } from "@/lib/queries";
 import { registryOf } from "./agency-registry";
 import { correctValue } from "./correct-value";
 import { ingestCitedFacts } from "./ingest-cited-facts";
+import { recordRun } from "./record-run";
 import { describeReport, removeReport } from "./remove-report";
 import { saveParsed } from "./save-parsed";
 
@@ -79,6 +80,19 @@ it("gives its ids to no report that is remembered as another", () => {
   expect(second).toMatchObject({ outcome: "ingested", report: first, revision: 1 });
   saveParsed(db, makeDocument(after), NOW);
   expect(readFindings(db, { rule: "carryforward" }).total).toBe(0);
+});
+
+it("is remembered by the history, which says that it stands no longer", () => {
+  const results = [before, after].map((made) => {
+    const { outcome, report, revision } = saveParsed(db, makeDocument(made), NOW);
+    return { fileName: `${report}.txt`, outcome, report, revision };
+  });
+  recordRun(db, { via: "desk", startedAt: NOW.now, finishedAt: NOW.now, results });
+  const stands = () => readRuns(db)[0]?.items.map((item) => item.stands);
+  expect(stands()).toEqual([true, true]);
+  removeReport(db, results[0]?.report ?? "");
+  expect(stands()).toEqual([false, true]);
+  expect(readRuns(db)[0]?.items[0]?.report).toBe(results[0]?.report);
 });
 
 it("takes out what is known by citation, and a provisional body with its last report", () => {

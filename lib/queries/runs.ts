@@ -1,7 +1,7 @@
 /** The history of ingest runs. */
-import { asc, desc, inArray } from "drizzle-orm";
+import { asc, desc, inArray, sql } from "drizzle-orm";
 import type { Database } from "@/db/open";
-import { ingestItems, ingestRuns } from "@/db/schema";
+import { ingestItems, ingestRuns, reports } from "@/db/schema";
 
 export type RunView = {
   id: number;
@@ -14,6 +14,8 @@ export type RunView = {
     fileName: string;
     outcome: string;
     report: string | null;
+    /** Whether that report is still there: one may have been taken out since. */
+    stands: boolean;
     revision: number | null;
     code: string | null;
     reason: { zh: string; en: string } | null;
@@ -39,6 +41,14 @@ export function readRuns(
     .where(inArray(ingestItems.runId, ids))
     .orderBy(asc(ingestItems.runId), asc(ingestItems.ordinal))
     .all();
+  const named = [...new Set(items.flatMap(({ report }) => report ?? []))];
+  const found = db
+    .select({ report: reports.publicId })
+    .from(reports)
+    // One parameter, however many: a run may have more files than a statement has variables.
+    .where(sql`${reports.publicId} in (select value from json_each(${JSON.stringify(named)}))`)
+    .all();
+  const standing = new Set(found.map(({ report }) => report));
   return runs.map((run) => {
     const own = items.filter(({ runId }) => runId === run.id);
     const of = (outcome: string) => own.filter((item) => item.outcome === outcome).length;
@@ -54,6 +64,7 @@ export function readRuns(
         fileName,
         outcome,
         report,
+        stands: report !== null && standing.has(report),
         revision,
         code,
         reason: reasonZh && reasonEn ? { zh: reasonZh, en: reasonEn } : null,

@@ -1,6 +1,7 @@
 export * from "./assemble-table";
 export * from "./assemble-values";
 export * from "./comparability";
+export * from "./headline";
 export * from "./highlights";
 export * from "./latest-years";
 export * from "./measures";

@@ -59,6 +59,10 @@ export const deskWords = {
   "desk.batch.of": { zh: "{time} 的一批", en: "Batch of {time}" },
   "desk.batch.count": { zh: "{n} 个文件", en: "{n} {n|file|files}" },
   "desk.history": { zh: "收录记录", en: "History of runs" },
+  "desk.history.removed": {
+    zh: "{report}（此后已移出）",
+    en: "{report} (taken out since)",
+  },
   "desk.history.none": { zh: "还没有收录过。", en: "Nothing has been brought in yet." },
   "desk.via.command line": { zh: "命令行", en: "command line" },
   "desk.via.start": { zh: "启动时", en: "start" },

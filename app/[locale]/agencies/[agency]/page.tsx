@@ -18,9 +18,9 @@ import { getDatabase } from "@/db/client";
 import { inLocale, isLocale, translator } from "@/lib/i18n";
 import { DERIVED_MEASURES } from "@/lib/indicators/derived";
 import { readAgency, readValues } from "@/lib/queries";
+import { chooseHeadline } from "@/lib/views";
 import { drawAgencyCharts, type ChartGroup } from "./agency-charts";
 import { topicsOf } from "./agency-topics";
-import { chooseHeadline } from "./headline";
 import { YearsSection } from "./years-section";
 
 type Props = {

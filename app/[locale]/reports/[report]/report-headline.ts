@@ -2,9 +2,14 @@
 import type { getDatabase } from "@/db/client";
 import type { Period } from "@/lib/domain";
 import { readValues } from "@/lib/queries";
-import { HIGHLIGHT_MEASURES, type ReportView, type ValueGrid } from "@/lib/views";
-import { HEADLINE_MEASURES } from "@/components/agency/headline-figures";
-import { chooseHeadline, type Headline } from "../../agencies/[agency]/headline";
+import {
+  chooseHeadline,
+  HEADLINE_MEASURES,
+  HIGHLIGHT_MEASURES,
+  type Headline,
+  type ReportView,
+  type ValueGrid,
+} from "@/lib/views";
 
 function same(one: Period | null, other: Period | null): boolean {
   return one?.start === other?.start && one?.end === other?.end;

@@ -1,6 +1,17 @@
-import { HEADLINE_MEASURES } from "@/components/agency/headline-figures";
+/** A body's values → the few numbers it is known by, and the year they are of. */
 import type { MeasureId } from "@/lib/domain";
-import { fullestYear, HIGHLIGHT_MEASURES, type ValueGrid } from "@/lib/views";
+import { fullestYear, HIGHLIGHT_MEASURES } from "./highlights";
+import type { ValueGrid } from "./value";
+
+/** The counts a reader asks for first. */
+export const HEADLINE_MEASURES = [
+  "requests/received/total",
+  "requests/disposed/total",
+  "requests/refused/total",
+  "disclosure/licences/decisions",
+  "disclosure/penalties/decisions",
+  "review/reconsideration/total",
+] as const satisfies readonly MeasureId[];
 
 /** As many figures as stand in one row. */
 const MOST = 6;
