@@ -1,10 +1,15 @@
 /** The two command lines that other programs call: what they print where, and how they exit. */
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { closeDatabase, openDatabase } from "@/db/open";
+import { makeReport } from "@/fixtures/generator/make-report";
+import { renderText } from "@/fixtures/generator/render-text";
 import type { ParsedReport } from "@/lib/domain";
+import { readRuns } from "@/lib/queries";
 import { parseFile } from "./parse-file";
 import { parsedReportShape } from "./parsed-report-shape";
 
@@ -14,14 +19,18 @@ const bundled = (name: string) => path.join(root, "db/reports", name);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+function start(script: string, args: string[]) {
+  return spawn(
+    process.execPath,
+    [path.join(root, "scripts/run.mjs"), `scripts/${script}.ts`, ...args],
+    // A name of a file is relative to where the command was typed.
+    { cwd: root, env: { ...process.env, INIT_CWD: folder } },
+  );
+}
+
 function run(script: string, args: string[]) {
   return new Promise<{ code: number | null; out: string; error: string }>((resolve) => {
-    const child = spawn(
-      process.execPath,
-      [path.join(root, "scripts/run.mjs"), `scripts/${script}.ts`, ...args],
-      // A name of a file is relative to where the command was typed.
-      { cwd: root, env: { ...process.env, INIT_CWD: folder } },
-    );
+    const child = start(script, args);
     let [out, error] = ["", ""];
     child.stdout.on("data", (data: Buffer) => (out += data.toString()));
     child.stderr.on("data", (data: Buffer) => (error += data.toString()));
@@ -71,6 +80,35 @@ describe.concurrent("parse", { timeout: 120_000 }, () => {
     const { code, out } = await run("parse", [write("blank.txt", "")]);
     expect(code).toBe(1);
     expect(JSON.parse(out)).toEqual({ error: expect.objectContaining({ code: "empty-file" }) });
+  });
+});
+
+describe.skipIf(process.platform === "win32")("ingest, stopped", { timeout: 120_000 }, () => {
+  it("finishes the file under way, keeps and records what was done, and leaves no process", async () => {
+    const many = path.join(folder, "many");
+    mkdirSync(many);
+    for (let seed = 1; seed <= 150; seed += 1) {
+      writeFileSync(path.join(many, `${seed}.txt`), renderText(makeReport(seed), "scraped"));
+    }
+    const file = path.join(folder, "stopped.sqlite");
+    const child = start("ingest", ["--database", file, many]);
+    let [out, error] = ["", ""];
+    child.stdout.on("data", (data: Buffer) => (out += data.toString()));
+    child.stderr.on("data", (data: Buffer) => {
+      // npm and service managers tell the process they started, and no other.
+      if (error === "") child.kill("SIGTERM");
+      error += data.toString();
+    });
+    // Whoever wrote to the pipes has ended, the program that the command line starts too.
+    const [code] = (await once(child, "close")) as [number | null];
+    expect(code).toBe(143);
+    const left = Number(/^Stopped before it was done; files left: (\d+)\.$/m.exec(error)?.[1]);
+    expect(left).toBeGreaterThan(0);
+    const db = openDatabase(file);
+    const [run] = readRuns(db);
+    expect(run?.items).toHaveLength(150 - left);
+    expect(out).toContain(`ingested ${run?.counts.ingested}, unchanged 0`);
+    closeDatabase(db);
   });
 });
 

@@ -2,6 +2,7 @@
  * `npm run ingest -- PATH... [--database FILE]`: takes reports and cited figures into the
  * database. Progress on stderr, a table at the end on stdout; exit 0 only if nothing failed.
  */
+import { constants } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { ingestPaths, rereadReports } from "@/lib/commands";
@@ -52,17 +53,30 @@ if (typeof input === "string") {
 }
 const { root, databasePath } = readConfig();
 await withDatabase(input.database ?? databasePath, async (db) => {
+  const stop = new AbortController();
+  // The file under way is finished, the rest left; a second signal ends it at once.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      stop.abort();
+      process.exitCode = 128 + constants.signals[signal];
+    });
+  }
   const progress = makeProgress(process.stderr);
   const how = {
     via: "command line",
     now: () => new Date().toISOString(),
     reader: readerName(root),
     onProgress: progress.show,
+    signal: stop.signal,
   } as const;
-  const { results, skipped } = await ingestPaths(db, { ...how, paths: input.paths });
+  const { results, skipped, left } = await ingestPaths(db, { ...how, paths: input.paths });
   const reread = input.reread ? await rereadReports(db, how) : [];
   progress.end();
   const all = [...results, ...reread];
   printResults(process.stdout, all, skipped);
+  if (stop.signal.aborted) {
+    process.stderr.write(`Stopped before it was done; files left: ${left}.\n`);
+    return;
+  }
   process.exitCode = all.some(({ outcome }) => outcome === "failed") ? 1 : 0;
 });

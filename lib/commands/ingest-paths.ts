@@ -28,14 +28,29 @@ export type PathsToIngest = {
   /** Name of the reader, kept with each reading. */
   reader?: string;
   limits?: Partial<Limits>;
+  /** Once aborted no further file is begun; what was done is kept and recorded. */
+  signal?: AbortSignal;
 };
 
-export type PathsIngested = { results: IngestResult[]; skipped: string[] };
+export type PathsIngested = {
+  results: IngestResult[];
+  skipped: string[];
+  /** Files not begun when it was stopped. */
+  left: number;
+};
 
 /** The name a result is listed under: relative to the working directory where it is below it. */
 function shownName(file: string): string {
   const relative = path.relative(process.cwd(), file);
   return relative.startsWith("..") ? file : relative || file;
+}
+
+/** One after another, until it is stopped. */
+function* untilStopped<T>(all: Iterable<T>, signal: AbortSignal | undefined): Generator<T> {
+  for (const each of all) {
+    if (signal?.aborted) return;
+    yield each;
+  }
 }
 
 /** Reads a file; what it gives stores it, and each report of an archive in turn. */
@@ -93,8 +108,11 @@ export async function ingestPaths(db: Database, input: PathsToIngest): Promise<P
   registryOf(db, { fresh: true });
   const { files, missing, skipped } = await walkPaths(input.paths);
   const results = missing.map(({ path: each, refusal }) => toFailure(shownName(each), refusal));
+  let begun = 0;
   try {
-    await storeWhileReading(files.entries(), async ([index, file]) => {
+    const wanted = untilStopped(files.entries(), input.signal);
+    await storeWhileReading(wanted, async ([index, file]) => {
+      begun = index + 1;
       const store = await readFileToIngest(db, file, input);
       return async () => {
         const own = await store();
@@ -107,5 +125,5 @@ export async function ingestPaths(db: Database, input: PathsToIngest): Promise<P
   }
   const run = { via: input.via, by: input.by, startedAt, finishedAt: input.now(), results };
   if (results.some(({ outcome }) => outcome !== "unchanged")) recordRun(db, run);
-  return { results, skipped };
+  return { results, skipped, left: files.length - begun };
 }

@@ -29,6 +29,8 @@ export type ReportsToReread = {
   only?: ReadonlySet<string>;
   onProgress?: (progress: { results: IngestResult[]; done: number; total: number }) => void;
   limits?: Partial<Limits>;
+  /** Once aborted no further document is begun; what was done is kept and recorded. */
+  signal?: AbortSignal;
 };
 
 type Outdated = { report: string; reportId: number; revisionId: number; sha256: string };
@@ -157,6 +159,7 @@ export async function rereadReports(db: Database, input: ReportsToReread): Promi
   const results: IngestResult[] = [];
   try {
     for (const [index, each] of outdated.entries()) {
+      if (input.signal?.aborted) break;
       const result = await rereadOne(db, each, input);
       results.push(result);
       input.onProgress?.({ results: [result], done: index + 1, total: outdated.length });
