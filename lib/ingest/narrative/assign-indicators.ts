@@ -77,14 +77,26 @@ export function claimingPatterns(
   candidate: Candidate,
   agency: string | null = null,
 ): IndicatorPattern[] {
-  const { quantity, sentence, role, own } = candidate;
+  const { quantity, role, own } = candidate;
   if (role !== "value" && role !== "to") return [];
   const patterns = byUnit.get(quantity.unit);
   if (!patterns) return [];
+  const fitting = (words: Words) => patterns.filter((pattern) => fits(pattern, words));
+  const found = fitting(wordsAround(copy, candidate, agency));
+  // 权力9类3126项: the measure before may be part of the wording.
+  if (found.length > 0 || own?.words !== "") return found;
+  return fitting(wordsAround(copy, { ...candidate, own: undefined }, agency));
+}
+
+function wordsAround(
+  copy: string,
+  { quantity, sentence, own }: Candidate,
+  agency: string | null,
+): Words {
   const paragraphStart = (back: number) =>
     Math.max(sentence.paragraph.start, Math.min(sentence.start, quantity.start - back));
   const from = Math.max(sentence.paragraph.start, sentence.start - PARAGRAPH_BACK);
-  const words: Words = {
+  return {
     agency,
     before: withoutAsides(
       copy.slice(
@@ -98,7 +110,6 @@ export function claimingPatterns(
     told: copy.slice(from, quantity.start),
     rest: copy.slice(quantity.start, sentence.end),
   };
-  return patterns.filter((pattern) => fits(pattern, words));
 }
 
 /** How far a wording may stand from its number. */
