@@ -43,11 +43,21 @@ export function splitSegments({ table, items }: Stretch): Segment[] {
       if (open.rows.length > 0 || spent) close();
       open.header.push(item);
     } else if (line || group) {
-      open.rows.push({ line: line?.id ?? null, group: group?.id ?? null, label: item, rest: [] });
+      const own: Row = { line: line?.id ?? null, group: group?.id ?? null, label: item, rest: [] };
+      // Several lines named in one cell: nobody knows whose the cells beside it are.
+      const bare =
+        row !== undefined && row.line !== null && row.group === null && row.rest.length === 0;
+      if (bare && line && sharesCell(row.label, item)) row.refused = own.refused = true;
+      open.rows.push(own);
     }
   });
   close();
   return segments;
+}
+
+function sharesCell({ place: one }: LabelItem, { place: other }: LabelItem): boolean {
+  if (!one || !other) return false;
+  return one.grid === other.grid && one.row === other.row && one.column === other.column;
 }
 
 /**
