@@ -54,9 +54,7 @@ export function layOut(
           y0: row.y - 4,
           y1: row.y + 4,
         };
-        const held = row.figures.filter(
-          (figure) => centre(figure.box) >= box.x0 && centre(figure.box) < box.x1,
-        );
+        const held = row.figures.filter((figure) => stands(figure, box));
         const text = held.map((figure) => figure.text).join(" ");
         cells.push({ page, row: at, rowSpan: 1, box, lines: held.flatMap(linesOf), text });
       }
@@ -90,6 +88,12 @@ function toLabelColumns(groups: TextBlock[], rows: UnruledRow[]): Column[] {
   return [...columns, { x0, x1 }];
 }
 
+/** Numbers that cannot be told apart stand in every cell they reach: none of those is blank. */
+function stands({ box, text, part }: TextBlock, cell: Box): boolean {
+  if (part && text.includes(" ")) return box.x0 < cell.x1 - 1 && box.x1 > cell.x0 + 1;
+  return centre(box) >= cell.x0 && centre(box) < cell.x1;
+}
+
 function centre({ x0, x1 }: Box): number {
   return (x0 + x1) / 2;
 }
@@ -115,7 +119,10 @@ type Column = { x0: number; x1: number };
  * there are more heads than columns, each column takes the nearest and the rest are columns too.
  */
 function valueColumns({ rows, heads }: Band, hints: Column[]): Column[] {
-  const figures = rows.flatMap((row) => row.figures.map(({ box }) => box));
+  // Numbers too close to each other tell nothing of where the columns are.
+  const figures = rows.flatMap((row) =>
+    row.figures.filter(({ part }) => !part).map(({ box }) => box),
+  );
   const given = heads.length === 0 ? hints.map((hint) => ({ ...hint, y0: 0, y1: 0 })) : [];
   const columns = columnsOf([...figures, ...given]);
   const from = Math.max(...rows.map(({ label }) => label?.box.x1 ?? -Infinity));

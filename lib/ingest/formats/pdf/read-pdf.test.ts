@@ -56,6 +56,21 @@ describe("a PDF's text", () => {
     expect(text.replace(/\s/g, "")).toBe("11annualreport");
   });
 
+  it("parts numbers that stand close in cells without rules, and joins what a cell broke", async () => {
+    const rows = ["alpha", "beta", "gamma", "delta"].map((label, i) => [
+      at(50, 700 - 30 * i, label),
+      at(200, 700 - 30 * i, String(i)),
+      at(228, 700 - 30 * i, "5"),
+    ]);
+    const close = [at(50, 580, "epsilon"), at(200, 580, "3350"), at(226, 580, "10470")];
+    const broken = [at(50, 550, "zeta"), at(200, 554, "2"), at(200, 545, "196"), at(228, 550, "7")];
+    const document = await read(bare([...rows.flat(), ...close, ...broken].join("\n")));
+    const [grid] = gridsOf(document);
+    const printed = rowsOf(grid).map((row) => row?.map((text) => text.replace(/\s+/g, " ")));
+    expect(printed.at(-2)).toEqual(["epsilon", "3350", "10470"]);
+    expect(printed.at(-1)).toEqual(["zeta", "2 196", "7"]);
+  });
+
   it("says where pictures as large as a table stand, and no others", async () => {
     const picture = (matrix: string) => `q ${matrix} cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q`;
     const document = await read(

@@ -6,8 +6,15 @@ import { lineText } from "./text-lines";
 const FIGURE =
   /^[+-]?\d[\d,.]*\s*(?:[件条个项次万亿元%]{0,3})(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?$|^(?:[/\\]|[-—–―─⸺⸻]{1,3}|无)$/;
 
+/** Numbers of neighbouring cells that stand as close as words do. */
+const SEVERAL = /^\d[\d,.]*(?:\s+\d[\d,.]*)+$/;
+
 export function isFigure({ text }: Chunk): boolean {
   return FIGURE.test(text);
+}
+
+export function isSeveral({ text }: Chunk): boolean {
+  return SEVERAL.test(text);
 }
 
 /** A line between two rows of a table is no farther than this from them, in heights. */

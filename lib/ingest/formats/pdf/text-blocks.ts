@@ -2,7 +2,14 @@
 import { joinBoxes, type Box } from "./marks";
 import { joinWrapped, type Chunk, type TextLine } from "./text-lines";
 
-export type TextBlock = { box: Box; chunks: Chunk[]; text: string; size: number };
+export type TextBlock = {
+  box: Box;
+  chunks: Chunk[];
+  text: string;
+  size: number;
+  /** One of several numbers that stand too close to tell by the gap whose they are. */
+  part?: true;
+};
 
 /** Lines of one cell follow each other within this, in heights of the characters. */
 const LEADING = 1.55;

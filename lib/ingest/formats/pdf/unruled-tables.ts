@@ -4,9 +4,9 @@
  */
 import { layOut } from "./lay-out-unruled";
 import type { PageTable } from "./page-table";
-import { findRegions, isFigure } from "./table-regions";
+import { findRegions, isFigure, isSeveral } from "./table-regions";
 import { toBlocks, type TextBlock } from "./text-blocks";
-import type { TextLine } from "./text-lines";
+import type { Chunk, TextLine } from "./text-lines";
 import { LEVEL, middle, type UnruledParts, type UnruledRow } from "./unruled-parts";
 
 /** `hints`: columns of the table that ended the page before. */
@@ -33,9 +33,13 @@ export function findUnruledTables(
 const ENOUGH_FIGURES = 3;
 
 function readRegion(lines: TextLine[]): UnruledParts | null {
-  const blocks = toBlocks(lines, isFigure);
-  const figures = blocks.filter(({ chunks }) => chunks[0] !== undefined && isFigure(chunks[0]));
-  const words = blocks.filter((block) => !figures.includes(block));
+  const blocks = toBlocks(lines, (chunk) => isFigure(chunk) || isSeveral(chunk));
+  const holds = (is: (chunk: Chunk) => boolean) =>
+    blocks.filter(({ chunks }) => chunks[0] !== undefined && is(chunks[0]));
+  const whole = holds(isFigure);
+  const several = holds(isSeveral);
+  const figures = [...whole, ...several.flatMap(partsOf)];
+  const words = blocks.filter((block) => !whole.includes(block) && !several.includes(block));
   const left = Math.min(...figures.map(({ box }) => box.x0));
   const labels = words.filter(({ box }) => (box.x0 + box.x1) / 2 < left);
   const rows = matchRows(figures, labels);
@@ -57,6 +61,22 @@ function readRegion(lines: TextLine[]): UnruledParts | null {
   };
 }
 
+/** 1 475 may be one number, and 35 1 475 nobody knows how many. */
+const THOUSANDS = /(?<!\d)\d{1,3}\s+\d{3}(?!\d)/;
+
+/** Each of several numbers, over its share of their width; together where their edges are in doubt. */
+function partsOf(block: TextBlock): TextBlock[] {
+  const { box, text } = block;
+  if (THOUSANDS.test(text)) return [{ ...block, part: true }];
+  const width = (box.x1 - box.x0) / text.length;
+  return [...text.matchAll(/\S+/g)].map(({ 0: own, index }) => {
+    const x0 = box.x0 + index * width;
+    const place = { ...box, x0, x1: x0 + own.length * width };
+    const chunks = block.chunks.map((chunk) => ({ ...chunk, text: own, box: place }));
+    return { ...block, box: place, text: own, chunks, part: true as const };
+  });
+}
+
 /** Figures of one height, with the nearest label to their left that stands at that height. */
 function matchRows(figures: TextBlock[], labels: TextBlock[]): UnruledRow[] {
   const rows: UnruledRow[] = [];
@@ -72,7 +92,15 @@ function matchRows(figures: TextBlock[], labels: TextBlock[]): UnruledRow[] {
     );
     row.label = level.sort((a, b) => b.box.x0 - a.box.x0)[0] ?? null;
   }
-  return rows;
+  return rows.reduce<UnruledRow[]>(joinRow, []);
+}
+
+/** One label's figures at several heights are one row's, numbers broken over lines among them. */
+function joinRow(rows: UnruledRow[], row: UnruledRow): UnruledRow[] {
+  const above = rows.at(-1);
+  if (!above || row.label === null || row.label !== above.label) return [...rows, row];
+  const figures = [...above.figures, ...row.figures];
+  return [...rows.slice(0, -1), { ...above, figures, y: middle(row.label.box) }];
 }
 
 /** Above the first figures, rows of blanks may stand; the heads end with the last line of several. */
