@@ -9,7 +9,7 @@ import {
   type SeriesOption,
   type Target,
 } from "./drawing";
-import { turnsLabel } from "./layout";
+import { hasTurnedRoom, turnsLabel } from "./layout";
 import { stackLabel, stackPoints, stackSum, stateCounts } from "./stack-label";
 import { renderMarks, shapeOf, type Mark } from "./state-marks";
 import { textWidth } from "./text-measure";
@@ -60,7 +60,7 @@ function labelOf(point: ChartPoint, role: string, context: PanelContext) {
   const below = (point.value ?? 0) < 0;
   return {
     ...font,
-    show: true,
+    show: !turn || hasTurnedRoom(panel, layout),
     position: vertical ? (below ? "bottom" : "top") : below ? "left" : "right",
     color: color("ink"),
     distance: 4,

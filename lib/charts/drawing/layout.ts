@@ -169,12 +169,24 @@ export function turnsLabel(
   return textWidth(label, room.fontSize) > width * (alone ? 1.02 : 0.94);
 }
 
+/** A line of digits is this high, in ems: turned, it needs as much beside its neighbours. */
+const DIGITS = 0.78;
+
+/** Whether turned labels stand clear of each other; else the table beside the chart has them. */
+export function hasTurnedRoom(
+  panel: ChartPanel,
+  { band, bar, gap, fontSize }: Pick<PanelLayout, "band" | "bar" | "gap" | "fontSize">,
+): boolean {
+  const bars = panel.series.filter(({ mark }) => mark === "bar").length;
+  return (panel.stacked || bars < 2 ? band : bar + gap) >= fontSize * DIGITS;
+}
+
 /** Room above the plot for labels that are turned on their side. */
 function turnedLabels(
   panel: ChartPanel,
   room: Pick<PanelLayout, "band" | "bar" | "gap" | "fontSize">,
 ): number {
-  if (panel.stacked || panel.kind === "line") return 0;
+  if (panel.stacked || panel.kind === "line" || !hasTurnedRoom(panel, room)) return 0;
   const turned = panel.series
     .flatMap(({ points }) => points.filter(({ value }) => value).map(({ label }) => label))
     .filter((label) => turnsLabel(label, panel, room));

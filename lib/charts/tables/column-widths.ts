@@ -15,9 +15,10 @@ function needs(part: TablePart, fontSize: number, spare: number) {
   let names = 0;
   for (const { cell, column } of placeCells(part)) {
     if (cell.columnSpan > 1) continue;
-    // A number is never broken, a name or a head between its words.
+    // A number is never broken, a name or a head between its words and after a hyphen.
     const whole = cell.kind === "value" || cell.kind === "remark";
-    const word = whole ? textWidth(cell.text, fontSize) : widestPiece(cell.text, fontSize);
+    const pieces = cell.text.split(/(?<=[-–])/u).map((piece) => widestPiece(piece, fontSize));
+    const word = whole ? textWidth(cell.text, fontSize) : Math.max(...pieces);
     least[column] = Math.max(least[column] ?? 0, word * spare + pad);
     if (column === 0) names = Math.max(names, textWidth(cell.text, fontSize) * spare + pad);
   }

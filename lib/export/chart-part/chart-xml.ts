@@ -3,7 +3,7 @@ import { DATA_SHEET, columnName } from "./chart-workbook";
 import type { NativeChart } from "./native-chart";
 import { axisCode, needsLegend, type PartContext, type SheetRefs } from "./part-context";
 import { legendLook } from "./above-plot";
-import { barGauge, nameEvery, plotRoom } from "./plot-room";
+import { barGauge, brokenNames, nameEvery, plotRoom } from "./plot-room";
 import { barSeriesXml, lineSeriesXml, pieSeriesXml } from "./series-xml";
 import { escapeXml } from "../picture/svg-text";
 import { textWidth } from "@/lib/charts/drawing/text-measure";
@@ -21,6 +21,8 @@ export type ChartPartOptions = {
   legend?: boolean;
   /** Where the numbers stand; the embedded workbook unless given. */
   refs?: SheetRefs;
+  /** Categories with their lines broken, as the workbook holds them too. */
+  names?: readonly string[];
   /** Relationship of the embedded workbook; none when the numbers stand in the same file. */
   workbook?: string;
 };
@@ -163,19 +165,22 @@ function plotLayout(context: PartContext): string {
   return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>${places}</c:manualLayout></c:layout>`;
 }
 
+function contextOf(chart: NativeChart, options: ChartPartOptions): PartContext {
+  const { face, frame, names, legend: wanted = true, refs = embeddedRefs(chart) } = options;
+  const size = Math.round(options.size * 100);
+  return { chart, face, size, frame, legend: wanted, refs, ...(names ? { names } : {}) };
+}
+
+/** The chart's categories as they fit beside its plot. */
+export function namesFor(chart: NativeChart, options: ChartPartOptions): string[] {
+  return brokenNames(contextOf(chart, options));
+}
+
 /** The XML of the chart part. Blanks are gaps; the axis is the spec's own, from zero. */
 export function chartXml(chart: NativeChart, options: ChartPartOptions): string {
   const { face, workbook } = options;
-  const size = Math.round(options.size * 100);
-  const { frame, legend: wanted = true } = options;
-  const context: PartContext = {
-    chart,
-    face,
-    size,
-    frame,
-    legend: wanted,
-    refs: options.refs ?? embeddedRefs(chart),
-  };
+  const context = contextOf(chart, options);
+  const { size } = context;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',

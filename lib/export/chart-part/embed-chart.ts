@@ -1,6 +1,6 @@
 /** Puts a chart part and its workbook into a PPTX or DOCX package. */
 import { chartWorkbook } from "./chart-workbook";
-import { chartXml, type ChartPartOptions } from "./chart-xml";
+import { chartXml, namesFor, type ChartPartOptions } from "./chart-xml";
 import type { NativeChart } from "./native-chart";
 import { addOverride, addRelationship, addSheetDefault, CHART_TYPE } from "./package-parts";
 import { writeText, type Parts } from "./zip";
@@ -18,7 +18,9 @@ export function embedChart(
 ): string {
   const { root, n, owner, toCharts } = place;
   const workbookName = `chart-data-${n}.xlsx`;
-  parts.set(`${root}/embeddings/${workbookName}`, chartWorkbook(chart));
+  const names = namesFor(chart, options);
+  const written = { ...chart, categories: names };
+  parts.set(`${root}/embeddings/${workbookName}`, chartWorkbook(written));
   const workbook = addRelationship(parts, `${root}/charts/_rels/gongkai-chart${n}.xml.rels`, {
     kind: "package",
     target: `../embeddings/${workbookName}`,
@@ -26,7 +28,7 @@ export function embedChart(
   writeText(
     parts,
     `${root}/charts/gongkai-chart${n}.xml`,
-    chartXml(chart, { ...options, workbook }),
+    chartXml(chart, { ...options, names, workbook }),
   );
   addOverride(parts, `/${root}/charts/gongkai-chart${n}.xml`, CHART_TYPE);
   addSheetDefault(parts);

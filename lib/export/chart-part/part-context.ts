@@ -22,6 +22,8 @@ export type PartContext = {
   size: number;
   /** The frame the chart is shown in, in points: labels without room are left out. */
   frame: { width: number; height: number };
+  /** Categories as they are written, where lines are broken by hand; the chart's own unless given. */
+  names?: readonly string[];
   /** False where one legend stands for several charts. */
   legend: boolean;
 };

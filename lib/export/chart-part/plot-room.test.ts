@@ -5,7 +5,7 @@ import { makeAgency, makeGrid, type Entry } from "@/lib/charts/gallery/make-grid
 import { textWidth, wrapText } from "@/lib/charts/drawing/text-measure";
 import type { MeasureId } from "@/lib/domain";
 import { describeMeasure } from "@/lib/views/measures";
-import { chartXml, embeddedRefs } from "./chart-xml";
+import { chartXml, embeddedRefs, namesFor } from "./chart-xml";
 import { nativeCharts, type NativeChart } from "./native-chart";
 import { LEAST_SIZE, type PartContext } from "./part-context";
 import { barGauge, endNumbers, nameEvery, namesFit, neededHeight, plotRoom } from "./plot-room";
@@ -142,6 +142,23 @@ describe("names and numbers", () => {
     expect(namesFit(contextOf(long(3), narrow))).toBe(true);
     const tall = { width: 442, height: neededHeight(contextOf(many, { width: 442, height: 150 })) };
     expect(namesFit(contextOf(many, tall))).toBe(true);
+  });
+
+  it("of rows are broken by hand, each line within its room and none lost", () => {
+    const chart = first({ chart: "outcomes", bodies: 4, years: 1 }, (n) => n + 40);
+    const narrow = { width: 300, height: 330 };
+    const options = { face: FACE, size: 9, frame: narrow };
+    const names = namesFor(chart, options);
+    const { room, nameSize } = plotRoom({ ...contextOf(chart, narrow), size: 900 });
+    expect(names.some((name) => name.includes("\n"))).toBe(true);
+    names.forEach((name, at) => {
+      expect(name.replaceAll("\n", "")).toBe(chart.categories[at]?.replaceAll(/\s/gu, ""));
+      for (const line of name.split("\n"))
+        expect(textWidth(line, nameSize)).toBeLessThanOrEqual(room.left);
+    });
+    expect(chartXml(chart, { ...options, names })).toContain(`<c:v>${names[0]}</c:v>`);
+    const columns = first({ chart: "workload", bodies: 1, years: 15 }, (n) => n);
+    expect(namesFor(columns, options)).toEqual(columns.categories);
   });
 
   it("within a column are no wider than it, since they are set in a colour for it", () => {

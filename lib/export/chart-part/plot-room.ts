@@ -161,6 +161,18 @@ export function namesFit(context: PartContext): boolean {
   return room.height / Math.max(1, chart.categories.length) >= leastRow(context) * 0.95;
 }
 
+/**
+ * Names of rows with their lines broken where the room beside the plot asks for it: programs differ
+ * in the width at which they break a name, and some let it run over the edge.
+ */
+export function brokenNames(context: PartContext): string[] {
+  const { chart } = context;
+  if (chart.kind === "pie" || chart.orientation !== "horizontal") return chart.categories;
+  const { room, nameSize } = plotRoom(context);
+  const width = (room.left - points(context) * 1.2) / 1.03;
+  return chart.categories.map((name) => wrapText(name, width, nameSize).join("\n"));
+}
+
 /** Points of height a chart needs, at its width, for a plot that shows something. */
 export function neededHeight(context: PartContext): number {
   const { chart, frame } = context;

@@ -21,7 +21,7 @@ function numberCache(values: readonly (number | null)[], code: string): string {
 function data(context: PartContext, series: NativeSeries, index: number): string {
   const { chart, refs } = context;
   return [
-    `<c:cat><c:strRef><c:f>${escapeXml(refs.categories)}</c:f>${stringCache(chart.categories)}</c:strRef></c:cat>`,
+    `<c:cat><c:strRef><c:f>${escapeXml(refs.categories)}</c:f>${stringCache(context.names ?? chart.categories)}</c:strRef></c:cat>`,
     `<c:val><c:numRef><c:f>${escapeXml(refs.values(index))}</c:f>${numberCache(series.values, formatCode(chart))}</c:numRef></c:val>`,
   ].join("");
 }

@@ -13,6 +13,7 @@ import {
   WidthType,
   type ITableCellOptions,
 } from "docx";
+import { textWidth } from "@/lib/charts/drawing/text-measure";
 import {
   columnWidths,
   isHatched,
@@ -45,15 +46,28 @@ function borders({ cell }: PlacedCell, part: TablePart): ITableCellOptions["bord
   return { top: NONE, left: NONE, right: NONE, bottom: cell.kind === "head" ? rule(6) : NONE };
 }
 
-/** Narrow columns ask for smaller type: half-points. */
-function typeSize({ widths }: TablePart): number {
-  return widths.length > 11 ? 15 : widths.length > 8 ? 16 : 18;
+/** Sizes of type in half-points, from the usual one to the least that is read. */
+const SIZES = [18, 17, 16, 15] as const;
+/** Share of the page that long names of rows are given before type grows smaller. */
+const NAMES_SHARE = 0.28;
+
+/** The largest type at which the names of rows have the width they ask for, or a good share. */
+function typeSize(part: TablePart, width: number): number {
+  const names = part.rows.flatMap(([cell]) => (cell?.kind === "label" ? cell.text : []));
+  const enough = (size: number) => {
+    const [first = 0] = columnWidths(part, width, size / 2);
+    const asked = Math.max(0, ...names.map((name) => textWidth(name, size / 2)));
+    return first >= Math.min(asked, width * NAMES_SHARE);
+  };
+  const usual = part.widths.length > 11 ? 15 : part.widths.length > 8 ? 16 : 18;
+  if (part.ruled === "form") return usual;
+  return SIZES.filter((size) => size <= usual).find(enough) ?? 15;
 }
 
 function tableCell(
   placed: PlacedCell,
   part: TablePart,
-  { style, widths }: { style: PaperStyle; widths: readonly number[] },
+  { style, widths, size }: { style: PaperStyle; widths: readonly number[]; size: number },
 ): TableCell {
   const { cell, column } = placed;
   const named = cell.kind === "head" || cell.kind === "group";
@@ -74,7 +88,7 @@ function tableCell(
             text: cell.text,
             bold: named,
             font: fontOf(style.body, style),
-            size: typeSize(part),
+            size,
           }),
         ],
       }),
@@ -84,9 +98,8 @@ function tableCell(
 
 /** The part as a real table, `width` twentieths of a point wide; its head stands on every page. */
 export function tableElement(part: TablePart, style: PaperStyle, width: number): Table {
-  const widths = columnWidths(part, width / 20, typeSize(part) / 2).map((points) =>
-    Math.round(points * 20),
-  );
+  const size = typeSize(part, width / 20);
+  const widths = columnWidths(part, width / 20, size / 2).map((points) => Math.round(points * 20));
   const placed = placeCells(part);
   const outer = part.ruled === "form" ? rule(8) : rule(12);
   const side = part.ruled === "form" ? outer : NONE;
@@ -109,7 +122,7 @@ export function tableElement(part: TablePart, style: PaperStyle, width: number):
           cantSplit: true,
           children: placed
             .filter((each) => each.row === row)
-            .map((each) => tableCell(each, part, { style, widths })),
+            .map((each) => tableCell(each, part, { style, widths, size })),
         }),
     ),
   });

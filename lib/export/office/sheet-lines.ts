@@ -37,6 +37,7 @@ export const PRINTED: Partial<ExcelJS.PageSetup> = {
 export function headRow(sheet: ExcelJS.Worksheet, texts: string[]): void {
   const row = sheet.addRow(texts);
   row.font = { ...FONT, bold: true };
+  row.alignment = { wrapText: true, vertical: "bottom" };
   row.eachCell((cell) => {
     cell.border = { bottom: { style: "thin" } };
   });

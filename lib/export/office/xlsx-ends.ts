@@ -16,6 +16,9 @@ import { METHODS } from "./methods";
 import { addLink, FONT, headRow, line, MUTED, PRINTED } from "./sheet-lines";
 import { LINK_COLOR, linkCell, linkColumn } from "./sheet-links";
 
+/** Words alone are printed on pages standing. */
+const UPRIGHT: Partial<ExcelJS.PageSetup> = { ...PRINTED, orientation: "portrait" };
+
 /** Rows of several data tables below each other, the name of each first. */
 export function addDataRows(
   book: ExcelJS.Workbook,
@@ -61,7 +64,7 @@ export function addNotesSheet(
   name: string,
   items: readonly DocumentItem[],
 ): void {
-  const sheet = book.addWorksheet(name);
+  const sheet = book.addWorksheet(name, { pageSetup: UPRIGHT });
   sheet.getColumn(1).width = 110;
   for (const item of items) {
     const { spec } = item;
@@ -89,7 +92,7 @@ export function addCoverSheet(
   head: DocumentHead,
   entries: readonly { sheet: string; title: string }[],
 ): void {
-  const sheet = book.addWorksheet(name);
+  const sheet = book.addWorksheet(name, { pageSetup: UPRIGHT });
   sheet.getColumn(1).width = 90;
   line(sheet, head.title, { ...FONT, size: 18, bold: true });
   if (head.subtitle) line(sheet, head.subtitle, MUTED);
