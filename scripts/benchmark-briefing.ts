@@ -1,6 +1,7 @@
 /**
- * `npm run benchmark:briefing [-- ROUNDS]`: six charts of the bundled reports, read from the
- * database, drawn up and written in each format of a briefing. docs/benchmarks.md.
+ * `npm run benchmark:briefing [-- ROUNDS [ITEMS]]`: six charts of the bundled reports, read from
+ * the database, drawn up and written in each format of a briefing; more items are the same charts
+ * as tables, then both again. docs/benchmarks.md.
  */
 import os from "node:os";
 import path from "node:path";
@@ -12,6 +13,7 @@ import { BRIEFING_FORMATS, exportBriefing } from "@/lib/export";
 import { readValues } from "@/lib/queries";
 
 const rounds = Number(process.argv[2] ?? 5);
+const count = Number(process.argv[3] ?? 6);
 const AGENCIES = ["xiamen-administrative-approval"];
 const YEARS = [2019, 2020, 2021];
 const CHARTS = [
@@ -43,14 +45,19 @@ function drawSix(): ChartSpec[] {
 
 const middle = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!;
 
-console.log(`Six charts, ${rounds} rounds after the first`);
+console.log(`${count} items, ${rounds} rounds after the first`);
 console.log(`Node ${process.version}, ${os.cpus()[0]?.model.trim()}, ${os.cpus().length} cores\n`);
 for (const format of BRIEFING_FORMATS) {
   const times: number[] = [];
   let size = 0;
   for (let round = 0; round <= rounds; round += 1) {
     const started = performance.now();
-    const items = drawSix().map((spec) => ({ spec, link: null }));
+    const specs = drawSix();
+    const items = Array.from({ length: count }, (_, at) => ({
+      spec: specs[at % specs.length]!,
+      as: Math.floor(at / specs.length) % 2 === 0 ? ("chart" as const) : ("table" as const),
+      link: null,
+    }));
     const head = { title: "六图", locale: "zh" as const, madeOn: "2026-01-01", link: null };
     size = (await exportBriefing({ ...head, items }, format)).byteLength;
     times.push(performance.now() - started);
@@ -60,3 +67,5 @@ for (const format of BRIEFING_FORMATS) {
     `${format.padEnd(5)} first ${first.toFixed(2)} s, then ${middle(later).toFixed(2)} s (slowest ${Math.max(...later).toFixed(2)} s), ${(size / 1000).toFixed(0)} kB`,
   );
 }
+const peak = process.resourceUsage().maxRSS / 1024;
+console.log(`\nPeak memory ${peak.toFixed(0)} MB`);

@@ -9,11 +9,13 @@ import { CopyText } from "./copy-text";
 type Props = { spec: ChartSpec; address: string; citation: Citation };
 
 const FRAME_WIDTH = 720;
-/** Room for the title, the notes, the source and the row of actions. */
-const WORDS_HEIGHT = 320;
+/** Room for the title, the source, the row of actions and the mark; a note takes a line. */
+const WORDS_HEIGHT = 340;
+const NOTE_HEIGHT = 22;
 
 function frameCode(spec: ChartSpec, address: string): string {
-  const height = Math.round(suggestHeight(spec, FRAME_WIDTH, 13) + WORDS_HEIGHT);
+  const words = WORDS_HEIGHT + Math.min(spec.notes.length, 4) * NOTE_HEIGHT;
+  const height = Math.round(suggestHeight(spec, FRAME_WIDTH, 13) + words);
   const attribute = (text: string) =>
     text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
   return `<iframe src="${attribute(address)}" title="${attribute(spec.title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;

@@ -38,6 +38,14 @@ describe("an item's text", () => {
     expect(parseItem(text)).toBe(expected);
   });
 
+  it("reads a run of years as charts do, and no run without end or backwards", () => {
+    const years = (text: string) => parseItem(`outcomes;agencies=a;years=${text}`)?.years;
+    expect(years("2019-2021,2024")).toEqual([2019, 2020, 2021, 2024]);
+    expect(years("2020,2019-2021")).toEqual([2020, 2019, 2021]);
+    expect(years("2021-2019")).toEqual([]);
+    expect(years("1900-2099,2020-2021-2022,2022-")).toEqual([]);
+  });
+
   it("drops what it cannot use and keeps the rest", () => {
     expect(
       parseItem("decisions;agencies=a,<b>,a;years=2020,20x,1,2021;measures=a/b/c,$;as=film;on=1;x"),

@@ -26,6 +26,20 @@ function list(text: string | undefined, pattern: RegExp): string[] {
   return [...new Set((text ?? "").split(",").filter((part) => pattern.test(part)))];
 }
 
+/** Most years a run may name: an address is not to be unfolded without end. */
+const LONGEST_RUN = 60;
+
+/** `2019,2021` or `2019-2023`, as charts take them; what is no year falls away. */
+function yearsOf(text: string | undefined): number[] {
+  const years = (text ?? "").split(",").flatMap((part) => {
+    const [from = "", to = from, ...more] = part.split("-");
+    if (more.length > 0 || !YEAR.test(from) || !YEAR.test(to)) return [];
+    const run = Number(to) - Number(from) + 1;
+    return run > LONGEST_RUN ? [] : Array.from({ length: run }, (_, at) => Number(from) + at);
+  });
+  return [...new Set(years)];
+}
+
 /** The item as text; parts that say nothing are left out. */
 export function formatItem(item: BriefingItem): string {
   const {
@@ -75,7 +89,7 @@ export function parseItem(text: string): BriefingItem | null {
     chart,
     ...(SLUG.test(report) ? { report } : {}),
     agencies: list(parts.get("agencies"), SLUG),
-    years: list(parts.get("years"), YEAR).map(Number),
+    years: yearsOf(parts.get("years")),
     measures: list(parts.get("measures"), MEASURE_ID),
     options: Object.fromEntries(options),
     as: parts.get("as") === "table" ? "table" : "chart",

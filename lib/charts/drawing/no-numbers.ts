@@ -1,31 +1,41 @@
-/** Words in the middle of a plot that has no number to show. */
+/** Words in the middle of a plot that has no number to show, where they stand clear of its marks. */
 import { noNumbers } from "../no-numbers";
-import type { PanelContext } from "./drawing";
-import { fontOf } from "./drawing";
+import { fontOf, type PanelContext } from "./drawing";
+import type { Rect } from "./layout";
 import { wrapText } from "./text-measure";
 
-/** Share of a panel's width the words may take: a flow has names at both sides. */
-const SHARE = { flow: 0.34, plot: 0.86 } as const;
+const LINE = 1.4;
+
+/** The part of a panel without names, stubs and the words of states, which hold on to the axis. */
+function freeRoom({ panel, layout }: PanelContext): Rect {
+  const { fontSize, body, plot } = layout;
+  // A flow has names at both of its sides.
+  if (panel.kind === "flow") return { ...body, x: body.x + body.width / 3, width: body.width / 3 };
+  if (panel.orientation === "vertical") return { ...plot, height: plot.height - fontSize * 2.8 };
+  const marks = fontSize * 6;
+  return { ...plot, x: plot.x + marks, width: plot.width - marks };
+}
 
 export function drawNoNumbers(context: PanelContext): object[] {
   const { panel, layout, color, fontFamily, locale } = context;
   const words = noNumbers(panel, locale);
   if (words === null) return [];
-  const flow = panel.kind === "flow";
-  const { x, y, width, height } = flow ? layout.body : layout.plot;
+  const { x, y, width, height } = freeRoom(context);
   const size = layout.fontSize * 1.05;
-  const lines = wrapText(words, width * (flow ? SHARE.flow : SHARE.plot), size);
+  const lines = wrapText(words, width * 0.96, size);
+  // In a plot too low or narrow for them the marks' own words say it.
+  if (lines.length * size * LINE > height || width < size * 5) return [];
   return [
     {
       type: "text",
       x: x + width / 2,
-      y: y + height * (flow ? 0.5 : 0.42),
+      y: y + height / 2,
       silent: true,
       style: {
         text: lines.join("\n"),
         fill: color("muted"),
         font: fontOf(size, fontFamily, 500),
-        lineHeight: size * 1.4,
+        lineHeight: size * LINE,
         align: "center",
         verticalAlign: "middle",
       },

@@ -27,7 +27,7 @@ export function legendLook(context: PartContext): { size: number; height: number
     const widest =
       Math.max(...chart.series.map(({ name }) => textWidth(name, em * WIDER))) + em * 3;
     const abreast = Math.max(1, Math.floor(frame.width / widest));
-    return em * (0.6 + 1.4 * Math.ceil(chart.series.length / abreast));
+    return em * (0.6 + 1.6 * Math.ceil(chart.series.length / abreast));
   };
   let size = usual;
   while (size > LEAST_SIZE && heightAt(size) > frame.height * LEGEND_SHARE) size -= 0.5;

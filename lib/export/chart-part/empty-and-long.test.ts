@@ -75,6 +75,13 @@ describe.each(CHARTS.map(({ id }) => id))("%s without a number", (id) => {
 });
 
 describe("words in place of numbers", () => {
+  it("are left out of a picture too low for them beside its marks", () => {
+    const spec = specOf("compare-bars", () => "_");
+    const low = { width: 300, height: 60, fontSize: 14, fontFamily: "x", theme: "light" as const };
+    expect(renderPlotSvg(spec, low)).not.toContain("no number");
+    expect(renderPlotSvg(spec, { ...low, height: 300 })).toContain("no number");
+  });
+
   it("name every state there is, and are not said beside a zero", () => {
     const [panel] = specOf("compare-bars", (at) => (at === 0 ? "_" : "?"), "b", "zh").panels;
     expect(panel && noNumbers(panel, "zh")).toBe("报告未给出数值（空白、无法识读）");
