@@ -1,14 +1,6 @@
-import {
-  chartAddress,
-  chartQuery,
-  chartTables,
-  say,
-  type ChartFormat,
-  type ChartSpec,
-} from "@/lib/charts";
-import { tableText } from "@/lib/charts/table-text";
+import { chartAddress, chartQuery, say, type ChartFormat, type ChartSpec } from "@/lib/charts";
 import { translator } from "@/lib/i18n";
-import { ChartCopy } from "./chart-copy";
+import { CopyChart } from "./copy-chart";
 
 type Entry = { format: ChartFormat; label: string; extra?: Record<string, string> };
 
@@ -47,18 +39,7 @@ export function ChartMenu({ spec }: { spec: ChartSpec }) {
           <a href={`/embed/${spec.id}?${chartQuery(spec)}`}>{translator(locale)("embed.open")}</a>
         </li>
       </ul>
-      <ChartCopy
-        picture={chartAddress(spec, "png", { size: "slide" })}
-        text={chartTables(spec).map(tableText).join("\n\n")}
-        link={`/embed/${spec.id}?${chartQuery(spec)}`}
-        words={{
-          picture: say(locale, "copyPicture"),
-          table: say(locale, "copyTable"),
-          link: say(locale, "copyLink"),
-          done: say(locale, "copied"),
-          failed: say(locale, "copyFailed"),
-        }}
-      />
+      <CopyChart spec={spec} link={`/embed/${spec.id}?${chartQuery(spec)}`} />
     </details>
   );
 }

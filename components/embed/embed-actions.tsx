@@ -1,8 +1,7 @@
-import { ChartCopy } from "@/components/charts/chart-copy";
-import { chartAddress, chartTables, say, type ChartSpec } from "@/lib/charts";
+import { CopyChart } from "@/components/charts/copy-chart";
+import { say, type ChartSpec } from "@/lib/charts";
 import type { Citation } from "@/lib/charts/citation";
 import { suggestHeight } from "@/lib/charts/drawing/layout";
-import { tableText } from "@/lib/charts/table-text";
 import { translator } from "@/lib/i18n";
 import { CopyText } from "./copy-text";
 
@@ -37,18 +36,7 @@ export function EmbedActions({ spec, address, citation }: Props) {
   ];
   return (
     <div className="embed-actions no-print">
-      <ChartCopy
-        picture={chartAddress(spec, "png", { size: "slide" })}
-        text={chartTables(spec).map(tableText).join("\n\n")}
-        link={address}
-        words={{
-          picture: say(locale, "copyPicture"),
-          table: say(locale, "copyTable"),
-          link: say(locale, "copyLink"),
-          done: say(locale, "copied"),
-          failed: say(locale, "copyFailed"),
-        }}
-      />
+      <CopyChart spec={spec} link={address} />
       <details className="chart-fold" id="cite">
         <summary>{t("embed.cite")}</summary>
         {texts.map((each) => (

@@ -1,7 +1,6 @@
 /** One file, read and checked, with nothing stored yet. */
-import type { ParsedReport, Span } from "@/lib/domain";
+import type { CheckCounts, ParsedReport, Span } from "@/lib/domain";
 import type { ReadDocument } from "@/lib/ingest/read-document";
-import type { CheckCounts } from "@/lib/reconcile";
 import type { PackedDocument } from "./store/pack-document";
 
 export type ParsedDocument = {

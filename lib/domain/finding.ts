@@ -50,3 +50,16 @@ export type Message = {
   message: Bilingual;
   at: Span | null;
 };
+
+/** How the checks of one report ended. `identities` = held + failed + notStated + unchecked. */
+export type CheckCounts = {
+  identities: number;
+  held: number;
+  failed: number;
+  /** A total left blank states nothing. */
+  notStated: number;
+  /** A cell is unreadable or its line is not there. */
+  unchecked: number;
+  /** Blank cells counted as 0 in the sums that held or failed. */
+  blanks: number;
+};

@@ -12,7 +12,7 @@ import {
   formatPercent,
   formatPeriod,
   formatRate,
-  formatValue,
+  formatValueState,
   formatYears,
   isFullYear,
   KNOWN_UNITS,
@@ -86,11 +86,14 @@ describe("numbers", () => {
 });
 
 describe("states", () => {
-  it("keeps a blank, a gap and a zero apart", () => {
-    expect(formatValue(reported(0), "zh", "件")).toBe("0件");
-    expect(formatValue(blank, "zh", "件")).toBe("空白");
-    expect(formatValue({ state: "missing", value: null }, "en", "件")).toBe("missing");
-    expect(formatValue({ state: "notApplicable", value: null }, "zh")).toBe("不适用");
+  it("are told apart in words, in both languages", () => {
+    const states = ["reported", "blank", "unreadable", "missing", "notApplicable"] as const;
+    for (const locale of ["zh", "en"] as const) {
+      expect(new Set(states.map((state) => formatValueState(state, locale))).size).toBe(5);
+    }
+    expect(formatValueState("blank", "zh")).toBe("空白");
+    expect(formatValueState("notApplicable", "zh")).toBe("不适用");
+    expect(formatValueState("missing", "en")).toBe("missing");
   });
 });
 

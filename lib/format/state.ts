@@ -1,6 +1,5 @@
 /** Words for the states and the origins of a value. */
 import type { Bilingual, Locale, ValueState } from "@/lib/domain";
-import { formatNumber } from "./number";
 
 export const STATE_WORDS: Record<ValueState, Bilingual> = {
   reported: { zh: "已报告", en: "reported" },
@@ -25,17 +24,6 @@ export const STATE_MEANINGS: Record<ValueState, Bilingual> = {
 /** The state in a word: 空白, 缺失, 不适用 / blank, missing, n/a. */
 export function formatValueState(state: ValueState, locale: Locale): string {
   return STATE_WORDS[state][locale];
-}
-
-/** A value as a cell of a table shows it: its number with unit, or its state in a word. */
-export function formatValue(
-  value: { state: ValueState; value: number | null },
-  locale: Locale,
-  unit?: string,
-): string {
-  return value.state === "reported" && value.value !== null
-    ? formatNumber(value.value, locale, unit)
-    : formatValueState(value.state, locale);
 }
 
 /** Words for where a value came from. */

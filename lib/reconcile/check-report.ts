@@ -4,6 +4,7 @@ import {
   TABLE_IDS,
   type Cell,
   type CellId,
+  type CheckCounts,
   type Edition,
   type Finding,
   type TableId,
@@ -20,19 +21,6 @@ export type ReportToCheck = {
   cells: readonly Cell[];
   /** Cells the reader placed with doubt; a failure that names one may be the reading's fault. */
   doubtful?: ReadonlySet<CellId>;
-};
-
-/** `identities` = held + failed + notStated + unchecked. */
-export type CheckCounts = {
-  identities: number;
-  held: number;
-  failed: number;
-  /** A total left blank states nothing. */
-  notStated: number;
-  /** A cell is unreadable or its line is not there. */
-  unchecked: number;
-  /** Blank cells counted as 0 in the sums that held or failed. */
-  blanks: number;
 };
 
 export type CheckResult = { findings: Finding[]; checks: CheckCounts };

@@ -1,16 +1,6 @@
 /** What the screener looks at: one document as read and checked, and what saving it would do. */
-import type { Bilingual, CellId, CellStatus, ParsedReport } from "@/lib/domain";
+import type { Bilingual, CellId, CellStatus, CheckCounts, ParsedReport } from "@/lib/domain";
 import type { ScreenTest } from "./screen-test";
-
-export type CheckCounts = {
-  identities: number;
-  held: number;
-  failed: number;
-  notStated: number;
-  /** A cell is unreadable or its line is not there. */
-  unchecked: number;
-  blanks: number;
-};
 
 /** What a cell holds on one side of a change; `missing` where the table does not print it. */
 export type CellSide = { status: CellStatus | "missing"; value: number | null; text: string };

@@ -44,11 +44,6 @@ export const CROSSWALK: readonly Crosswalk[] = [...listed(), ...derived()];
 
 const byFrom = new Map(CROSSWALK.map((entry) => [entry.from, entry]));
 
-/** What became of a cell of the 2019 form; null for an id the 2019 form does not have. */
-export function crosswalkFrom(id: CellId): Crosswalk | null {
-  return byFrom.get(id) ?? null;
-}
-
 /**
  * The cells of the 2019 form that stand in one series with a cell of the 2021 form, or null when
  * the series breaks there. A group's total (`requests/otherHandling/total`) may be asked for too.

@@ -1,3 +1,4 @@
+import { agencySteps } from "@/components/layout/agency-steps";
 import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
@@ -79,13 +80,7 @@ export default async function AgencyPage(props: Props) {
   ];
   return (
     <div className="page">
-      <Breadcrumb
-        label={t("breadcrumb.label")}
-        steps={[
-          { href: `/${locale}`, text: t("nav.overview") },
-          { href: `/${locale}/agencies`, text: t("nav.agencies") },
-        ]}
-      />
+      <Breadcrumb label={t("breadcrumb.label")} steps={agencySteps(locale)} />
       <AgencyHeader view={view} locale={locale} />
       {headline && <HeadlineFigures grid={grid} {...headline} locale={locale} />}
       <PageContents label={t("agency.contents")} parts={parts} />

@@ -1,3 +1,4 @@
+import { agencySteps } from "@/components/layout/agency-steps";
 import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
@@ -61,17 +62,7 @@ export default async function ReportPage(props: Props) {
   ];
   return (
     <div className="page">
-      <Breadcrumb
-        label={t("breadcrumb.label")}
-        steps={[
-          { href: `/${locale}`, text: t("nav.overview") },
-          { href: `/${locale}/agencies`, text: t("nav.agencies") },
-          {
-            href: `/${locale}/agencies/${report.agency.slug}`,
-            text: inLocale(report.agency.short, locale),
-          },
-        ]}
-      />
+      <Breadcrumb label={t("breadcrumb.label")} steps={agencySteps(locale, report.agency)} />
       <ReportHeader report={report} locale={locale} />
       {headline && <HeadlineFigures {...headline} locale={locale} alone />}
       <PageContents label={t("report.contents")} parts={parts} />

@@ -1,3 +1,4 @@
+import { agencySteps } from "@/components/layout/agency-steps";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readAccess } from "@/app/_access/request-access";
@@ -50,12 +51,7 @@ export default async function CorrectPage(props: Props) {
       <Breadcrumb
         label={t("breadcrumb.label")}
         steps={[
-          { href: `/${locale}`, text: t("nav.overview") },
-          { href: `/${locale}/agencies`, text: t("nav.agencies") },
-          {
-            href: `/${locale}/agencies/${report.agency.slug}`,
-            text: inLocale(report.agency.short, locale),
-          },
+          ...agencySteps(locale, report.agency),
           { href: home, text: reportName(report, locale) },
         ]}
       />

@@ -1,3 +1,4 @@
+import { agencySteps } from "@/components/layout/agency-steps";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CitedNote } from "@/components/provenance/cited-note";
@@ -48,12 +49,7 @@ function Heading({ of, title, locale }: { of: ReportSummary; title: string; loca
       <Breadcrumb
         label={t("breadcrumb.label")}
         steps={[
-          { href: `/${locale}`, text: t("nav.overview") },
-          { href: `/${locale}/agencies`, text: t("nav.agencies") },
-          {
-            href: `/${locale}/agencies/${of.agency.slug}`,
-            text: inLocale(of.agency.short, locale),
-          },
+          ...agencySteps(locale, of.agency),
           { href: `/${locale}/reports/${encodeURIComponent(of.id)}`, text: name },
         ]}
       />
