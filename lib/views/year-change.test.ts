@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { chosenYears } from "./year-change";
+import type { Value } from "./value";
+import { chosenYears, splitZeros, type ChangeRow } from "./year-change";
 
 describe("chosenYears", () => {
   const cases: [string, number[], { from?: number; to?: number; all: boolean }, number[]][] = [
@@ -23,5 +24,36 @@ describe("chosenYears", () => {
   ];
   it.each(cases)("%s", (_, available, asked, expected) => {
     expect(chosenYears(available, asked)).toEqual(expected);
+  });
+});
+
+describe("rows that are 0 throughout", () => {
+  const row = (id: string, numbers: (number | null)[], broken = false): ChangeRow => ({
+    measure: { id, kind: "cell", label: { zh: id, en: id }, unit: "件" },
+    values: numbers.map(
+      (value, n) =>
+        ({ year: 2020 + n, value, state: value === null ? "blank" : "reported" }) as Value,
+    ),
+    broken,
+    comparable: true,
+  });
+  const ids = (groups: { rows: ChangeRow[] }[]) =>
+    groups.flatMap(({ rows }) => rows.map(({ measure }) => measure.id));
+
+  it("stand apart from what there is to read; blanks and breaks are not among them", () => {
+    const rows = [
+      row("moved", [0, 3]),
+      row("zero", [0, 0]),
+      row("blank", [0, null, 0]),
+      row("broken", [0, 0], true),
+    ];
+    const { told, zeros } = splitZeros([{ part: "requests", rows }]);
+    expect(ids(told)).toEqual(["moved", "blank", "broken"]);
+    expect(ids(zeros)).toEqual(["zero"]);
+  });
+
+  it("are the table where there is nothing else", () => {
+    const groups = [{ part: "review" as const, rows: [row("zero", [0, 0])] }];
+    expect(splitZeros(groups)).toEqual({ told: groups, zeros: [] });
   });
 });

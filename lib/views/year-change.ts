@@ -53,17 +53,38 @@ export function changeGroups(view: AgencyView, years: readonly number[]): Change
   });
 }
 
+function keepRows(groups: readonly ChangeGroup[], keep: (row: ChangeRow) => boolean) {
+  return groups.flatMap(({ part, rows }) => {
+    const kept = rows.filter(keep);
+    return kept.length > 0 ? [{ part, rows: kept }] : [];
+  });
+}
+
 /** The groups with only the rows that can, or only those that cannot, be set against each other. */
-export function splitComparable(groups: ChangeGroup[]): {
+export function splitComparable(groups: readonly ChangeGroup[]): {
   both: ChangeGroup[];
   one: ChangeGroup[];
 } {
-  const keep = (comparable: boolean) =>
-    groups.flatMap(({ part, rows }) => {
-      const kept = rows.filter((row) => row.comparable === comparable);
-      return kept.length > 0 ? [{ part, rows: kept }] : [];
-    });
-  return { both: keep(true), one: keep(false) };
+  return {
+    both: keepRows(groups, ({ comparable }) => comparable),
+    one: keepRows(groups, ({ comparable }) => !comparable),
+  };
+}
+
+/** Stated as 0 in every year: nothing happened, and nothing changed. A blank is no such thing. */
+function isZero({ values, broken }: ChangeRow): boolean {
+  return !broken && values.every((value) => hasNumber(value) && value.value === 0);
+}
+
+/** What there is to read apart from what is 0 throughout; zeros alone are what there is to read. */
+export function splitZeros(groups: readonly ChangeGroup[]): {
+  told: ChangeGroup[];
+  zeros: ChangeGroup[];
+} {
+  const told = keepRows(groups, (row) => !isZero(row));
+  return told.length > 0
+    ? { told, zeros: keepRows(groups, isZero) }
+    : { told: [...groups], zeros: [] };
 }
 
 /** Years that may be set against each other: those with a number from a report or a citation. */

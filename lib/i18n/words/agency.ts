@@ -85,6 +85,10 @@ export const agencyWords = {
     zh: "没有哪个项目在两年里都有数字。",
     en: "No measure has a figure in more than one of the years.",
   },
+  "agency.change.zeros": {
+    zh: "各年都是 0 的项目：{n} 个",
+    en: "{n} {n|measure|measures} stated as 0 in every year",
+  },
   "agency.change.oneYear": {
     zh: "只有一年有数字的项目：{n} 个",
     en: "{n} {n|measure|measures} with figures for only one year",

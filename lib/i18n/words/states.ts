@@ -27,7 +27,7 @@ export const stateWords = {
   "fault.reading": { zh: "可能读错", en: "possibly misread" },
   "fault.unknown": { zh: "尚不能断定", en: "undetermined" },
   "rule.crossfoot": { zh: "横向合计", en: "Row total" },
-  "rule.rollup": { zh: "纵向合计", en: "Column total" },
+  "rule.rollup": { zh: "分项合计", en: "Parts and total" },
   "rule.rollforward": { zh: "收办平衡", en: "Intake and outcome" },
   "rule.carryforward": { zh: "跨年结转", en: "Carry-over between years" },
   "rule.in-force": { zh: "现行有效", en: "Documents in force" },

@@ -11,9 +11,15 @@ import {
   chosenYears,
   fullestPair,
   splitComparable,
+  splitZeros,
   yearsWithValues,
   type AgencyView,
+  type ChangeGroup,
 } from "@/lib/views";
+
+function countRows(groups: readonly ChangeGroup[]): number {
+  return groups.reduce((sum, { rows }) => sum + rows.length, 0);
+}
 
 /** Two years or a range of one body, what changed, and where the series breaks. */
 export function YearsSection({
@@ -36,6 +42,7 @@ export function YearsSection({
   });
   const groups = changeGroups(view, years);
   const { both, one } = splitComparable(groups);
+  const { told, zeros } = splitZeros(both);
   const breaks = [...new Set(groups.flatMap(({ rows }) => rows).filter(({ broken }) => broken))];
   const reasons = view.seriesBreaks
     .filter(({ measure }) => breaks.some((row) => row.measure.id === measure))
@@ -72,14 +79,22 @@ export function YearsSection({
         available.length > 1 && <EmptyState>{t("agency.change.empty")}</EmptyState>
       ) : (
         <>
-          <ChangeTable groups={both} years={years} locale={locale} />
+          <ChangeTable groups={told} years={years} locale={locale} />
           {change && <AddChart spec={change} />}
         </>
       )}
+      {zeros.length > 0 && (
+        <details className="unfold mt-4">
+          <summary className="py-2 text-sm text-accent">
+            {t("agency.change.zeros", { n: countRows(zeros) })}
+          </summary>
+          <ChangeTable groups={zeros} years={years} locale={locale} />
+        </details>
+      )}
       {one.length > 0 && (
-        <details className="mt-4">
-          <summary className="py-2 text-sm">
-            {t("agency.change.oneYear", { n: one.reduce((sum, { rows }) => sum + rows.length, 0) })}
+        <details className="unfold mt-2">
+          <summary className="py-2 text-sm text-accent">
+            {t("agency.change.oneYear", { n: countRows(one) })}
           </summary>
           <ChangeTable groups={one} years={years} locale={locale} />
         </details>
