@@ -2,7 +2,7 @@ import { Link } from "@/components/ui/link";
 import type { Locale } from "@/lib/domain";
 import { inLocale, translator } from "@/lib/i18n";
 import { formatBytes, formatList } from "@/lib/format";
-import { isStoredAlready, sameReports, type Item } from "@/lib/screening";
+import { failsAsStored, sameReports, type Item } from "@/lib/screening";
 import { VerdictMark } from "./verdict-mark";
 
 /** Names spelled out where several files are the same report. */
@@ -51,9 +51,7 @@ function Tests({ item, locale }: { item: Item; locale: Locale }) {
     return <VerdictMark state="unreadable" locale={locale} />;
   }
   if (!item.summary || item.state === "saved") return null;
-  const stored = isStoredAlready(
-    item.summary.failed.map(({ test }) => ({ id: test, state: "fail" })),
-  );
+  const stored = failsAsStored(item.summary.failed.map(({ test }) => test));
   return (
     <>
       <VerdictMark state={stored ? "stored" : item.summary.verdict} locale={locale} />

@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/domain";
 import { inLocale, translator } from "@/lib/i18n";
-import { verdictOf, type ScreenTest } from "@/lib/screening";
+import { isStoredAlready, verdictOf, type ScreenTest } from "@/lib/screening";
 import { stagedAnchor } from "./staged-source";
 import { VerdictMark } from "./verdict-mark";
 
@@ -65,10 +65,7 @@ export function ScreenList({ tests, locale }: { tests: readonly ScreenTest[]; lo
           className="grid grid-cols-[1fr_auto] gap-x-6 gap-y-1 border-b border-line py-2.5 md:grid-cols-[6rem_13rem_1fr_auto] md:items-baseline"
         >
           <span className="max-md:order-2 max-md:justify-self-end">
-            <VerdictMark
-              state={test.id === "duplicate" && test.state === "fail" ? "stored" : test.state}
-              locale={locale}
-            />
+            <VerdictMark state={isStoredAlready([test]) ? "stored" : test.state} locale={locale} />
           </span>
           <span className="font-semibold">{t(`desk.test.${test.id}`)}</span>
           <div className="min-w-0 max-md:order-3 max-md:col-span-2">

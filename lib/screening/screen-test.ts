@@ -45,10 +45,13 @@ export function countStates(tests: readonly Pick<ScreenTest, "state">[]) {
   return { pass: of("pass"), warning: of("warning"), fail: of("fail") };
 }
 
-/** The very file is stored: nothing is wrong with it, and there is nothing to save. */
+/** What fails is only that the very file is stored: nothing is wrong with it, nothing to save. */
+export function failsAsStored(failed: readonly ScreenTestId[]): boolean {
+  return failed.length > 0 && failed.every((id) => id === "duplicate");
+}
+
 export function isStoredAlready(tests: readonly Pick<ScreenTest, "id" | "state">[]): boolean {
-  const failed = tests.filter(({ state }) => state === "fail");
-  return failed.length > 0 && failed.every(({ id }) => id === "duplicate");
+  return failsAsStored(tests.filter(({ state }) => state === "fail").map(({ id }) => id));
 }
 
 /** Warnings that nobody has ticked off: while there are any, nothing is saved. */

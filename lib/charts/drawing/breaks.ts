@@ -1,4 +1,5 @@
 /** Draws where a series breaks: a dashed line between two categories. */
+import { noNumbers } from "../no-numbers";
 import { fontOf, type PanelContext, type SeriesOption } from "./drawing";
 
 /** Dashed lines where a series breaks, named above the plot. */
@@ -6,7 +7,7 @@ export function drawBreaks(context: PanelContext): SeriesOption[] {
   const { panel, index, layout, color, fontFamily } = context;
   if (panel.breaks.length === 0 || panel.orientation !== "vertical") return [];
   // Where nothing is drawn nothing breaks, and words stand in its place.
-  if (panel.series.every(({ points }) => points.every(({ value }) => value === null))) return [];
+  if (noNumbers(panel, context.locale) !== null) return [];
   return [
     {
       id: `p${index}breaks`,

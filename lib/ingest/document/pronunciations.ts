@@ -2,8 +2,8 @@
 
 /** A syllable with its tone; without one, `(app)` may be a word. */
 const SOUND =
-  /(?<=[\u3400-\u9fff])[(（](?=[a-zêü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿế])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿêếü]{1,7}[)）]/g;
-const TONE = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿế]/;
+  /(?<=[\u3400-\u9fff])[(（](?=[a-zêü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿêü]{1,7}[)）]/g;
+const TONE = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]/;
 
 /** Some sites print them behind what they turned into traditional characters; names are without. */
 export function withoutPronunciations(text: string): string {

@@ -29,7 +29,7 @@ export const POWERS_PATTERNS: readonly IndicatorPattern[] = [
     against: ["新增行政权力事项⟦26项⟧纳入权力清单。"],
   },
   {
-    // By kinds first: 行政职权共9类3126项.
+    // By kinds first: 行政职权共计9类,共计126项.
     indicator: "powers.listItems",
     units: ["项", "个"],
     before:
