@@ -89,13 +89,28 @@ describe("search", () => {
       for (const { figures } of pages.slice(0, -1)) expect(figures).toHaveLength(4);
     },
   );
+  // The index parts a decimal at its point: what holds both halves apart must not be found.
+  it("finds a decimal whole, and counts what it shows", () => {
+    const found = searchText(db, "99.97%");
+    expect(found.total).toBeGreaterThan(0);
+    expect(found.hits).toHaveLength(found.total);
+    for (const { text } of found.hits) expect(text).toContain("99.97");
+    const table = searchFigures(db, "99.97");
+    expect(table.total).toBeGreaterThan(0);
+    expect(table.figures).toHaveLength(table.total);
+    for (const { sentence } of table.figures)
+      expect(sentence.before + sentence.quote + sentence.after).toContain("99.97");
+    expect(searchText(db, "97.99")).toMatchObject({ hits: [], total: 0 });
+    expect(searchFigures(db, "97.99")).toMatchObject({ figures: [], total: 0 });
+  });
+
   it("is narrowed by city and year", () => {
     const { hits } = searchText(db, "政务服务", { city: "sanya" });
     expect(new Set(hits.map(({ agency }) => agency.city))).toEqual(new Set(["sanya"]));
     expect(searchText(db, "政务服务", { year: 1999 }).total).toBe(0);
   });
 
-  it.each(["", "  ", "？！", '"', "*", "NEAR(", "没有这样的词组呀"])(
+  it.each(["", "  ", "？！", '"', "*", "NEAR(", "0.1.2", "没有这样的词组呀"])(
     "of %j finds nothing",
     (query) => {
       expect(searchText(db, query)).toMatchObject({ hits: [], total: 0 });

@@ -3,9 +3,10 @@ import type { Database } from "@/db/open";
 import { prepareOnce } from "@/db/prepare";
 import { ROLE_CODES } from "@/db/schema";
 import { findWords, holdsTerms, matchExpression, type Belonging } from "@/lib/search";
-import type { AgencyRef, FoundFigure } from "@/lib/views";
+import { sentenceAround, type AgencyRef, type FoundFigure } from "@/lib/views";
 import { readAgenciesBySlug } from "./agency-refs";
 import { openTexts } from "./document-text";
+import { holdingDecimals } from "./holding-decimals";
 import { namesOf, toQuotedValue, type Names, type QuotedRow } from "./quoted-value";
 
 export type SearchFilter = { agency?: string; city?: string; year?: number };
@@ -97,12 +98,16 @@ const selectFigure = selectHit(
 
 type PassageRow = Found & { start: number; length: number; title: string | null };
 
+/** A title's start is -1. */
+function passageText({ revisionId, start, length, title }: PassageRow, texts: Texts): string {
+  return start < 0 ? (title ?? "") : texts.of(revisionId).slice(start, start + length);
+}
+
 function toHit(found: PassageRow, names: Names, texts: Texts, query: string): SearchHit[] {
   const agency = names.get(found.agencyId);
   if (!agency) return [];
   const { start, length, title } = found;
-  const isTitle = start < 0;
-  const text = isTitle ? (title ?? "") : texts.of(found.revisionId).slice(start, start + length);
+  const text = passageText(found, texts);
   if (!holdsTerms(text, query)) return [];
   return [
     {
@@ -110,7 +115,7 @@ function toHit(found: PassageRow, names: Names, texts: Texts, query: string): Se
       title,
       agency,
       year: found.year,
-      at: isTitle ? null : { start, end: start + length },
+      at: start < 0 ? null : { start, end: start + length },
       text,
       marks: findWords(text, query),
     },
@@ -129,11 +134,13 @@ export function searchText(
   filter: SearchFilter = {},
   page: { limit: number; offset: number } = { limit: 20, offset: 0 },
 ): SearchView {
-  const rows = findRows(db, "passages", query, filter);
-  const shown = rows
-    .slice(page.offset, page.offset + page.limit)
-    .map(({ row }) => selectPassage(db).get(row) as PassageRow);
-  const [names, texts] = [namesOf(db, shown), openTexts(db)];
+  const texts = openTexts(db);
+  const read = (row: number) => selectPassage(db).get(row) as PassageRow;
+  const rows = holdingDecimals(findRows(db, "passages", query, filter), query, (row) =>
+    passageText(read(row), texts),
+  );
+  const shown = rows.slice(page.offset, page.offset + page.limit).map(({ row }) => read(row));
+  const names = namesOf(db, shown);
   return {
     query,
     hits: shown.flatMap((row) => toHit(row, names, texts, query)),
@@ -154,6 +161,12 @@ type FigureRow = QuotedRow & {
   subject: string;
   indicator: string | null;
 };
+
+function sentenceOf({ revisionId, start, text }: FigureRow, texts: Texts): string {
+  const whole = texts.of(revisionId);
+  const { before, quote, after } = sentenceAround(whole, { start, end: start + text.length });
+  return before + quote + after;
+}
 
 function toFigure(row: FigureRow, names: Names, texts: Texts): FoundFigure[] {
   const agency = names.get(row.agencyId);
@@ -179,11 +192,13 @@ export function searchFigures(
   filter: SearchFilter = {},
   page: { limit: number; offset: number } = { limit: 50, offset: 0 },
 ): FigureSearchView {
-  const rows = findRows(db, "figures", query, filter);
-  const shown = rows
-    .slice(page.offset, page.offset + page.limit)
-    .map(({ row }) => selectFigure(db).get(row) as FigureRow);
-  const [names, texts] = [namesOf(db, shown), openTexts(db)];
+  const texts = openTexts(db);
+  const read = (row: number) => selectFigure(db).get(row) as FigureRow;
+  const rows = holdingDecimals(findRows(db, "figures", query, filter), query, (row) =>
+    sentenceOf(read(row), texts),
+  );
+  const shown = rows.slice(page.offset, page.offset + page.limit).map(({ row }) => read(row));
+  const names = namesOf(db, shown);
   return {
     query,
     figures: shown.flatMap((row) => toFigure(row, names, texts)),

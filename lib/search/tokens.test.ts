@@ -52,6 +52,9 @@ describe("queries", () => {
     ["12345热", '"12345" AND "5热"'],
     ["热线12345", '"热线" AND "线1" AND "12345"'],
     ['" OR NEAR( *', '"or" AND "near"'],
+    ["98.5%", '"98" AND "5"'],
+    ["满意率98.5", '"满意" AND "意率" AND "率9" AND "98" AND "5"'],
+    ["１.5件", '"1" AND "5" AND "5件"'],
     ["！？", null],
   ])("%s", (query, expected) => {
     expect(matchExpression(query)).toBe(expected);

@@ -66,15 +66,18 @@ export function indexFolded(folded: string): string {
   return [...words].join(" ");
 }
 
+/** The index parts 98.5 at its point, and holds no places by which to ask for both in a row. */
+const quoted = (word: string) => word.split(".").map((part) => `"${part}"`);
+
 /** What must all be there for a term to stand in a row: words, and the beginnings of words. */
 function needs(term: string): string[] {
   return (term.match(stretches) ?? []).flatMap((stretch) => {
     const found = wordsOf(stretch);
     const last = found.at(-1) ?? "";
-    if (!han.test(last) || last.length > 1) return found.map((word) => `"${word}"`);
+    if (!han.test(last) || last.length > 1) return found.flatMap(quoted);
     // A last character stands alone only where a stretch ends: the pair before it is enough, and
     // where there is none it is the beginning of every pair it begins.
-    const pairs = found.slice(0, -1).map((word) => `"${word}"`);
+    const pairs = found.slice(0, -1).flatMap(quoted);
     return pairs.length > 0 ? pairs : [`"${last}"*`];
   });
 }
@@ -116,6 +119,16 @@ export function holdsTerms(text: string, query: string): boolean {
   return termsOf(query).every((term) =>
     (term.match(stretches) ?? []).every((stretch) => folded.includes(stretch)),
   );
+}
+
+/** Decimals of a query, as texts are folded: the index knows only their halves. */
+export function decimalsOf(query: string): string[] {
+  return fold(query).match(/[0-9]+\.[0-9]+/g) ?? [];
+}
+
+export function holdsDecimals(text: string, decimals: readonly string[]): boolean {
+  const folded = fold(text);
+  return decimals.every((decimal) => folded.includes(decimal));
 }
 
 /** Places in the text where a term of the query stands, for marking; sorted, not overlapping. */
