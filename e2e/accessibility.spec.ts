@@ -52,6 +52,19 @@ test.describe("what is not there", () => {
   }
 });
 
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 360, height: 760 }, hasTouch: true, isMobile: true });
+
+  for (const path of PAGES) {
+    test(`${path || "the overview"} has targets a finger meets`, async ({ page }) => {
+      for (const locale of ["zh", "en"]) {
+        await page.goto(`/${locale}${path}`);
+        expect(await violationsOf(page, { plots: false, room: true }), locale).toEqual([]);
+      }
+    });
+  }
+});
+
 test("the source beside the page", async ({ page }) => {
   await page.goto("/zh/reports/sanya-business-environment-2024");
   await page.getByRole("link", { name: /行政许可，本年处理决定数量：17,456/ }).click();

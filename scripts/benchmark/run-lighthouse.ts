@@ -16,9 +16,13 @@ export type LighthouseScores = Record<(typeof CATEGORIES)[number] | (typeof TIME
 type Report = {
   categories: Record<string, { score: number | null }>;
   audits: Record<string, { numericValue?: number }>;
+  runtimeError?: { message: string };
 };
 
-function runOnce(address: string, form: FormFactor, browser: string): LighthouseScores {
+/** On a busy machine Chrome now and then loses a trace; such a run has no scores. */
+const ATTEMPTS = 3;
+
+function readPage(address: string, form: FormFactor, browser: string): Report | string {
   const flags = "--headless --no-sandbox --disable-gpu --disable-background-networking";
   const args = ["--yes", LIGHTHOUSE, address, "--output=json", "--quiet"];
   const run = spawnSync(
@@ -36,13 +40,23 @@ function runOnce(address: string, form: FormFactor, browser: string): Lighthouse
       shell: process.platform === "win32",
     },
   );
-  if (run.status !== 0) throw new Error(`Lighthouse failed at ${address}: ${run.stderr}`);
+  if (run.status !== 0) return run.stderr;
   const report = JSON.parse(run.stdout) as Report;
+  return report.runtimeError?.message ?? report;
+}
+
+function runOnce(address: string, form: FormFactor, browser: string): LighthouseScores {
+  let report: Report | string = "";
+  for (let left = ATTEMPTS; left > 0 && typeof report === "string"; left -= 1) {
+    report = readPage(address, form, browser);
+  }
+  if (typeof report === "string") throw new Error(`Lighthouse failed at ${address}: ${report}`);
+  const { categories, audits } = report;
   const scores = CATEGORIES.map((name) => [
     name,
-    Math.round((report.categories[name]?.score ?? NaN) * 100),
+    Math.round((categories[name]?.score ?? NaN) * 100),
   ]);
-  const times = TIMES.map((name) => [name, report.audits[name]?.numericValue ?? NaN]);
+  const times = TIMES.map((name) => [name, audits[name]?.numericValue ?? NaN]);
   return Object.fromEntries([...scores, ...times]) as LighthouseScores;
 }
 
