@@ -64,7 +64,7 @@ export function nameInTitle(folded: string): string | null {
     .replace(/(?:19|20)\d{2}[—–~至-]+(?=(?:19|20)\d{2}学?年)/g, "")
     .replace(/\(?(?:(?:19|20)\d{2}|二[〇零○Oo0一二三四五六七八九]{3})(?:学?年度|学?年)?\)?/g, "")
     .replace(/\((?:公益[一二]类)?事业单位\)|(?:公共)?企?事业单位$/, "")
-    .replace(/^(?:年度|年)|(?:年度|年|的|关于|公布|发布|:|,)+$/g, "")
+    .replace(/^(?:年度|年)|(?:年度|年|的|关于|公布|发布|印发|报送|:|,)+$/g, "")
     .replace(/[《》“”"]/g, "");
   return name.length >= 2 && name.length <= 40 ? name : null;
 }
@@ -164,12 +164,15 @@ function isPrefecture(name: string, registry: Registry): boolean {
 
 /** Zones are run by a committee; only a few new areas have a government of their own. */
 const ZONE =
-  /(?:开发区|高新区|新区|园区|示范区|试验区|保税区|合作区|度假区|风景区|名胜区|管理区|功能区|产业区|工业区)$/;
+  /(?:开发区|高新区|新区|园区|示范区|试验区|保税区|合作区|度假区|风景区|名胜区|管理区|功能区|产业区|工业区)(?:\([一-龥]{1,8}区\))?$/;
 const GOVERNED = /(?:浦东|滨海)新区$/;
 
 /** A bare place means its government: 泰州市 → 泰州市人民政府; a zone, its committee. */
 function withGovernment(name: string): string {
-  if (ZONE.test(name) && !GOVERNED.test(name)) return `${name}管理委员会`;
+  if (ZONE.test(name) && !GOVERNED.test(name)) {
+    // 经济技术开发区(汉南区) is a committee and a district's government in one.
+    return `${name.replace(/\(.*$/, "")}管理委员会`;
+  }
   return /(?:省|市|自治州|区|县|旗|镇|乡)$/.test(name) ? `${name}人民政府` : name;
 }
 

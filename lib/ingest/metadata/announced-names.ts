@@ -65,7 +65,7 @@ export function contactsIn(lines: readonly SourceLine[]): string[] {
 
 function opening(lines: readonly SourceLine[]): string[] {
   return lines
-    .filter(({ boilerplate, folded }) => !boilerplate && /信息公开|报告/.test(folded))
+    .filter(({ boilerplate, folded }) => !boilerplate && /信息公开|报告|编制/.test(folded))
     .slice(0, FIRST_LINES)
     .map(({ folded }) => folded.slice(0, FIRST_CHARACTERS).replace(/\s+/g, ""));
 }

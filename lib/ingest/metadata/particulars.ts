@@ -24,7 +24,14 @@ const DAYS = [
   "发布日期",
   "发布时间",
   "公开日期",
+  "公布日期",
+  "公布时间",
+  "发表时间",
+  "发稿时间",
+  "上传时间",
+  "信息提供日期",
   "发文日期",
+  "印发日期",
   "成文日期",
   "生成日期",
   "更新时间",
@@ -87,11 +94,16 @@ function dateIn(text: string): string | null {
   return year ? isoDate(Number(year), Number(month), Number(day)) : findDate(text);
 }
 
-/** A line that is only a date and a time, above the text: 2021-07-06 10:09:00. */
+/** A line that begins with a date and a time, above the text: 2021-07-06 10:09:00. */
+const STAMP = /^[[【(]?\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b/;
+/** A line that is a date and nothing but it, who issued the report and that it went up then. */
+const DATED_LINE =
+  /^[[【(]?(?!.*(?:截[至止]|统计|期限))(?:[一-龥]{4,30}\s)?\s*(?:\d{4}\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}\s*日?|二.{3}年.{1,3}月.{1,3}日)(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:发布|公布|印发)?[\])】]?$/;
+
 function stampDate(lines: Source["lines"]): string | null {
   const stamp = lines
     .slice(0, 15)
-    .find(({ folded }) => /^[[【(]?\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b/.test(folded));
+    .find(({ folded }) => STAMP.test(folded) || DATED_LINE.test(folded.trim()));
   return stamp ? findDate(stamp.folded) : null;
 }
 
@@ -102,7 +114,7 @@ function signatureDate(lines: Source["lines"]): string | null {
     .slice(-8);
   // Alone, or behind the name of the body on the same line.
   const dated = closing.findLast(({ folded }) =>
-    /^(?:[一-龥]{4,30}?)?(?:\d{4}年\d{1,2}月\d{1,2}日|二.{3}年.{1,3}月.{1,3}日)$/.test(
+    /^(?!.*(?:截[至止]|统计|期限))(?:[一-龥]{4,30}?)?(?:\d{4}年\d{1,2}月\d{1,2}日|二.{3}年.{1,3}月.{1,3}日)$/.test(
       folded.replace(/\s/g, ""),
     ),
   );

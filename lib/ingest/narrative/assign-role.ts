@@ -18,8 +18,10 @@ import {
   PLAN_BEFORE,
   PLAN_GOES_ON,
   PLAN_HEADING,
+  PLAN_SHARED,
   PLAN_STOPS,
   SHARE_CHANGE,
+  SHARE_FOLLOWS,
   TO_BEFORE,
   TO_COME,
   TO_NEXT,
@@ -182,6 +184,9 @@ function isPlan(copy: string, sentence: Sentence, quantity: Quantity, planned: b
   if (PLAN_AFTER.test(copy.slice(quantity.end, quantity.end + 8))) return true;
   if (PLAN_BEFORE.test(bare)) return true;
   if (quantity.kind !== "share" && PLAN_AMOUNT.test(bare)) return true;
+  if (PLAN_SHARED.test(bare) && SHARE_FOLLOWS.test(copy.slice(quantity.end, quantity.end + 8))) {
+    return true;
+  }
   if (!planned) return false;
   return !DONE_BEFORE.test(bare) || /后延|推迟|延后/.test(bare);
 }

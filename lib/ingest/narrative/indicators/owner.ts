@@ -1,6 +1,7 @@
 /** Whether a sentence speaks of the reporting body and its year, or of another's, or an earlier. */
 import type { Candidate } from "../candidate";
 import { OF_ONE_BODY, OF_THE_PERIOD } from "./scope";
+import { shortens } from "./short-form";
 
 /** The body that reports, and the year it reports on, where known. */
 export type Owner = { agency: string | null; year: number | null };
@@ -100,16 +101,6 @@ function namesOtherBody(before: string, agency: string | null): boolean {
     !callsItself(body, agency) &&
     !shortens(body, agency)
   );
-}
-
-/** 人社局 of 人力资源和社会保障局: its characters in order, the first and last among them. */
-function shortens(body: string, agency: string): boolean {
-  let at = 0;
-  for (const character of body) {
-    at = agency.indexOf(character, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }
 
 /** True for a count since an earlier day than the period's first. */

@@ -13,7 +13,7 @@ function parts(statement: Publication | null): string {
 describe("a statement of publishing", () => {
   it.each([
     ["2022年,我局主动公开政府信息", "body statutory opens inAll"],
-    ["通过区政府网站及公众号等渠道公开各类信息共计", "account+site all broad opens"],
+    ["通过区政府网站及公众号等渠道公开各类信息共计", "account+site all broad opens inAll"],
     ["依托门户网站,发布供水、排水等信息", "site broad sent opens"],
     ["召开吹风会6场,共发布各类信息", "body broad sent inAll"],
     ["主动公开信息64条,其中网站公开政府信息", "site statutory opens part"],

@@ -5,15 +5,18 @@
  */
 import {
   ALL_OF_THEM,
+  BODIES_COUNTED,
   BODY,
   type Channel,
   CHANNELS,
   CHIEF_ACCOUNT,
+  ENDS_IN_OBJECT,
   FIELD,
   HAS_VERB,
   IN_ALL,
   LINK,
   NO_NOUN,
+  OBJECT,
   ONE_COLUMN,
   OBJECT_AFTER,
   OF_WHAT_WAS_MADE,
@@ -26,9 +29,11 @@ import {
   SO_FAR,
   STATEMENT,
   STRETCH,
+  SUMMED,
   THEME,
   TIME,
 } from "../lexicon/publication-words";
+import { isFieldOf } from "./short-form";
 
 export type Publication = {
   /** None: the body as a whole. */
@@ -57,14 +62,15 @@ export function readPublication(
   after: string,
   agency: string | null,
 ): Publication | null {
-  if (!/信息|资讯/.test(before.slice(-OBJECT_REACH) + after.slice(0, OBJECT_REACH))) return null;
+  if (!OBJECT.test(before.slice(-OBJECT_REACH) + after.slice(0, OBJECT_REACH))) return null;
   const bare = withoutField(unlinked(before), agency);
   const object = OBJECT_AFTER.exec(after)?.[0] ?? "";
-  if (object === "" && !(/(?:信息|资讯)$/.test(bare) && NO_NOUN.test(after))) return null;
+  if (object === "" && !(ENDS_IN_OBJECT.test(bare) && NO_NOUN.test(after))) return null;
   const match = HAS_VERB.test(bare) ? STATEMENT.exec(bare + object) : null;
   if (!match) return null;
   const [, lead = "", verb = "", kinds = ""] = match;
-  return describe(lead, `${verb}${kinds}信息`);
+  const inAll = object === "" && SUMMED.test(before.slice(bare.length));
+  return describe(lead, `${verb}${kinds}信息`, inAll);
 }
 
 /** What the clause says of sending out by an account; the object may be left away. */
@@ -99,7 +105,7 @@ function withoutField(before: string, agency: string | null): string {
   const cut = Math.max(0, before.length - OBJECT_REACH);
   const end = before.slice(cut);
   const field = FIELD.exec(end);
-  if (!field?.[1] || !agency.includes(field[1])) return before;
+  if (!field?.[1] || !isFieldOf(field[1], agency)) return before;
   return before.slice(0, cut + field.index) + end.slice(field.index + field[0].length);
 }
 
@@ -108,7 +114,7 @@ function ownName(agency: string): string {
   return /(?:省|自治区|市|县|区|州)(?!.*(?:省|自治区|市|县|区|州)).+$/.exec(agency)?.[0] ?? agency;
 }
 
-function describe(lead: string, said: string): Publication {
+function describe(lead: string, said: string, summed = false): Publication {
   const clause = channelClause(lead);
   const named = CHANNELS.filter(([, words]) => words.test(clause)).map(([channel]) => channel);
   const before =
@@ -132,11 +138,11 @@ function describe(lead: string, said: string): Publication {
         .split(/[,:;。]/)
         .every(
           (words) =>
-            BODY.test(words.replace(TIME, "")) ||
+            BODY.test(words.replace(BODIES_COUNTED, "").replace(TIME, "")) ||
             PREAMBLE.test(words) ||
             (named.length > 0 && COUNTS.test(words)),
         ),
-    inAll: IN_ALL.test(lead),
+    inAll: summed || IN_ALL.test(lead),
     part:
       (PART.test(lead) && !(statutory && OF_WHAT_WAS_MADE.test(lead))) ||
       (!statutory && lead.includes("其中")),

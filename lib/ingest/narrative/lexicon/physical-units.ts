@@ -49,7 +49,7 @@ export const physical = words("physical", [
 export const DIVISORS: readonly { word: string; unit: string }[] = [
   ...list("立方米 平方米 平方公里 公里 米 亩 公顷 吨 公斤 千克 克 斤 升 度 千瓦时 千瓦 人次 人 户"),
   ...list(
-    "家 辆 台 张 本 份 盒 支 间 床 座 栋 套 只 头 棵 株 宗 项 件 次 万元 亿元 元 年 季度 月 周 日 天 小时 分钟 秒",
+    "家 辆 台 张 本 份 盒 支 间 床 座 栋 套 只 头 棵 株 宗 项 件 次 餐 例 瓶 袋 箱 床日 生 学期 学年 万元 亿元 元 年 季度 月 周 日 天 小时 分钟 秒",
   ),
   ...[
     ["㎡", "平方米"],

@@ -35,7 +35,10 @@ const MODIFIERS =
   "(?:各类(?:工作|政务)?动态|(?:群众|公众|社会|市民|百姓)(?:普遍|广泛)?(?:关心|关注|关切)(?:关注)?|各类|各项|各种|公开|公示|公告|主动|政府|政务|党务|重要|权威|工作|宣传|热点|本级|全[市县区省州]|的|\\s)*";
 const POST_MODIFIERS =
   "(?:各类|各项|各种|及时|即时|最新|政府|政务|惠民|便民|类|原创|有效|工作|宣传|本[地级局委办院厅镇乡市县区]|微信|公众号|订阅号|图文|的|\\s)*";
-const INFORMATION = "(?:信息|资讯)";
+/** 内容 only where it sums up a list: 职责、预算等内容. */
+const INFORMATION = "(?:信息|资讯|(?<=等(?:方面)?(?:的)?)内容)";
+export const OBJECT = /信息|资讯|等(?:方面)?(?:的)?内容/;
+export const ENDS_IN_OBJECT = new RegExp(`${INFORMATION}$`);
 const POSTS = "(?:信息|资讯|推文|文章|稿件|图文|作品|消息|动态|内容|微信|帖文)";
 /** 文件、政务信息: a list whose last member is what the statute counts. */
 const LIST =
@@ -75,6 +78,8 @@ export const FIELD =
 /** 共计, 条数达, 约: what may stand between the object and its number. */
 export const LINK =
   /(?:共计|总计|累计|合计|总共|共|计|为|是|达到?|约|近|将近|超过?|突破|逾|的?有|总?数量?|总?量|条数|:|\s)*$/;
+/** 共: said between the object and its number, of all there is. */
+export const SUMMED = /共|总|合计|累计/;
 /** What may follow a number whose object stands before it: no noun of its own. */
 export const NO_NOUN = /^(?:余|多|以上|左右|次|并|其中|全部|包括|涉及|[,。;、()\s:]|$)/;
 
@@ -98,5 +103,7 @@ export const SO_FAR = /截[至止]到?(?:目前|今)[^,。;]{0,6}累计|历年/;
 
 export const TIME =
   /(?:截[至止]到?|从|自|至|到|止|起|以来|20\d{2}年?度?|\d{1,2}月份?|\d{1,2}日|今年|本年度?|全年|年[内度底末]|底|目前|一年来|现|共计|共|累计|总计|合计|总共|新增|已经|已|主动|统计|数据|[一二三四五六七八九十]+是|\([一二三四五六七八九十\d]+\)|\d{1,2}[.、]|[\s了在上-])/g;
+/** 全区14个镇街和32个部门: how many they are says nothing of which. */
+export const BODIES_COUNTED = /(?<=^全[市县区省州镇乡][^,。;]{0,20})\d+[个家]/g;
 export const BODY =
-  /^(?:[\u4e00-\u9fff]{1,18}(?:局|委|办|院|厅|部|镇|乡|市|县|区|州|省|街道|中心|办公室|办事处|政府|机关|单位|部门|分局|大队)|(?:政府信息|政务信息|信息|网站)?(?:主动)?公开(?:信息)?(?:情况|方面|工作)*)?$/;
+  /^(?:[\u4e00-\u9fff]{0,18}(?:局|委|办|院|厅|部|镇|乡|市|县|区|州|省|街道|中心|办公室|办事处|政府|机关|单位|部门|分局|大队)|(?:政府信息|政务信息|信息|网站)?(?:主动)?公开(?:信息)?(?:情况|方面|工作)*)?$/;

@@ -18,11 +18,11 @@ export const FROM_BEFORE =
 
 /** A change told in the noun: 增幅达150%. */
 export const CHANGE_NOUN =
-  /(?:增幅|降幅|涨幅|减幅|跌幅|增速|(?<!自然)增长率|增长幅度|下降幅度|降低率|增长比例|提升率)(?:分别)?(?:为|达到?|超过?|约|近)*$/;
+  /(?:增幅|降幅|涨幅|减幅|跌幅|增速|(?<!自然)增长率|增长幅度|下降幅度|降低率|增长比例|提升率)(?:分别|依次)?(?:为|达到?|超过?|约|近)*$/;
 
 /** The verb right before the number: 增长了约12%. */
 export const CHANGE_BEFORE = new RegExp(
-  `(?<!新|减税|起(?=降))(?:${CHANGE_VERBS}|同比多|同比少|短收|增收|少收|增产|减产|偏多|偏少|偏高|偏低)(?:幅度)?(?:分别)?(?:了|约|近|超过?|达到?|将近|逾|不低于|至少)*$`,
+  `(?<!新|减税|起(?=降))(?:${CHANGE_VERBS}|同比多|同比少|短收|增收|少收|增产|减产|偏多|偏少|偏高|偏低)(?:幅度)?(?:分别|依次)?(?:了|约|近|超过?|达到?|将近|逾|不低于|至少)*$`,
 );
 
 /** 优化12条, 精简8项: counts of what was worked on, not differences. */
@@ -47,6 +47,10 @@ export const GROWTH_OF_OTHERS =
 
 /** 占年度计划10亿元: an amount meant; a share of it is a result. */
 export const PLAN_AMOUNT = /(?:年度|全年|年初)(?:计[划画]|目标)(?:投资|任务)?$/;
+
+/** 完成目标任务8万人的104.5%: what was asked for, of which a share follows. */
+export const PLAN_SHARED = /(?:(?:目标|计[划画])(?:任务)?|任务)数?(?:为|是)?$/;
+export const SHARE_FOLLOWS = /^的\s?\d[\d.]*\s?%/;
 
 /** 争取完成: meant; 争取新增债券96亿元: obtained. */
 const STRIVE =
