@@ -19,7 +19,9 @@ type Head = { text: string; at: Span; key: Key };
 /** A head with what opens a report between it and the next one: a first section, a table. */
 type Part = { heads: Head[]; opens: Set<string> };
 
-const TITLE_END = /信息公开.*(?:报告|年报)\s*(?:\([^()]*\))?$|^(?:年度?)?(?:工作)?(?:年度)?报告$/;
+/** From the last 信息公开 on: a long line of them would be read once for each. */
+const TITLE_END =
+  /信息公开(?:(?!信息公开).)*(?:报告|年报)\s*(?:\([^()]*\))?$|^(?:年度?)?(?:工作)?(?:年度)?报告$/;
 const ANNUAL = /信息公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)/;
 const FIRST_SECTION = /^(?:一[、.\s]|第一部分)/;
 /** 根据条例的要求,现公布…报告: the sentence that a report begins with. */

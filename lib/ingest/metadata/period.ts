@@ -81,6 +81,9 @@ function partPeriod(year: number, [from, to]: [number, number]): Period {
   return { start: isoDate(year, from, 1) ?? "", end: isoDate(year, to, last) ?? "" };
 }
 
+/** Not across an opening mark: a line of nothing else would be read once for each of them. */
+const BRACKETED = /《[^《》]*》|〔[^〔〕]*〕|\[[^[\]]*\]/g;
+
 /** Months within which a report on the year before appears. */
 const IN_SEASON = 4;
 
@@ -92,7 +95,7 @@ function spokenYear({ lines }: Source, publishedOn: string | null): number | nul
   const counts = new Map<number, number>();
   for (const { folded, boilerplate } of lines) {
     if (boilerplate) continue;
-    const plain = folded.replace(/《[^》]*》|〔[^〕]*〕|\[[^\]]*\]/g, "");
+    const plain = folded.replace(BRACKETED, "");
     for (const [, digits] of plain.matchAll(/(?<!\d)((?:19|20)\d{2})\s*年/g)) {
       const year = Number(digits);
       counts.set(year, (counts.get(year) ?? 0) + 1);

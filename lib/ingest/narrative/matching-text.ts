@@ -23,6 +23,9 @@ const MARKS: Record<string, string> = {
   "】": "]",
   "\t": " ",
   "\r": " ",
+  // Patterns take these for ends of lines; the lines of a text end with line feeds alone.
+  "\u2028": " ",
+  "\u2029": " ",
 };
 const MARK = new RegExp(`[${Object.keys(MARKS).join("")}]`, "g");
 
