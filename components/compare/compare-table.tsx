@@ -1,11 +1,9 @@
-import { Link } from "@/components/ui/link";
 import type { Locale } from "@/lib/domain";
 import { unitText } from "@/lib/format";
-import { Original } from "@/components/ui/original";
 import { inLocale, translator } from "@/lib/i18n";
 import type { AgencyRef, ValueGrid } from "@/lib/views";
 import { ValueLink } from "@/components/provenance/value-link";
-import { InCity } from "@/components/ui/city-tag";
+import { BodyLink } from "@/components/ui/body-link";
 
 type RowsProps = { agency: AgencyRef; grid: ValueGrid; latest: boolean; locale: Locale };
 
@@ -22,11 +20,7 @@ function AgencyRows({ agency, grid, latest, locale }: RowsProps) {
         <tr key={year}>
           {index === 0 && (
             <th scope="rowgroup" rowSpan={years.length} className="align-top font-normal">
-              <InCity city={agency.city}>
-                <Link href={`/${locale}/agencies/${agency.slug}`} className="text-ink">
-                  <Original text={inLocale(agency.short, locale)} locale={locale} />
-                </Link>
-              </InCity>
+              <BodyLink agency={agency} locale={locale} />
             </th>
           )}
           <th scope="row" className="min-w-0 font-normal">

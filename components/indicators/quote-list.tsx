@@ -1,10 +1,10 @@
 import { Link } from "@/components/ui/link";
 import type { Locale, MeasureId, Period, Qualifier, Span } from "@/lib/domain";
 import { formatNumber, formatPeriod, formatYear } from "@/lib/format";
-import { Original } from "@/components/ui/original";
-import { inLocale, translator } from "@/lib/i18n";
+import { translator } from "@/lib/i18n";
 import { citedHref, placeHref, type AgencyRef } from "@/lib/views";
-import { InCity } from "@/components/ui/city-tag";
+import { RecordTable } from "@/components/ui/record-table";
+import { BodyLink } from "@/components/ui/body-link";
 
 export type QuotedValue = {
   key: string;
@@ -59,69 +59,55 @@ export function QuoteList({
 }) {
   const t = translator(locale);
   return (
-    <div className="scroller">
-      <table className="records records-stack">
-        <caption className="sr-only">{t("indicator.values")}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="min-w-44">
-              {t("compare.table.agency")}
-            </th>
-            <th scope="col">{t("indicator.period")}</th>
-            <th scope="col" className="figure">
-              {t("indicator.value")}
-            </th>
-            <th scope="col" className="min-w-72">
-              {t("indicator.sentence")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {values.map((entry) => (
-            <tr key={entry.key}>
-              <th scope="row" className="font-normal">
-                <InCity city={entry.agency.city}>
-                  <Link href={`/${locale}/agencies/${entry.agency.slug}`} className="text-ink">
-                    <Original text={inLocale(entry.agency.short, locale)} locale={locale} />
-                  </Link>
-                </InCity>
-              </th>
-              <td className="whitespace-nowrap">
-                {entry.period ? formatPeriod(entry.period, locale) : formatYear(entry.year, locale)}
-              </td>
-              <td className="figure number">
-                {entry.text !== null ? (
-                  <Link
-                    href={placeHref(locale, entry.report, entry.at)}
-                    className={entry.contradicted ? "text-doubt" : undefined}
-                    lang="zh-CN"
-                  >
-                    {entry.text}
-                  </Link>
-                ) : (
-                  entry.value !== undefined &&
-                  entry.cited && (
-                    <Link href={citedHref(locale, entry.report, entry.cited)}>
-                      {formatNumber(entry.value, locale, unit)}
-                    </Link>
-                  )
-                )}
-                {entry.qualifier && entry.qualifier !== "exact" && (
-                  <span className="block font-sans text-xs font-normal text-muted">
-                    {t(`qualifier.${entry.qualifier}`)}
-                  </span>
-                )}
-                {entry.contradicted && (
-                  <span className="block text-xs text-doubt">{t("rule.self-contradiction")}</span>
-                )}
-              </td>
-              <td className="long text-sm leading-relaxed">
-                <Sentence entry={entry} locale={locale} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <RecordTable
+      caption={t("indicator.values")}
+      heads={[
+        { name: t("compare.table.agency"), className: "min-w-44" },
+        t("indicator.period"),
+        { name: t("indicator.value"), figure: true },
+        { name: t("indicator.sentence"), className: "min-w-72" },
+      ]}
+      stack
+    >
+      {values.map((entry) => (
+        <tr key={entry.key}>
+          <th scope="row" className="font-normal">
+            <BodyLink agency={entry.agency} locale={locale} />
+          </th>
+          <td className="whitespace-nowrap">
+            {entry.period ? formatPeriod(entry.period, locale) : formatYear(entry.year, locale)}
+          </td>
+          <td className="figure number">
+            {entry.text !== null ? (
+              <Link
+                href={placeHref(locale, entry.report, entry.at)}
+                className={entry.contradicted ? "text-doubt" : undefined}
+                lang="zh-CN"
+              >
+                {entry.text}
+              </Link>
+            ) : (
+              entry.value !== undefined &&
+              entry.cited && (
+                <Link href={citedHref(locale, entry.report, entry.cited)}>
+                  {formatNumber(entry.value, locale, unit)}
+                </Link>
+              )
+            )}
+            {entry.qualifier && entry.qualifier !== "exact" && (
+              <span className="block font-sans text-xs font-normal text-muted">
+                {t(`qualifier.${entry.qualifier}`)}
+              </span>
+            )}
+            {entry.contradicted && (
+              <span className="block text-xs text-doubt">{t("rule.self-contradiction")}</span>
+            )}
+          </td>
+          <td className="long text-sm leading-relaxed">
+            <Sentence entry={entry} locale={locale} />
+          </td>
+        </tr>
+      ))}
+    </RecordTable>
   );
 }

@@ -4,6 +4,7 @@ import { inLocale, translator } from "@/lib/i18n";
 import { formatBytes, formatList } from "@/lib/format";
 import { failsAsStored, sameReports, type Item } from "@/lib/screening";
 import { VerdictMark } from "./verdict-mark";
+import { RecordTable } from "@/components/ui/record-table";
 
 /** Names spelled out where several files are the same report. */
 const NAMED = 3;
@@ -77,49 +78,40 @@ export function BatchTable({ batch, items, locale }: Props) {
   const t = translator(locale);
   const same = sameReports(items);
   return (
-    <div className="scroller">
-      <table className="records records-stack">
-        <caption className="sr-only">{t("desk.batch")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("desk.file")}</th>
-            <th scope="col">{t("desk.recognised")}</th>
-            <th scope="col">{t("desk.result")}</th>
-            <th scope="col">{t("desk.plan")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((item) => (
-            <tr key={item.id}>
-              <th scope="row" className="long min-w-40 font-normal">
-                {item.state === "read" ? (
-                  <Link href={`/${locale}/ingest/${batch}/${item.id}`} className="wrap-anywhere">
-                    {item.fileName}
-                  </Link>
-                ) : (
-                  <span className="wrap-anywhere">{item.fileName}</span>
-                )}
-                <span className="block text-xs text-muted">
-                  {formatBytes(item.bytes, locale)}
-                  {item.from && ` · ${t("desk.from", { name: item.from })}`}
-                </span>
-              </th>
-              <td className="long min-w-48">
-                <Recognised item={item} same={same.get(item.id) ?? []} locale={locale} />
-              </td>
-              <td className="max-md:empty:hidden">
-                <Tests item={item} locale={locale} />
-              </td>
-              <td
-                className="whitespace-nowrap max-md:empty:hidden"
-                {...(item.state === "read" ? { "data-name": t("desk.plan") } : {})}
-              >
-                <Outcome item={item} locale={locale} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <RecordTable
+      caption={t("desk.batch")}
+      heads={[t("desk.file"), t("desk.recognised"), t("desk.result"), t("desk.plan")]}
+      stack
+    >
+      {items.map((item) => (
+        <tr key={item.id}>
+          <th scope="row" className="long min-w-40 font-normal">
+            {item.state === "read" ? (
+              <Link href={`/${locale}/ingest/${batch}/${item.id}`} className="wrap-anywhere">
+                {item.fileName}
+              </Link>
+            ) : (
+              <span className="wrap-anywhere">{item.fileName}</span>
+            )}
+            <span className="block text-xs text-muted">
+              {formatBytes(item.bytes, locale)}
+              {item.from && ` · ${t("desk.from", { name: item.from })}`}
+            </span>
+          </th>
+          <td className="long min-w-48">
+            <Recognised item={item} same={same.get(item.id) ?? []} locale={locale} />
+          </td>
+          <td className="max-md:empty:hidden">
+            <Tests item={item} locale={locale} />
+          </td>
+          <td
+            className="whitespace-nowrap max-md:empty:hidden"
+            {...(item.state === "read" ? { "data-name": t("desk.plan") } : {})}
+          >
+            <Outcome item={item} locale={locale} />
+          </td>
+        </tr>
+      ))}
+    </RecordTable>
   );
 }

@@ -4,8 +4,8 @@ import type { Locale } from "@/lib/domain";
 import { formatPeriod, isFullYear, unitText } from "@/lib/format";
 import { inLocale, translator } from "@/lib/i18n";
 import { placeHref, type FoundFigure } from "@/lib/views";
-import { InCity } from "@/components/ui/city-tag";
 import type { FigureCell, GroupedFigures } from "./figure-groups";
+import { BodyLink } from "@/components/ui/body-link";
 
 type Props = GroupedFigures & { locale: Locale };
 
@@ -72,11 +72,7 @@ function IndicatorTable({ years, groups, locale }: Omit<Props, "others">) {
             {rows.map(({ agency, cells }) => (
               <tr key={agency.slug}>
                 <th scope="row" className="!ps-0 font-normal">
-                  <InCity city={agency.city}>
-                    <Link href={`/${locale}/agencies/${agency.slug}`} className="text-ink">
-                      {inLocale(agency.name, locale)}
-                    </Link>
-                  </InCity>
+                  <BodyLink agency={agency} locale={locale} whole />
                 </th>
                 {cells.map((cell) => (
                   <Cell key={cell.year} cell={cell} locale={locale} />
