@@ -21,7 +21,7 @@ export type AgencyReading = {
 
 /** How the names of public bodies end. */
 const ENDING =
-  "人民政府|政府办公室|政府办公厅|办公室|办公厅|委员会|管委会|管理局|事务局|街道办事处|街道办|办事处|监督局|总队|支队|研究室|服务中心|交易中心|中心|局|厅|院|馆|台|站|队|所|处|会|街道|镇|乡|公司|集团|学校|大学|中学|小学|幼儿园|医院|海关|(?:改革|健康|建设|民宗|国资|发改|卫健|住建)委|部";
+  "人民政府|政府办公室|政府办公厅|办公室|办公厅|委员会|管委会|管理局|事务局|街道办事处|街道办|办事处|监督局|总队|支队|研究室|服务中心|交易中心|中心|局|厅|院|馆|台|站|队|所|处|会|街道|镇|乡|公司|集团|学校|大学|中学|小学|幼儿园|医院|海关|总署|审计署|(?:改革|健康|建设|民宗|国资|发改|卫健|住建)委|部";
 const NAMED = new RegExp(`^[一-龥()·]{2,36}?(?:${ENDING})(?:\\([一-龥]{2,20}\\))?$`);
 
 export function readAgency(
@@ -55,18 +55,23 @@ export function readAgency(
 export function nameInTitle(folded: string): string | null {
   const compact = folded.replace(/\s+/g, "").replace(/^关于(?:印发|公布|发布|报送|公开)?/, "");
   const subject =
-    /(?:的)?(?:本级)?(?:政府信息公开|(?<!人民)政府工作报告|政府信息与政务公开|信息公开|政务公开|政府网站|法治政府|上半年|下半年|第?[一二三四1234]季度|前三季度|年度?工作|工作(?:总结|报告|计划|要点)|年度报告|总结)/.exec(
+    /(?:的)?(?:本级)?(?:(?<!人民)政府信息公开|(?<!人民)政府工作报告|政府信息与政务公开|信息公开|政务公开|政府网站|法治政府|上半年|下半年|第?[一二三四1234]季度|前三季度|年度?工作|工作(?:总结|报告|计划|要点)|年度报告|总结)/.exec(
       compact,
     );
   if (!subject) return null;
-  const name = compact
-    .slice(0, subject.index)
+  const name = withoutField(compact.slice(0, subject.index))
     .replace(/(?:19|20)\d{2}[—–~至-]+(?=(?:19|20)\d{2}学?年)/g, "")
     .replace(/\(?(?:(?:19|20)\d{2}|二[〇零○Oo0一二三四五六七八九]{3})(?:学?年度|学?年)?\)?/g, "")
     .replace(/\((?:公益[一二]类)?事业单位\)|(?:公共)?企?事业单位$/, "")
     .replace(/^(?:年度|年)|(?:年度|年|的|关于|公布|发布|印发|报送|:|,)+$/g, "")
     .replace(/[《》“”"]/g, "");
   return name.length >= 2 && name.length <= 40 ? name : null;
+}
+
+/** 海关总署2010年海关信息公开报告: what stands behind the year tells the field, not the body. */
+function withoutField(before: string): string {
+  const [, body, field] = /^([一-龥]{3,})(?:(?:19|20)\d{2}年度?)([一-龥]{2,4})$/.exec(before) ?? [];
+  return body && field && body.includes(field) ? body : before;
 }
 
 /** A name as registered: a bare place is its government, a name without its city gains it. */

@@ -100,10 +100,13 @@ const STAMP = /^[[【(]?\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b/;
 const DATED_LINE =
   /^[[【(]?(?!.*(?:截[至止]|统计|期限))(?:[一-龥]{4,30}\s)?\s*(?:\d{4}\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}\s*日?|二.{3}年.{1,3}月.{1,3}日)(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:发布|公布|印发)?[\])】]?$/;
 
+/** A day with its hour at the end of a line: 字号:大 中 小 2024-01-25 16:02. */
+const CLOCKED = /(?<!\d)20\d{2}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?$/;
+
 function stampDate(lines: Source["lines"]): string | null {
   const stamp = lines
     .slice(0, 15)
-    .find(({ folded }) => STAMP.test(folded) || DATED_LINE.test(folded.trim()));
+    .find(({ folded }) => [STAMP, DATED_LINE, CLOCKED].some((one) => one.test(folded.trim())));
   return stamp ? findDate(stamp.folded) : null;
 }
 

@@ -10,6 +10,7 @@ import {
   type Channel,
   CHANNELS,
   CHIEF_ACCOUNT,
+  DECIDED,
   ENDS_IN_OBJECT,
   FIELD,
   HAS_VERB,
@@ -150,6 +151,7 @@ function describe(lead: string, said: string, summed = false): Publication {
       STRETCH.test(told) ||
       THEME.test(theme) ||
       ON_REQUEST.test(lead) ||
+      (DECIDED.test(lead) && said.startsWith("公开")) ||
       (named.includes("site") && !all && ONE_COLUMN.test(clause.replace(TIME, ""))),
   };
 }

@@ -42,7 +42,7 @@ export const ENDS_IN_OBJECT = new RegExp(`${INFORMATION}$`);
 const POSTS = "(?:信息|资讯|推文|文章|稿件|图文|作品|消息|动态|内容|微信|帖文)";
 /** 文件、政务信息: a list whose last member is what the statute counts. */
 const LIST =
-  "(?:[^,。;:!?\\d]{2,60}?、(?=政府|政务)|[^,。;:!?\\d]{2,140}?等(?:方面|领域|内容)?(?:的)?)?";
+  "(?:[^,。;:!?\\d]{2,60}?、(?=政府|政务)|[^,。;:!?\\d]{2,140}?等(?:方面|领域|内容)?(?:的|涉及[\\u4e00-\\u9fff]{2,8}的(?=政府|政务))?)?";
 /** 公开平台, 公开条例, 发布会: no verb. */
 const NO_VERB =
   "(?!平台|网|专[栏区页]|栏目|系统|目录|指南|工作|条例|办法|申请|方式|渠道|年报|标准|查阅|会(?!议))";
@@ -50,7 +50,7 @@ const ONE_VERB = `(?:(?:公开|发布|公示|公布)${NO_VERB}|推送|编发|推
 /** 采集、发布、修订: work on what is published, told in one breath. */
 const OTHER_WORK = "(?:采集|制作|编写|修订|更新|上传|整理)";
 const verb = (one: string) =>
-  `((?:主动|及时|依法|对外|向社会|新增|首次)*(?:${OTHER_WORK}(?:、|和|并))*${one}(?:(?:[、和]|并)?(?:${one}|${OTHER_WORK}))*)(?:了|出|的)?`;
+  `((?:主动|及时|依法|对外|向社会(?:各界|公众|公开)?|新增|首次)*(?:${OTHER_WORK}(?:、|和|并))*${one}(?:(?:[、和]|并)?(?:${one}|${OTHER_WORK}))*)(?:了|出|的)?`;
 /** An account is also 更新: what it sends out is new. */
 const POST_VERB = `(?:${ONE_VERB}|更新)`;
 
@@ -73,11 +73,11 @@ export const OBJECT_AFTER = new RegExp(`^${MODIFIERS}${INFORMATION}(?=[,。;、(
 
 /** 交通行业信息: a kind, and the whole of it where it is the body's own field. */
 export const FIELD =
-  /(?<=公开|发布|公示|公布|推送|各类|[了的])(?!政府|政务|公开)([\u4e00-\u9fff]{2,4}?)(?:行业|领域|系统)?(?:相关|有关)?(?=(?:信息|资讯)$)/;
+  /(?<=公开|发布|公示|公布|推送|各类|[了的])(?!政府|政务|公开)([\u4e00-\u9fff]{2,4}?)(?:行业|领域|系统)?(?:相关|有关)?(?=(?:政府|政务)?(?:信息|资讯)$)/;
 
 /** 共计, 条数达, 约: what may stand between the object and its number. */
 export const LINK =
-  /(?:共计|总计|累计|合计|总共|共|计|为|是|达到?|约|近|将近|超过?|突破|逾|的?有|总?数量?|总?量|条数|:|\s)*$/;
+  /(?:共计|总计|累计|合计|总共|共|计|为|是|达到?|约|近|将近|超过?|突破|逾|的?有|的?总?数量?|总?量|条数|件数|:|\s)*$/;
 /** 共: said between the object and its number, of all there is. */
 export const SUMMED = /共|总|合计|累计/;
 /** What may follow a number whose object stands before it: no noun of its own. */
@@ -93,6 +93,8 @@ export const STRETCH =
 /** One campaign, or sent to others, until the next count. */
 export const THEME = /(?:报送|上报|转载|接收|活动(?!日)|专题|专项|培训|节日|会议)[^。;]{0,40}$/;
 export const ON_REQUEST = /申请$/;
+/** 不予公开, 予以公开, 同意公开: what was decided on requests. */
+export const DECIDED = /(?:不予?|未|部分|同意|予以|免予)(?:对外|向社会)?$/;
 /** 其中 with a count before it. */
 export const PART = /\d[^。]*其中[^。]*$/;
 /** 制作政府信息236条,其中: of what was made, what was made public is a part but the whole of its own. */
