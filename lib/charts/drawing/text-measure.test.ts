@@ -1,6 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { textWidth, wrapKeeping, wrapText } from "./text-measure";
 
+describe("a line", () => {
+  it.each([
+    ["海口示例局 2024年（101/235）", 12, ["海口示例局 2024年", "（101/235）"]],
+    ["厦门示例局（20,260/48,231）", 9, ["厦门示例局", "（20,260/48,231）"]],
+    ["属于“三安全一稳定”", 5.6, ["属于“三安全", "一稳定”"]],
+  ])(
+    "of %s never ends with an opening bracket nor begins with a closing one",
+    (text, ems, lines) => {
+      expect(wrapText(text, ems * 12, 12)).toEqual(lines);
+    },
+  );
+});
+
 describe("a label whose ending must stand", () => {
   it.each([
     ["三亚营商环境建设局 2024年", "2024年", 10, 2, ["三亚营商环境建设局", "2024年"]],

@@ -28,7 +28,7 @@ export function textWidth(text: string, fontSize: number): number {
 function pieces(text: string): string[] {
   return (
     text.match(
-      /[（“《「]*[\u2e80-\uffff][，。、；：！？）”》」]*|[^\s\u2e80-\uffff]+\s*|\s+/gu,
+      /[（“《「]*(?:[\u2e80-\uffff]|[^\s\u2e80-\uffff]+)[，。、；：！？）”》」]*\s*|\s+/gu,
     ) ?? [text]
   );
 }

@@ -3,7 +3,7 @@ import { DATA_SHEET, columnName } from "./chart-workbook";
 import type { NativeChart } from "./native-chart";
 import { axisCode, needsLegend, type PartContext, type SheetRefs } from "./part-context";
 import { legendLook } from "./above-plot";
-import { barGauge, brokenNames, nameEvery, plotRoom } from "./plot-room";
+import { barGauge, brokenNames, nameEvery, plotRoom, tickEvery } from "./plot-room";
 import { barSeriesXml, lineSeriesXml, pieSeriesXml } from "./series-xml";
 import { escapeXml } from "../picture/svg-text";
 import { textWidth } from "@/lib/charts/drawing/text-measure";
@@ -101,7 +101,7 @@ function axes(context: PartContext): string {
     `<c:numFmt formatCode="${escapeXml(axisCode(chart))}" sourceLinked="0"/>`,
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>',
     textXml(face, Math.round(size * 0.9), MUTED),
-    `<c:crossAx val="111"/><c:crosses val="${across ? "max" : "autoZero"}"/><c:crossBetween val="between"/><c:majorUnit val="${chart.axis.step}"/></c:valAx>`,
+    `<c:crossAx val="111"/><c:crosses val="${across ? "max" : "autoZero"}"/><c:crossBetween val="between"/><c:majorUnit val="${chart.axis.step * tickEvery(context)}"/></c:valAx>`,
   ];
   return [...category, ...value].join("");
 }

@@ -2,14 +2,21 @@
 import { textWidth } from "@/lib/charts/drawing/text-measure";
 import { escapeXml } from "../picture/svg-text";
 import type { NativeChart, NativeSeries } from "./native-chart";
-import { formatCode, LEAST_SIZE, namesAtEnds, pointCode, type PartContext } from "./part-context";
+import {
+  endText,
+  formatCode,
+  LEAST_SIZE,
+  namesAtEnds,
+  pointCode,
+  type PartContext,
+} from "./part-context";
 import { barGauge, endNumbers, plotRoom } from "./plot-room";
 import { INK, solidXml, textXml } from "./style-xml";
 
-/** In a stack or ring a zero takes no room; its label would stand on its neighbour's. */
-function labelCode(chart: NativeChart, printed: string | null): string {
+/** In a stack or ring a zero takes no room; its label would stand on its neighbour's. A line's does not. */
+function labelCode(chart: NativeChart, { printed = null, onLine = false }: Label): string {
   const code = printed === null ? formatCode(chart) : pointCode(chart, printed);
-  if (!chart.stacked && chart.kind !== "pie") return code;
+  if (onLine || (!chart.stacked && chart.kind !== "pie")) return code;
   return code.includes(";") ? `${code};` : `${code};-${code};`;
 }
 
@@ -22,13 +29,15 @@ type Label = {
   named?: "series" | "category";
   /** Of a single point: its number as the page prints it. */
   printed?: string | null;
+  /** Beside a line, whatever stands under it. */
+  onLine?: boolean;
 };
 
 function body({ chart, face, size }: PartContext, label: Label): string {
-  const { color, position, turned = false, named, printed = null } = label;
+  const { color, position, turned = false, named } = label;
   const shows = (on: boolean) => (on ? 1 : 0);
   return [
-    `<c:numFmt formatCode="${escapeXml(labelCode(chart, printed))}" sourceLinked="0"/>`,
+    `<c:numFmt formatCode="${escapeXml(labelCode(chart, label))}" sourceLinked="0"/>`,
     `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>`,
     textXml(face, size, color, { turned, whole: true }),
     position ? `<c:dLblPos val="${position}"/>` : "",
@@ -118,17 +127,22 @@ export function endShifts(context: PartContext): Map<NativeSeries, number> {
   const { room } = plotRoom(context);
   const extent = chart.axis.max - chart.axis.min;
   const toY = (value: number) => (1 - (value - chart.axis.min) / extent) * room.height;
+  const edge = chart.categories.length - 1;
   const ends = chart.series
     .filter(({ mark }) => mark === "line")
     .flatMap((series) => {
       const last = series.values.findLastIndex((value) => value !== null);
       const value = series.values[last];
-      return value === undefined || value === null ? [] : [{ series, last, y: toY(value) }];
+      if (value === undefined || value === null) return [];
+      // What a line that ends early is called reaches over the names at the edge.
+      const before = ((edge - last) * room.width) / chart.categories.length;
+      const stands = textWidth(endText(series), size / 100) > before ? edge : last;
+      return [{ series, stands, y: toY(value) }];
     });
   const apart = (size / 100) * 1.35;
   const shifts = new Map<NativeSeries, number>();
-  for (const last of new Set(ends.map((end) => end.last))) {
-    const here = ends.filter((end) => end.last === last).sort((a, b) => a.y - b.y);
+  for (const stands of new Set(ends.map((end) => end.stands))) {
+    const here = ends.filter((end) => end.stands === stands).sort((a, b) => a.y - b.y);
     spreadOut(
       here.map(({ y }) => y),
       apart,
@@ -174,12 +188,13 @@ export function lineLabels(context: PartContext, series: NativeSeries): string {
       : "";
   const named = namesAtEnds(context) ? ({ named: "series" } as const) : {};
   const printed = series.printed[last] ?? null;
-  const label = body(context, { position: "r", color: series.color, printed, ...named });
+  const onLine = { position: "r", onLine: true };
+  const label = body(context, { ...onLine, color: series.color, printed, ...named });
   const each = series.values.flatMap((value, at) => {
     if (value === null) return [];
     return at === last ? [`<c:dLbl><c:idx val="${at}"/>${layout}${label}</c:dLbl>`] : [removed(at)];
   });
-  return `<c:dLbls>${each.join("")}${body(context, { position: "r", color: INK })}</c:dLbls>`;
+  return `<c:dLbls>${each.join("")}${body(context, { ...onLine, color: INK })}</c:dLbls>`;
 }
 
 /** Every slice is named outside the ring, so that no legend has to be read. */

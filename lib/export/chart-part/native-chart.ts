@@ -77,6 +77,19 @@ function onlyStates(points: readonly ChartPoint[], locale: Locale): string | nul
   return more.length > 0 ? say(locale, "noNumber") : formatValueState(only, locale);
 }
 
+/** Of a whole axis, what is too thin a stack to see, let alone to number. */
+const THIN = 0.02;
+
+/** The sum of a stack of counts that shows nothing; null of one that can be seen, or has gaps. */
+function thinStack(points: readonly ChartPoint[], { axis, unit, kind }: ChartPanel): number | null {
+  const values = points.map(({ value }) => value);
+  const sum = values.reduce<number>((all, value) => all + (value ?? 0), 0);
+  if (values.includes(null)) return null;
+  if (sum === 0) return 0;
+  const counted = unit !== "%" && kind === "bar";
+  return counted && sum < (axis.max - axis.min) * THIN ? sum : null;
+}
+
 /**
  * States stand beside the names of categories where a whole category has no bar to look at: Office
  * draws a blank, a gap and a zero alike.
@@ -87,8 +100,8 @@ function categoryNames(panel: ChartPanel, locale: Locale): string[] {
     if (points.length === 0) return label;
     const states = onlyStates(points, locale);
     if (states !== null) return beside(label, states, locale);
-    if (panel.stacked && points.every(({ value }) => value === 0))
-      return beside(label, "0", locale);
+    const thin = panel.stacked ? thinStack(points, panel) : null;
+    if (thin !== null) return beside(label, formatNumber(thin, locale), locale);
     const [only, ...more] = points;
     if (more.length === 0 && only?.value === null) return beside(label, only.label, locale);
     const whole = wholeText(points, locale);
@@ -137,7 +150,9 @@ function flowChart(panel: ChartPanel, locale: Locale): NativeChart {
       category.side === side ? (points[at] ?? []) : [],
     );
     const states = onlyStates(here, locale);
-    return states === null ? say(locale, side) : beside(say(locale, side), states, locale);
+    if (states !== null) return beside(say(locale, side), states, locale);
+    const nothing = here.every(({ value }) => value === 0);
+    return nothing ? beside(say(locale, side), "0", locale) : say(locale, side);
   });
   const sums = sides.map((_, at) => series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0));
   const top = Math.max(...sums);

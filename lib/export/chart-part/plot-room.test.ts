@@ -120,7 +120,7 @@ describe("names and numbers", () => {
     expect(every).toBeGreaterThan(1);
     const { room, nameSize } = plotRoom(narrow);
     const band = room.width / years.categories.length;
-    expect(textWidth("2024年", nameSize)).toBeLessThanOrEqual(band * every);
+    expect(textWidth("2024", nameSize)).toBeLessThanOrEqual(band * every);
     expect(nameEvery(contextOf(years))).toBe(1);
     const latest = { chart: "compare-latest", bodies: 8, years: 1, measures: [RECEIVED] };
     const bodies = first(latest, (n) => n + 1);
@@ -157,8 +157,26 @@ describe("names and numbers", () => {
         expect(textWidth(line, nameSize)).toBeLessThanOrEqual(room.left);
     });
     expect(chartXml(chart, { ...options, names })).toContain(`<c:v>${names[0]}</c:v>`);
-    const columns = first({ chart: "workload", bodies: 1, years: 15 }, (n) => n);
-    expect(namesFor(columns, options)).toEqual(columns.categories);
+  });
+
+  it("of years give up 年 before they break, and states stand below them", () => {
+    const chart = first({ chart: "workload", bodies: 1, years: 8 }, (n) => n);
+    const [zero = "", next = ""] = chart.categories;
+    expect([zero.slice(4), next.slice(4)]).toEqual(["年（0）", "年"]);
+    const wide = { face: FACE, size: 9, frame: { width: 800, height: 330 } };
+    expect(namesFor(chart, wide)).toEqual(chart.categories);
+    const names = namesFor(chart, { ...wide, frame: { width: 300, height: 330 } });
+    expect(names.slice(0, 2)).toEqual([`${zero.slice(0, 4)}\n（0）`, next.slice(0, 4)]);
+  });
+
+  it("of steps under lying bars stand apart", () => {
+    const chart = first({ chart: "outcomes", bodies: 4, years: 1 }, (n) => n + 40);
+    const axis = { min: 0, max: 4000, step: 1000 };
+    const xml = (width: number) =>
+      chartXml({ ...chart, axis }, { face: FACE, size: 11, frame: { width, height: 300 } });
+    expect(xml(700)).toContain('<c:majorUnit val="1000"/>');
+    expect(xml(170)).toContain('<c:majorUnit val="2000"/>');
+    expect(xml(110)).toContain('<c:majorUnit val="4000"/>');
   });
 
   it("within a column are no wider than it, since they are set in a colour for it", () => {

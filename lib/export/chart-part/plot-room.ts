@@ -5,6 +5,7 @@
  */
 import { textWidth, widestPiece, wrapText } from "@/lib/charts/drawing/text-measure";
 import { topOf } from "./above-plot";
+import { arePlainYears, bandOf, columnNames, linesOf, widestYear } from "./column-names";
 import { gauge, numbersFor, widestNumber, type BarGauge, type EndNumbers } from "./bar-gauge";
 import type { NativeChart } from "./native-chart";
 import { endText, LEAST_SIZE, namesAtEnds, points, type PartContext } from "./part-context";
@@ -96,13 +97,12 @@ function columns(context: PartContext) {
   const left = Math.max(...tickTexts(chart).map((text) => textWidth(text, em * 0.9))) + em * 1.4;
   const right = Math.min(frame.width * 0.4, endRoom(context) + em * 0.6);
   const width = frame.width - left - right;
-  const band = (width / Math.max(1, chart.categories.length)) * 0.94;
-  const thinned = arePlainYears(chart) && widestYear(chart, em) > band;
-  const nameSize = thinned ? em : sizeOfNames(chart.categories, em, band, em * 1.3 * 3);
+  const band = bandOf(chart, width);
+  const names = columnNames(chart, band, em);
+  const thinned = arePlainYears(names) && widestYear(names, em) > band;
+  const nameSize = thinned ? em : sizeOfNames(names, em, band, em * 1.3 * 3);
   // A program that thins out no years breaks them instead.
-  const lines = thinned
-    ? [2]
-    : chart.categories.map((name) => wrapText(name, band, nameSize).length);
+  const lines = thinned ? [2] : names.map((name) => linesOf(name, band, nameSize));
   const bottom = nameSize * 1.3 * Math.min(4, Math.max(1, ...lines)) + em * 0.9;
   const above = topOf(context);
   const top = above + turnedRoom(context, width, frame.height - above - bottom);
@@ -124,25 +124,27 @@ export function plotRoom(context: PartContext): Shared {
   return shared;
 }
 
-/** Whether the names are years, of which some may be left out; a body's name may not. */
-function arePlainYears({ categories }: NativeChart): boolean {
-  const years = categories.filter((name) => YEAR.test(name));
-  return categories.length > 4 && years.length >= categories.length * 0.6;
-}
-
-const YEAR = /^\d{4}年?$/u;
-
-function widestYear({ categories }: NativeChart, em: number): number {
-  return Math.max(...categories.map((name) => (YEAR.test(name) ? textWidth(name, em) : 0)));
-}
-
 /** Every how manieth year is named where not all have room. */
 export function nameEvery(context: PartContext): number {
   const { chart } = context;
-  if (chart.orientation === "horizontal" || !arePlainYears(chart)) return 1;
+  if (chart.orientation === "horizontal") return 1;
   const { room, nameSize } = plotRoom(context);
-  const band = (room.width / chart.categories.length) * 0.94;
-  return Math.max(1, Math.ceil(widestYear(chart, nameSize) / band));
+  const band = bandOf(chart, room.width);
+  const names = columnNames(chart, band, nameSize);
+  return arePlainYears(names) ? Math.max(1, Math.ceil(widestYear(names, nameSize) / band)) : 1;
+}
+
+/** Every how manieth step of the scale is named where numbers under lying bars have no room. */
+export function tickEvery(context: PartContext): number {
+  const { chart } = context;
+  if (chart.orientation !== "horizontal" || chart.kind === "pie") return 1;
+  const { room } = plotRoom(context);
+  const { axis } = chart;
+  const steps = Math.max(1, Math.round((axis.max - axis.min) / axis.step));
+  const widest = Math.max(...tickTexts(chart).map((text) => textWidth(text, points(context))));
+  const apart = room.width / steps;
+  const dividers = [1, 2, 3, 4, 5].filter((every) => steps % every === 0);
+  return dividers.find((every) => widest * 1.15 <= apart * every) ?? steps;
 }
 
 /** The least a row of this chart is high where its name has the lines it takes. */
@@ -162,13 +164,16 @@ export function namesFit(context: PartContext): boolean {
 }
 
 /**
- * Names of rows with their lines broken where the room beside the plot asks for it: programs differ
- * in the width at which they break a name, and some let it run over the edge.
+ * Names with their lines broken where the room beside the plot asks for it: programs differ in the
+ * width at which they break the name of a row, and some let it run over the edge.
  */
 export function brokenNames(context: PartContext): string[] {
   const { chart } = context;
-  if (chart.kind === "pie" || chart.orientation !== "horizontal") return chart.categories;
+  if (chart.kind === "pie") return chart.categories;
   const { room, nameSize } = plotRoom(context);
+  if (chart.orientation === "vertical") {
+    return columnNames(chart, bandOf(chart, room.width), nameSize);
+  }
   const width = (room.left - points(context) * 1.2) / 1.03;
   return chart.categories.map((name) => wrapText(name, width, nameSize).join("\n"));
 }
