@@ -4,7 +4,7 @@
  */
 import { DocumentError } from "./document-error";
 import { sniffMagic } from "./magic";
-import { looksLikeMarkup, looksLikeMhtml } from "./markup";
+import { asciiView, looksLikeMarkup, looksLikeMhtml } from "./markup";
 
 export type Detected = "pdf" | "zip" | "ole" | "mhtml" | "html" | "csv" | "text";
 
@@ -44,12 +44,4 @@ function isFiguresHeader(head: string): boolean {
   const line = head.slice(0, head.search(/[\r\n]|$/)).replace(/^\W+/, "");
   const names = line.split(",").map((name) => name.trim().replaceAll('"', "").toLowerCase());
   return ["agency", "year", "measure", "value"].every((name) => names.includes(name));
-}
-
-const latin1 = new TextDecoder("latin1");
-
-/** ASCII letters of any encoding of interest, UTF-16 included: NULs fall out. */
-function asciiView(bytes: Uint8Array): string {
-  const text = latin1.decode(bytes);
-  return bytes.includes(0) ? text.replaceAll("\u0000", "") : text;
 }

@@ -64,3 +64,9 @@ export function declaredEncoding(bytes: Uint8Array): string | null {
   const meta = /<meta\b[^>]{0,512}?\bcharset\s*=\s*["']?\s*([\w:.-]{1,40})/i.exec(head);
   return meta?.[1] ?? null;
 }
+
+/** ASCII letters of any encoding of interest, UTF-16 included: NULs fall out. */
+export function asciiView(bytes: Uint8Array): string {
+  const text = latin1.decode(bytes);
+  return bytes.includes(0) ? text.replaceAll("\u0000", "") : text;
+}

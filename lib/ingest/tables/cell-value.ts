@@ -26,15 +26,15 @@ const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const HEADER_UNIT = new RegExp(String.raw`\((?:单位:?)?\s*(${MONEY})\)`);
 const WHOLE_MEASURE = new RegExp(`^(?:${MEASURE})$`);
 const NOTED_UNIT = new RegExp(`^(?:单位:?)?(${MONEY}|${MEASURE})$`);
-/** The mark of a footnote: 12①, 12[1], 12*. Bare digits in round brackets may be a second figure. */
-const MARK = String.raw`[①-⑳]|\[(?:注)?\d{1,2}\]|[*※#]+`;
+/** Marks of notes: 12①, 12[1], 12[1,2], 12*. Bare digits in round brackets may be a second figure. */
+const MARK = String.raw`(?:[①-⑳]|\[(?:注)?\d{1,2}(?:[,、]\d{1,2})*\]|[*※#])+`;
 const SHAPE = new RegExp(
   `^(?<sign>[-+−–增减升降↑↓]|增加|减少)?(?:[¥￥$])?(?<number>${NUMBER})(?<unit>${MEASURE}|${MONEY})?` +
-    String.raw`(?<note>\([^()]*\)|\[[^[\]]*\])?(?<mark>${MARK})?$`,
+    String.raw`(?<note>\([^()]*\)|\[[^[\]]*\])??(?<mark>${MARK})?$`,
 );
 
 /** Places where a line may break, and marks of no width: a number with one inside is one number. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 /** 5件。 and 5; end a sentence or a list; the number stands before. */
 const FULL_STOP = new RegExp(`(?<=\\d|${MEASURE}|${MONEY})[。;]$`);
 

@@ -4,19 +4,19 @@ import type { Column, Columns } from "./columns";
 import type { Row } from "./segments";
 
 /**
- * Takes the printed order in place of the form's when more rows add up under it. Where neither does
- * better the rows are zeros, or the source is at fault: the form's order stands, and the checks will
- * say what does not add up.
+ * Takes the other order in place of the likelier one when more rows add up under it. Where neither
+ * does better the rows are zeros, or the source is at fault: the likelier order stands, and the
+ * checks will say what does not add up.
  */
 export function settleColumnOrder(columns: Columns, rows: readonly Row[], text: string): Columns {
-  const { known, printed } = columns;
-  if (!printed) return columns;
+  const { known, other } = columns;
+  if (!other) return columns;
   const values = rows
     .map(({ rest }) => rest.filter(({ kind }) => kind === "value" || kind === "blank"))
     .filter((cells) => cells.length === known.length)
     .map((cells) => cells.map(({ at }) => readCellValue(text.slice(at.start, at.end)).value ?? 0));
   const holding = (order: Column[]) => values.filter((row) => addsUp(row, order)).length;
-  return holding(printed) > holding(known) ? { known: printed, all: printed } : columns;
+  return holding(other) > holding(known) ? { known: other, all: other } : columns;
 }
 
 function addsUp(row: readonly number[], order: readonly Column[]): boolean {

@@ -27,8 +27,11 @@ export type Columns = {
   known: Column[];
   /** With the words that are no label, in case they head a column of their own. */
   all: Column[];
-  /** The order as printed, where that is not the form's; `known` is then in the form's order. */
-  printed?: Column[];
+  /**
+   * Another order the header may stand for: the one printed where pasted rows have only the form's
+   * to go by, the form's where a grid prints another (a span one too short moves 总计).
+   */
+  other?: Column[];
 };
 
 export function readColumns(header: readonly Item[], table: TableId): Columns {
@@ -66,11 +69,11 @@ export function readColumns(header: readonly Item[], table: TableId): Columns {
     }
   }
   const columns = distinct(found.filter((one) => one !== "organisations"));
-  if (areApart(columns)) return { ...parted(sortByPlace(columns)) };
+  if (areApart(columns)) return withFormOrder(parted(sortByPlace(columns)), table);
   const printed = parted(withoutLeading(distinct(inRowOrder(found))));
   const form = formOrder(printed.known, table);
   const asForm = form.every((one, i) => one === printed.known[i]);
-  return asForm ? printed : { known: form, all: form, printed: printed.known };
+  return asForm ? printed : { known: form, all: form, other: printed.known };
 }
 
 /** Columns of the table that no label of the header names. */
@@ -111,6 +114,15 @@ function formOrder(known: Column[], table: TableId): Column[] {
   const ids = formTable("2021", table).columns.map(({ id }) => id);
   if (table !== "requests" || known.length !== ids.length) return known;
   return [...known].sort((a, b) => ids.indexOf(a.id ?? "") - ids.indexOf(b.id ?? ""));
+}
+
+/** A grid's columns, and the form's order over the same places where theirs is another. */
+function withFormOrder(columns: Columns, table: TableId): Columns {
+  const { known, all } = columns;
+  if (all.length !== known.length) return columns;
+  const form = formOrder(known, table);
+  if (form.every((one, i) => one === known[i])) return columns;
+  return { ...columns, other: form.map((one, i) => ({ ...one, place: known[i]?.place ?? null })) };
 }
 
 /**

@@ -12,6 +12,8 @@ export type RowCell = {
 export type Paragraph = {
   inTable: boolean;
   endsRow: boolean;
+  /** What of a table within a table this paragraph's mark ends. */
+  endsInner: "cell" | "row" | null;
   depth: number;
   cells: RowCell[] | null;
 };
@@ -24,6 +26,8 @@ const PAGE = 512;
 const IN_TABLE = 0x2416;
 const ENDS_ROW = 0x2417;
 const DEPTH = 0x6649;
+const ENDS_INNER_CELL = 0x244b;
+const ENDS_INNER_ROW = 0x244c;
 const HUGE = 0x6646;
 const TABLE_DEFINITION = 0xd608;
 const TABS = 0xc615;
@@ -81,7 +85,13 @@ export function readInvisible(page: Uint8Array, run: number, runs: number): bool
 /** `data`: the stream in which properties too long for a page stand. */
 export function paragraphReader(data: Uint8Array | null) {
   return (page: Uint8Array, run: number, runs: number): Paragraph => {
-    const paragraph: Paragraph = { inTable: false, endsRow: false, depth: 1, cells: null };
+    const paragraph: Paragraph = {
+      inTable: false,
+      endsRow: false,
+      endsInner: null,
+      depth: 1,
+      cells: null,
+    };
     const at = 2 * (page[(runs + 1) * 4 + run * 13] ?? 0);
     if (at === 0) return paragraph;
     const size = page[at] ?? 0;
@@ -91,6 +101,8 @@ export function paragraphReader(data: Uint8Array | null) {
     const visit = (code: number, operand: Uint8Array) => {
       if (code === IN_TABLE) paragraph.inTable = operand[0] === 1;
       else if (code === ENDS_ROW) paragraph.endsRow = operand[0] === 1;
+      else if (code === ENDS_INNER_ROW && operand[0] === 1) paragraph.endsInner = "row";
+      else if (code === ENDS_INNER_CELL && operand[0] === 1) paragraph.endsInner ??= "cell";
       else if (code === DEPTH) paragraph.depth = operand[0] ?? 1;
       else if (code === TABLE_DEFINITION) paragraph.cells = readCells(operand);
       else if (code === HUGE && data) walkProperties(hugeProperties(data, operand), visit);

@@ -4,30 +4,50 @@
  */
 import { mergeCells, type DocxCell } from "../docx/merge-cells";
 import type { Flow, FlowLine, FlowTable } from "../flow/flow";
-import { runAt, type RowCell } from "./properties";
+import { runAt, type Paragraph, type RowCell } from "./properties";
 import type { Story, WordText } from "./word-text";
 
 /** Borders nearer than this are one, in twips (a twentieth of a point). */
 const SAME = 40;
 
-type ReadRow = { cells: FlowLine[][]; borders: RowCell[] | null };
+type ReadCell = { flow: Flow; picture: boolean };
+type ReadRow = { cells: ReadCell[]; borders: RowCell[] | null };
+/** A table that stands open, with the cell that is being read. */
+type OpenTable = { rows: ReadRow[]; cells: ReadCell[]; cell: ReadCell };
+
+const newCell = (): ReadCell => ({ flow: [], picture: false });
 
 export function walkStory(story: Story, { paragraphs, invisible }: WordText): Flow {
-  const flow: Flow = [];
-  let rows: ReadRow[] = [];
-  let cells: FlowLine[][] = [];
+  const root: Flow = [];
+  /** Tables within tables, the outermost first. */
+  const open: OpenTable[] = [];
+  /** Lines of the paragraph that is being read, and whether a picture stands in it. */
   let lines: FlowLine[] = [];
+  let picture = false;
   let line = "";
   let fieldCode = 0;
   const endLine = () => {
     if (line !== "") lines.push({ kind: "line", text: line });
     line = "";
   };
-  const endTable = () => {
-    if (cells.length > 0) rows.push({ cells, borders: null });
-    if (rows.length > 0) flow.push(toTable(rows));
-    rows = [];
-    cells = [];
+  const closeTable = () => {
+    const table = open.pop();
+    if (!table) return;
+    if (table.cells.length > 0) table.rows.push({ cells: table.cells, borders: null });
+    if (table.rows.length > 0) (open.at(-1)?.cell.flow ?? root).push(toTable(table.rows));
+  };
+  /** Gives the paragraph's lines to the text, or to the cell `depth` tables deep. */
+  const endParagraph = (depth: number) => {
+    endLine();
+    while (open.length > depth) closeTable();
+    while (open.length < depth) open.push({ rows: [], cells: [], cell: newCell() });
+    const table = open.at(-1);
+    for (const each of lines) (table?.cell.flow ?? root).push(each);
+    if (picture && table) table.cell.picture = true;
+    else if (picture) root.push({ kind: "picture" });
+    lines = [];
+    picture = false;
+    return table;
   };
   for (let i = 0; i < story.text.length; i += 1) {
     const code = story.text.charCodeAt(i);
@@ -35,30 +55,37 @@ export function walkStory(story: Story, { paragraphs, invisible }: WordText): Fl
     if (code === 0x13) fieldCode += 1;
     else if ((code === 0x14 || code === 0x15) && fieldCode > 0) fieldCode -= 1;
     else if (code === 0x14 || code === 0x15) continue;
-    else if (code === 0x07) {
-      endLine();
+    else if (code === 0x07 || code === 0x0d) {
       const paragraph = runAt(paragraphs, place);
-      if (paragraph?.endsRow) {
-        rows.push({ cells, borders: paragraph.cells });
-        cells = [];
-      } else cells.push(lines);
-      lines = [];
-    } else if (code === 0x0d || code === 0x0c || code === 0x0b || code === 0x0e) {
-      endLine();
-      const paragraph = runAt(paragraphs, place);
-      if (code === 0x0d && !paragraph?.inTable) {
-        endTable();
-        for (const each of lines) flow.push(each);
-        lines = [];
-      }
-    } else if (fieldCode === 0 && !runAt(invisible, place))
+      // A cell of the outermost table ends with a mark of its own.
+      const inner = code === 0x0d;
+      const table = endParagraph(inner ? depthOf(paragraph) : 1);
+      if (!table || (inner && !paragraph?.endsInner)) continue;
+      if (inner ? paragraph?.endsInner === "row" : paragraph?.endsRow) {
+        table.rows.push({ cells: table.cells, borders: paragraph?.cells ?? null });
+        table.cells = [];
+      } else table.cells.push(table.cell);
+      table.cell = newCell();
+    } else if (code === 0x0c || code === 0x0b || code === 0x0e) endLine();
+    else if (fieldCode === 0 && !runAt(invisible, place)) {
+      if (code === PICTURE || code === DRAWN) picture = true;
       line += shown(code, story.text[i] ?? "");
+    }
   }
-  endLine();
-  endTable();
-  for (const each of lines) flow.push(each);
-  return flow;
+  endParagraph(0);
+  return root;
 }
+
+/** A picture or an object in the text, and one drawn beside it. */
+const PICTURE = 0x01;
+const DRAWN = 0x08;
+
+function depthOf(paragraph: Paragraph | undefined): number {
+  return paragraph?.inTable ? Math.min(DEEPEST, Math.max(1, paragraph.depth)) : 0;
+}
+
+/** Tables deeper than this are damage. */
+const DEEPEST = 16;
 
 /** Word's own marks: a hyphen that does not break, one that may, pictures and notes. */
 function shown(code: number, character: string): string {
@@ -72,12 +99,12 @@ function toTable(rows: ReadRow[]): FlowTable {
   const table: FlowTable = {
     kind: "table",
     rows: rows.map(({ cells, borders }) =>
-      cells.flatMap((flow, i): DocxCell[] => {
+      cells.flatMap(({ flow, picture }, i): DocxCell[] => {
         const border = borders?.[i];
         if (border?.joined) return [];
         const span = border ? columnAt(rightOf(borders ?? [], i)) - columnAt(border.left) : 1;
         const merge = border && border.merge !== "none" ? { merge: border.merge } : {};
-        return [{ rowSpan: 1, columnSpan: Math.max(1, span), flow, picture: false, ...merge }];
+        return [{ rowSpan: 1, columnSpan: Math.max(1, span), flow, picture, ...merge }];
       }),
     ),
   };

@@ -10,6 +10,11 @@ async function readBody(body: string, parts: Record<string, string> = {}) {
 
 const run = (inner: string) => `<w:r>${inner}</w:r>`;
 const text = (words: string) => run(`<w:t xml:space="preserve">${words}</w:t>`);
+const look = (properties: string, words: string) =>
+  run(`<w:rPr>${properties}</w:rPr><w:t>${words}</w:t>`);
+const CHARACTER_STYLES = `<w:styles><w:style w:type="character" w:styleId="Base"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
+  <w:style w:type="character" w:styleId="Note"><w:basedOn w:val="Base"/></w:style>
+  <w:style w:type="character" w:styleId="Gone"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>`;
 const cell = (words: string, properties = "") =>
   `<w:tc><w:tcPr>${properties}</w:tcPr>${words === "" ? "<w:p/>" : paragraph(words)}</w:tc>`;
 
@@ -41,9 +46,38 @@ describe("a DOCX's text", () => {
       `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${text("办结1")}</w:p><w:p>${text("2件")}</w:p><w:p>${text("止")}</w:p>`,
       "办结12件\n止\n",
     ],
+    [
+      "sets the numbers of notes behind figures in brackets, raised by a style or by hand",
+      `<w:p>${text("12")}${look('<w:vertAlign w:val="superscript"/>', "1,2")}${text("件")}${text("3")}${look('<w:rStyle w:val="Note"/>', "4")}${look('<w:position w:val="8"/>', "注5")}</w:p>`,
+      "12[1,2]件3[4][注5]\n",
+    ],
+    [
+      "reads a figure raised as a whole, run by run, as one",
+      `<w:p>${look('<w:position w:val="6"/>', "1")}${look('<w:position w:val="6"/>', "2")}</w:p>`,
+      "12\n",
+    ],
+    [
+      "hides what a character's style hides",
+      `<w:p>${text("12")}${look('<w:rStyle w:val="Gone"/>', "7")}</w:p>`,
+      "12\n",
+    ],
     ["decodes references", paragraph("甲&amp;乙&#x4E19;&lt;"), "甲&乙丙<\n"],
   ])("%s", async (_, body, expected) => {
-    expect((await readBody(body)).text).toBe(expected);
+    expect((await readBody(body, { "word/styles.xml": CHARACTER_STYLES })).text).toBe(expected);
+  });
+
+  it.each(["page", "mhtml"])("takes in parts that are pages: %s", async (kind) => {
+    const page = `<html><head><meta charset="utf-8"></head><body><p>文</p><table><tr><td>甲<td>1<tr><td>乙<td>2</table></body></html>`;
+    const mail = `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="=x"\r\n\r\n--=x\r\nContent-Type: text/html; charset="utf-8"\r\n\r\n${page}\r\n--=x--`;
+    const { text: read, blocks } = await readBody(
+      `${paragraph("前")}<w:altChunk r:id="c1"/>${paragraph("后")}`,
+      {
+        "word/_rels/document.xml.rels": `<Relationships><Relationship Id="c1" Target="/word/chunk.html"/></Relationships>`,
+        "word/chunk.html": kind === "page" ? page : mail,
+      },
+    );
+    expect(read).toBe("前\n文\n甲\t1\n乙\t2\n后\n");
+    expect(blocks.map((block) => block.kind)).toContain("grid");
   });
 
   it("prints automatic numbers", async () => {

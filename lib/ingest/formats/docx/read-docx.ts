@@ -7,6 +7,7 @@ import { writeFlow } from "../flow/write-flow";
 import type { Limits } from "../limits";
 import type { Archive } from "../zip/archive";
 import { collectNumbering, NO_NUMBERING } from "./numbering";
+import { chunksOf } from "./chunks";
 import { collectStyles } from "./styles";
 import { walkDocument } from "./walk-document";
 import { walkXml, type XmlHandler } from "./walk-xml";
@@ -22,11 +23,12 @@ export function readDocx(archive: Archive, limits: Limits, deadline: Deadline): 
   const numbering = collectNumbering();
   const numbered = walkPart("word/numbering.xml", numbering.handler);
   const styles = collectStyles();
-  if (numbered) walkPart("word/styles.xml", styles.handler);
+  walkPart("word/styles.xml", styles.handler);
   const context = {
     limits,
     numbering: numbered ? numbering.done() : NO_NUMBERING,
     styles: styles.done(),
+    chunk: chunksOf(archive, walkPart, limits, deadline),
   };
   const read = (name: string): Flow | null => {
     const walk = walkDocument(context);

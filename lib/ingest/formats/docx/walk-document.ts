@@ -4,9 +4,12 @@
  */
 import type { Flow, FlowTable } from "../flow/flow";
 import { FlowBuilder } from "../flow/flow-builder";
+import { noteBehindFigure } from "../flow/note-mark";
 import type { Limits } from "../limits";
 import { mergeCells, type DocxCell } from "./merge-cells";
 import type { Numbering } from "./numbering";
+import { applyRunProperty, PLAIN_RUN, type RunLook } from "./run-look";
+import type { Styles } from "./styles";
 import type { XmlHandler } from "./walk-xml";
 
 /** Their content is not part of the text, or is a second copy of it. */
@@ -25,9 +28,6 @@ const SKIPPED = new Set([
   "sectPr",
 ]);
 
-/** Text that is not shown, and text struck out: what stood there before. */
-const HIDING = new Set(["vanish", "strike", "dstrike"]);
-
 /** Footnotes Word adds of itself: separators. */
 const NOTE_SEPARATORS = new Set(["separator", "continuationSeparator", "continuationNotice"]);
 
@@ -45,19 +45,24 @@ type Story = {
 
 export type DocumentWalk = { handler: XmlHandler; done: () => Flow };
 
-/** `styles`: list places that paragraph styles bring with them. */
+/**
+ * `styles`: list places that paragraph styles bring with them, and the look of character styles.
+ * `chunk`: what stands in a part of another format that the text takes in, by the part's id.
+ */
 export function walkDocument(context: {
   limits: Limits;
   numbering: Numbering;
-  styles: Map<string, ListPlace>;
+  styles: Styles;
+  chunk: (id: string) => Flow;
 }): DocumentWalk {
-  const { limits, numbering, styles } = context;
+  const { limits, numbering, styles, chunk } = context;
   const root = newStory(limits);
   const stories = [root];
   const path: string[] = [];
   let skipping = 0;
-  let hidden = false;
-  let raised = false;
+  let look: RunLook = { ...PLAIN_RUN };
+  /** What stood last was raised text of its own, which goes on: no note stands behind it. */
+  let wasRaised = false;
   let inRunText = false;
 
   const story = () => stories.at(-1) ?? root;
@@ -77,11 +82,11 @@ export function walkDocument(context: {
     const { tables, paragraph } = story();
     const table = tables.at(-1);
     const parent = path.at(-2);
-    if (name === "pStyle") Object.assign(paragraph, styles.get(value ?? "") ?? {});
+    if (name === "pStyle") Object.assign(paragraph, styles.lists.get(value ?? "") ?? {});
+    else if (name === "rStyle") Object.assign(look, styles.looks.get(value ?? "") ?? {});
     else if (parent === "numPr" && name === "numId") paragraph.list = value ?? null;
     else if (parent === "numPr" && name === "ilvl") paragraph.level = Number(value) || 0;
-    else if (HIDING.has(name) && parent === "rPr" && isOn(value)) hidden = true;
-    else if (name === "vertAlign" && parent === "rPr") raised = value === "superscript";
+    else if (parent === "rPr") applyRunProperty(look, name, value);
     else if (!table) return;
     else if (name === "gridSpan" && table.cell) table.cell.columnSpan = clampSpan(value);
     else if (name === "vMerge" && table.cell)
@@ -108,11 +113,10 @@ export function walkDocument(context: {
           current.goesOn = false;
           break;
         case "r":
-          hidden = false;
-          raised = false;
+          look = { ...PLAIN_RUN };
           break;
         case "t":
-          inRunText = !hidden;
+          inRunText = !look.hidden;
           break;
         case "tab":
           if (path.at(-2) === "r") addText("\t");
@@ -123,6 +127,9 @@ export function walkDocument(context: {
           break;
         case "noBreakHyphen":
           addText("-");
+          break;
+        case "altChunk":
+          builder.adopt(chunk(attribute("id") ?? ""));
           break;
         case "sym":
           addText(symbol(attribute("char")));
@@ -187,9 +194,11 @@ export function walkDocument(context: {
     },
     text(text) {
       if (!inRunText || skipping > 0 || !text) return;
-      // 12 with its first note is never 121.
-      const note = raised && /^\d{1,2}$/.test(text) && /\d$/.test(story().builder.line);
-      addText(note ? `[${text}]` : text.replace(/[\r\n\t]+/g, " "));
+      const { line } = story().builder;
+      const goesOn = wasRaised && line !== "";
+      const note = look.raised && !goesOn ? noteBehindFigure(text, line) : null;
+      wasRaised = look.raised && note === null;
+      addText(note ?? text.replace(/[\r\n\t]+/g, " "));
     },
   };
   return { handler, done: () => root.builder.finish() };
@@ -220,10 +229,6 @@ function isRowMark(name: string, path: string[]): boolean {
 /** A paragraph's mark is deleted, by the properties of its mark. */
 function isDeletedEnd(name: string, path: string[]): boolean {
   return name === "del" && path.at(-2) === "rPr" && path.at(-3) === "pPr";
-}
-
-function isOn(value: string | undefined): boolean {
-  return value === undefined || !["0", "false", "off"].includes(value);
 }
 
 function clampSpan(value: string | undefined): number {

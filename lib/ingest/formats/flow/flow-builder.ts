@@ -6,8 +6,8 @@
 import { decodeReferences } from "../../document/entities";
 import type { Flow, FlowCell, FlowTable } from "./flow";
 
-/** Soft hyphens, zero-width spaces and joiners. */
-const NO_WIDTH = /[\u00ad\u200b-\u200d\u2060]/g;
+/** Soft hyphens, zero-width spaces and joiners, marks of writing direction. */
+const NO_WIDTH = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]/g;
 
 type OpenTable = { table: FlowTable; cell: FlowCell | null; pending: string };
 

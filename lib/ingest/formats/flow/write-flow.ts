@@ -3,7 +3,7 @@ import type { ReadDocument } from "@/lib/ingest/read-document";
 import type { Limits } from "../limits";
 import { findDataTables } from "./data-table";
 import type { Flow, FlowCell, FlowTable } from "./flow";
-import { placeCells } from "./place-cells";
+import { placeCells, type Placed } from "./place-cells";
 import { TextMaker } from "./text-maker";
 import { unnest } from "./unnest";
 
@@ -53,7 +53,7 @@ function write(flow: Flow, context: Context): void {
 }
 
 function writeGrid(table: FlowTable, { maker, limits, pictures }: Context): boolean {
-  const placed = placeCells(table.rows, limits.gridCells);
+  const placed = placeApart(table, limits);
   if (!placed || placed.cells.length === 0) return false;
   const cells = placed.cells.map(({ cell, row, column, rowSpan, columnSpan }) => ({
     row,
@@ -65,6 +65,22 @@ function writeGrid(table: FlowTable, { maker, limits, pictures }: Context): bool
   const grid = maker.grid({ rows: placed.rows, columns: placed.columns }, cells);
   for (const { at, text } of grid.cells) if (text === PICTURE) pictures.push(at.start);
   return true;
+}
+
+/** A row of one empty cell, as wide as the table, only keeps its neighbours apart. */
+function placeApart({ rows }: FlowTable, limits: Limits): Placed | null {
+  const placed = placeCells(rows, limits.gridCells);
+  if (!placed || placed.rows !== rows.length || placed.columns < 2) return placed;
+  const spacers = new Set<number>();
+  for (const { cell, row, rowSpan, columnSpan } of placed.cells) {
+    const wide = rowSpan === 1 && columnSpan === placed.columns;
+    if (wide && !cell.picture && cellText(cell) === "") spacers.add(row);
+  }
+  if (spacers.size === 0) return placed;
+  return placeCells(
+    rows.filter((_, row) => !spacers.has(row)),
+    limits.gridCells,
+  );
 }
 
 /** A cell's lines in one; tables within a cell are read out line by line. */

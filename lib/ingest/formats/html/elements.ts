@@ -30,16 +30,23 @@ export const SECTIONS = new Set(
 );
 
 const HIDING =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:collapse|hidden)|(?:left|top)\s*:\s*-\d{3,}px|text-decoration(?:-line)?\s*:[^;]*line-through|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|$|!))/i;
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:collapse|hidden)|(?:left|top)\s*:\s*-\d{3,}px|text-decoration(?:-line)?\s*:[^;]*line-through|mso-hide\s*:\s*all|(?:font-size|opacity)\s*:\s*0(?:\.0+)?(?:px|pt|em|rem|%)?\s*(?:;|$|!)|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?\s*\))/i;
 
-const hides = remember((style) => HIDING.test(style.slice(0, 4096)));
+/** Whether declarations of a style hide what they hold for. */
+export const isHiding = remember((style) => HIDING.test(style.slice(0, 4096)));
+
+/** Names that style sheets of every site give to words for those who listen to a page. */
+const HEARD_ONLY = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text)(?:\s|$)/;
 
 type Attribute = { name: string; value: string };
 
 /** Whether an element is not shown, or shown struck out, as far as the element itself says so. */
 export function isHidden(attributes: Attribute[]): boolean {
   return attributes.some(
-    ({ name, value }) => name === "hidden" || (name === "style" && hides(value)),
+    ({ name, value }) =>
+      name === "hidden" ||
+      (name === "style" && isHiding(value)) ||
+      (name === "class" && HEARD_ONLY.test(value)),
   );
 }
 
@@ -78,4 +85,14 @@ export function spanOf(attributes: Attribute[], name: "rowspan" | "colspan"): nu
   const stated = attributes.find((attribute) => attribute.name === name)?.value;
   const span = /^\s*\+?(\d{1,6})/.exec(stated ?? "")?.[1];
   return span === undefined ? 1 : Number(span);
+}
+
+const RAISING = /vertical-align\s*:\s*(?:super|sub|text-top)|mso-text-raise\s*:\s*[1-9]/i;
+const raises = remember((style) => RAISING.test(style.slice(0, 4096)));
+
+/** Whether an element within a line stands above or below it, as marks of notes do. */
+export function isRaised(tagName: string, attributes: Attribute[]): boolean {
+  if (tagName === "sup" || tagName === "sub") return true;
+  if (tagName !== "span" && tagName !== "font" && tagName !== "a") return false;
+  return attributes.some(({ name, value }) => name === "style" && raises(value));
 }

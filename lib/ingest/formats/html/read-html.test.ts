@@ -32,6 +32,22 @@ describe("an HTML page's text", () => {
        <tr><td><input value="请输入"><td><input type="hidden" value="9"><td><input type="checkbox" value="1"></table>`,
       "规章\t12\t1,345\n\t\t\n",
     ],
+    [
+      "shows the option that is chosen, and figures with words",
+      `<table><tr><td>甲<td><select><option>0<option selected>12</select><td><input value="22(其中修订16件)"></table>`,
+      "甲\t12\t22(其中修订16件)\n",
+    ],
+    [
+      "leaves out what the page's own style sheet hides, and what is only heard",
+      `<style>/* .a{display:none} */ @media print{.a{display:none}} td.x, .key { color: red; display:none } #no{visibility:hidden}</style>
+       <p>1<b class="big key">2</b><i class="a">3</i><i id="no">4</i><i class="sr-only">5</i><i style="opacity:0">6</i><i style="opacity:0.5">7</i></p>`,
+      "137\n",
+    ],
+    [
+      "sets the numbers of notes behind figures in brackets, however they are raised",
+      `<p>12<sup>1</sup><sup>2</sup>件3<sub>4</sub>个5<span style="VERTICAL-ALIGN: super">6</span>项7<sup><a href="#n">[8]</a></sup></p>`,
+      "12[1][2]件3[4]个5[6]项7[8]\n",
+    ],
     ["keeps text stuck between cells", "<table>外<tr><td>甲<td>乙</table>", "外\n甲\t乙\n"],
   ])("%s", async (_, body, text) => {
     expect((await readPage(body)).text).toBe(text);
@@ -73,6 +89,20 @@ describe("an HTML page's tables", () => {
       "3 1 1 1 3",
     ]);
     expect(grids[0]).toMatchObject({ rows: 4, columns: 3 });
+  });
+
+  it("leaves out rows of one empty cell that keep others apart", async () => {
+    const { grids } = await readPage(
+      `<table><tr><td>甲<td>1<tr><td colspan=2><tr><td>乙<td>2<tr><td>丙<td></table>`,
+    );
+    expect(shown(grids[0])).toEqual([
+      "0 0 1 1 甲",
+      "0 1 1 1 1",
+      "1 0 1 1 乙",
+      "1 1 1 1 2",
+      "2 0 1 1 丙",
+      "2 1 1 1 ",
+    ]);
   });
 
   it("reads a blank of any kind as a cell without text, and a picture as something", async () => {

@@ -10,18 +10,25 @@ const HEADERS = 16_384;
 
 /** Throws what reading HTML throws, and `empty-file` where no part is a page. */
 export function readMhtml(bytes: Uint8Array, limits: Limits, deadline: Deadline): ReadDocument {
+  const page = pageOfMhtml(bytes);
+  if (!page) throw new DocumentError("empty-file");
+  return readHtml(page, limits, deadline);
+}
+
+/** The bytes of the first part that is a page; null where none is. */
+export function pageOfMhtml(bytes: Uint8Array): Uint8Array | null {
   // Latin-1 keeps every byte as one character, whatever the parts are encoded in.
   const file = new TextDecoder("latin1").decode(bytes);
   const boundary = /boundary\s*=\s*(?:"([^"\r\n]{1,200})"|([^\s;"]{1,200}))/i.exec(
     file.slice(0, HEADERS),
   );
   const mark = boundary?.[1] ?? boundary?.[2];
-  if (!mark) throw new DocumentError("empty-file");
+  if (!mark) return null;
   for (const part of file.split(`--${mark}`)) {
     const page = readPart(part);
-    if (page) return readHtml(page, limits, deadline);
+    if (page) return page;
   }
-  throw new DocumentError("empty-file");
+  return null;
 }
 
 /** The bytes of a part that is a page, or null for any other. */

@@ -8,6 +8,7 @@ import type { Limits } from "../limits";
 import {
   BLOCKS,
   isHidden,
+  isRaised,
   isSpacer,
   SECTIONS,
   SKIPPED,
@@ -15,6 +16,8 @@ import {
   tablePart,
   type TablePart,
 } from "./elements";
+import { filledIn, noteMark } from "./inline-figures";
+import { collectHidingRules } from "./style-sheet";
 
 /** What is to be done with a node that waits. */
 const ENTER = 0;
@@ -23,6 +26,7 @@ const LEAVE = 2;
 
 export function walkPage(document: Tree.Document, limits: Limits, deadline: Deadline): Flow {
   const builder = new FlowBuilder(limits.depth);
+  const hides = collectHidingRules(document);
   // Two stacks side by side: an object for each of a page's nodes would cost more than the walk.
   const nodes: Tree.ChildNode[] = [];
   const steps: number[] = [];
@@ -52,13 +56,14 @@ export function walkPage(document: Tree.Document, limits: Limits, deadline: Dead
       leaveElement(builder, node.tagName, part);
       continue;
     }
+    if (hides(node.attrs)) continue;
     const filled = cells > 0 ? filledIn(node) : null;
     if (filled) {
       builder.text(filled);
       continue;
     }
     if (SKIPPED.has(node.tagName) || isHidden(node.attrs)) continue;
-    const note = node.tagName === "sup" ? noteMark(node, builder.line) : null;
+    const note = isRaised(node.tagName, node.attrs) ? noteMark(node, builder.line) : null;
     if (note) {
       builder.text(note);
       continue;
@@ -70,40 +75,6 @@ export function walkPage(document: Tree.Document, limits: Limits, deadline: Dead
     push(node, preformatted || node.tagName === "pre" || keepsLines(node.attrs));
   }
   return builder.finish();
-}
-
-/**
- * 12<sup>1</sup> is 12 with its first note, and never 121: the note's number in brackets. A note
- * behind words stands in round ones, as other remarks do.
- */
-function noteMark(element: Tree.Element, before: string): string | null {
-  let node: Tree.ChildNode | undefined = element.childNodes[0];
-  while (node && "tagName" in node) node = node.childNodes[0];
-  if (node?.nodeName !== "#text") return null;
-  const text = (node as Tree.TextNode).value.trim();
-  if (/\d$/.test(before)) return /^\d{1,2}$/.test(text) ? `[${text}]` : null;
-  const note = /[\u3400-\u9fff]$/.test(before) && /^(?:注\s?\d{0,2}|[①-⑳]|\[\d{1,2}\])$/.exec(text);
-  return note ? `(${text.replace(/[[\]]/g, "")})` : null;
-}
-
-const FILLED = new Set(["input", "textarea", "img"]);
-const FIGURE = /^[\s\d０-９.,，．+\-—–/]{1,40}$/;
-
-/** A form's field in a table's cell shows the figure that was filled in; so does a picture of one. */
-function filledIn(element: Tree.Element): string | null {
-  if (!FILLED.has(element.tagName)) return null;
-  if (isHidden(element.attrs)) return null;
-  const own = (name: string) => element.attrs.find((one) => one.name === name)?.value;
-  const first = element.childNodes[0];
-  const value =
-    element.tagName === "img"
-      ? own("alt")
-      : element.tagName === "input" && /^(?:text|number|tel)?$/i.test(own("type") ?? "")
-        ? own("value")
-        : element.tagName === "textarea" && first?.nodeName === "#text"
-          ? (first as Tree.TextNode).value
-          : undefined;
-  return value !== undefined && FIGURE.test(value) ? value : null;
 }
 
 function enterElement(
