@@ -1,5 +1,10 @@
 import type { NextConfig } from "next";
-import { COMMON_HEADERS, DATA_POLICY, FILE_POLICY } from "./lib/access/content-security";
+import {
+  COMMON_HEADERS,
+  DATA_POLICY,
+  FILE_POLICY,
+  LOST_POLICY,
+} from "./lib/access/content-security";
 import { markFirstScripts } from "./scripts/compile-hints";
 import { compressStatic } from "./scripts/compress-static";
 
@@ -26,6 +31,10 @@ const config: NextConfig = {
     ...["/api", "/api/:path*", "/reports/:file", "/healthz", "/readyz"].map((source) => ({
       source,
       headers: asHeaders({ "Content-Security-Policy": DATA_POLICY }),
+    })),
+    ...["/_next/:path*", "/fonts/:path*"].map((source) => ({
+      source,
+      headers: asHeaders({ "Content-Security-Policy": LOST_POLICY }),
     })),
     {
       source: "/charts/:path*",

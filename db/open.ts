@@ -7,6 +7,7 @@ import path from "node:path";
 import BetterSqlite from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { readConfig } from "@/lib/config";
+import { notePlace } from "./in-place";
 import { forgetReplaced } from "./memory";
 import { describeNewer, migrateDatabase } from "./migrate";
 import * as schema from "./schema";
@@ -49,6 +50,7 @@ export function openDatabase(file: string): Database {
     throw error;
   }
   const db = connect(client);
+  notePlace(db);
   // From here on a restore is noticed.
   forgetReplaced(db);
   // Left by a run that was broken off.

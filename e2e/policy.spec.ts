@@ -49,6 +49,9 @@ test("pages carry a strict policy, and nothing but a nonce lets a script run", a
     "/charts/a/b",
     "/api/desk/batches",
     "/charts/nothing.svg",
+    "/reports/nothing/original",
+    "/_next/static/nothing.js",
+    "/fonts/nothing.woff2",
     "/healthz",
     "/readyz",
   ]) {
@@ -58,5 +61,22 @@ test("pages carry a strict policy, and nothing but a nonce lets a script run", a
     expect(headers["x-content-type-options"]).toBe("nosniff");
     expect(headers["referrer-policy"]).toBe("strict-origin-when-cross-origin");
     expect(headers["x-powered-by"]).toBeUndefined();
+  }
+});
+
+test("a method that an address does not take is refused, with those it takes", async ({
+  request,
+}) => {
+  for (const [method, path, allow] of [
+    ["DELETE", "/zh", "GET, HEAD, OPTIONS"],
+    ["POST", "/charts/nothing.svg", "GET, HEAD, OPTIONS"],
+    ["TRACE", "/zh", "GET, HEAD, OPTIONS"],
+    ["PUT", "/api/v1/agencies", "GET, HEAD, OPTIONS"],
+    ["GET", "/api/desk/sign-in", "POST, OPTIONS"],
+  ] as const) {
+    const answer = await request.fetch(path, { method });
+    expect([method, path, answer.status()]).toEqual([method, path, 405]);
+    expect(answer.headers().allow).toBe(allow);
+    expect((await answer.json()).error.code).toBe("method-not-allowed");
   }
 });

@@ -3,7 +3,9 @@
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import path from "node:path";
+import { format } from "node:util";
 import pino from "pino";
+import { refuseMethod } from "./allowed-method.mjs";
 import {
   CONNECTION_HEADER,
   CONNECTION_KEY_VARIABLE,
@@ -59,6 +61,9 @@ function logRequest(request, response, started) {
   });
 }
 
+// What Next says of itself is a line of the log too, so that every line on stdout is JSON.
+if (!dev) console.log = console.info = (...words) => log.debug(format(...words).trim());
+
 const { default: next } = await import("next");
 const app = next({ dev, dir: root, port, hostname });
 const handle = app.getRequestHandler();
@@ -73,7 +78,10 @@ const server = createServer(
     plainContentType(response);
     request.headers[CONNECTION_HEADER] = stampConnection(request, key);
     if (stopping) response.setHeader("Connection", "close");
-    if (refuseBrokenAddress(request, response) || answerStatic(request, response)) return;
+    if (refuseBrokenAddress(request, response)) return;
+    // The sources' server has addresses of its own that are posted to.
+    if (!dev && refuseMethod(request, response)) return;
+    if (answerStatic(request, response)) return;
     handle(request, response).catch((error) => {
       log.error({ err: error, path: request.url?.split("?")[0] }, "failed");
       if (!response.headersSent) response.writeHead(500).end();

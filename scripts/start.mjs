@@ -54,4 +54,5 @@ await run([runner, "scripts/ingest-bundled.ts"], "The database could not be prep
 process.off("SIGINT", forward);
 process.off("SIGTERM", forward);
 const { serving } = await import("./serve.mjs");
-process.stdout.write(`\nGongkai: http://localhost:${await serving}/\n\n`);
+// For a person; stdout is the log's.
+process.stderr.write(`\nGongkai: http://localhost:${await serving}/\n\n`);

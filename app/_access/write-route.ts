@@ -4,6 +4,7 @@
  */
 import "server-only";
 import { ApiError, errorResponse } from "@/lib/api/errors";
+import { faultCode } from "@/lib/api/fault";
 import { isFormToken, isSameOrigin, processAccess } from "@/lib/access";
 import { log } from "@/lib/log";
 import { ownPath, withProblem } from "./own-path";
@@ -75,7 +76,7 @@ export async function answerWrite(
   } catch (error) {
     const known = error instanceof ApiError ? error : null;
     if (!known) log.error({ err: error, path: new URL(request.url).pathname }, "write");
-    const code = known?.code ?? "internal";
+    const code = known?.code ?? faultCode(error);
     if (!wantsPage(request)) return errorResponse(code, known?.detail ?? null, known?.headers);
     if (code === "sign-in-required") {
       const locale = ownPage(request).startsWith("/en") ? "en" : "zh";

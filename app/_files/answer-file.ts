@@ -1,6 +1,7 @@
 /** A file that is asked for → its answer: made or remembered, not sent twice, errors in one shape. */
 import { ApiError, errorResponse } from "@/lib/api/errors";
 import { isKnown } from "@/lib/api/entity-tag";
+import { faultCode } from "@/lib/api/fault";
 import { log } from "@/lib/log";
 import { cachedContent, contentKey } from "./content-cache";
 import { contentDisposition } from "./content-disposition";
@@ -39,16 +40,23 @@ async function send(request: Request, asked: AskedFile): Promise<Response> {
   return new Response(bytes as Uint8Array<ArrayBuffer>, { headers });
 }
 
-/** The GET of a `[file]` route. `find` throws ApiError for what cannot be had. */
-export function fileRoute(find: (request: Request, file: string) => AskedFile) {
+/**
+ * The GET of a `[file]` route. `find` throws ApiError for what cannot be had; `onError`: headers of
+ * an error, where its address has no policy of its own.
+ */
+export function fileRoute(
+  find: (request: Request, file: string) => AskedFile,
+  onError: Readonly<Record<string, string>> = {},
+) {
   return async (request: Request, { params }: Context): Promise<Response> => {
     const { file } = await params;
     try {
       return await send(request, find(request, file));
     } catch (error) {
-      if (error instanceof ApiError) return errorResponse(error.code, error.detail, error.headers);
+      if (error instanceof ApiError)
+        return errorResponse(error.code, error.detail, { ...onError, ...error.headers });
       log.error({ err: error, path: new URL(request.url).pathname }, "file");
-      return errorResponse("internal");
+      return errorResponse(faultCode(error), null, { ...onError });
     }
   };
 }

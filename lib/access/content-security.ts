@@ -17,6 +17,13 @@ export const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox"
 export const FILE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src 'self' data:; frame-ancestors 'none'";
 
+/**
+ * Below the folders of scripts and fonts, which make no pages of their own: a wrong address there is
+ * answered by the page that says so, and it stands without its script.
+ */
+export const LOST_POLICY =
+  "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
 export type PolicyOptions = {
   nonce: string;
   /** Who may frame this page; `'none'` but for /embed. */

@@ -43,7 +43,7 @@ export const API_ERRORS = {
   "not-found": { status: 404, message: { zh: "没有这一项", en: "There is no such thing" } },
   "method-not-allowed": {
     status: 405,
-    message: { zh: "这个地址只能读取", en: "This address can only be read" },
+    message: { zh: "这个地址不接受这种请求方法", en: "This address does not take this method" },
   },
   "not-acceptable": {
     status: 406,

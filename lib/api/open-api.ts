@@ -12,6 +12,7 @@ const READ_ERRORS = {
   "405": ["method-not-allowed"],
   "406": ["not-acceptable"],
   "500": ["internal"],
+  "503": ["unavailable"],
 } as const;
 
 function schemaOf(type: z.ZodType, io: "input" | "output" = "output"): Json {

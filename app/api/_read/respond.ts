@@ -6,6 +6,7 @@ import { type Endpoint, matchPath } from "@/lib/api/endpoints";
 import { describeIssues } from "@/lib/api/describe-issue";
 import { digest, isKnown } from "@/lib/api/entity-tag";
 import { ApiError, errorResponse } from "@/lib/api/errors";
+import { faultCode } from "@/lib/api/fault";
 import { acceptedFormat, type AnswerFormat, MEDIA_TYPES, splitSuffix } from "@/lib/api/format";
 import { log } from "@/lib/log";
 import { answer, type ListAnswer, type OneAnswer } from "./answers";
@@ -113,7 +114,7 @@ function failure(error: unknown, path: string): Response {
   if (error instanceof ZodError)
     return errorResponse("bad-parameter", error.message, { ...CORS_HEADERS });
   log.error({ err: error, path }, "api");
-  return errorResponse("internal", null, { ...CORS_HEADERS });
+  return errorResponse(faultCode(error), null, { ...CORS_HEADERS });
 }
 
 /** What does not depend on the database: the list of addresses, the description of them. */

@@ -1,5 +1,6 @@
 /** Takes in files or pasted text: a new batch, whose reading begins at once. */
 import { noRoom, tooLarge } from "@/app/_access/desk-limits";
+import { othersThan } from "@/app/_access/other-methods";
 import { answerWrite, leadTo, wantsPage } from "@/app/_access/write-route";
 import { readWriterForm } from "@/app/_access/writer-form";
 import { ApiError } from "@/lib/api/errors";
@@ -55,3 +56,5 @@ export function POST(request: Request): Promise<Response> {
     return wantsPage(request) ? leadTo(page) : Response.json({ batch: batch.id, page });
   });
 }
+
+export const { DELETE, GET, OPTIONS, PATCH, PUT } = othersThan("POST, OPTIONS");

@@ -1,5 +1,6 @@
 /** Corrects a cell by hand: beside the reading, with a reason and a name. */
 import { z } from "zod";
+import { othersThan } from "@/app/_access/other-methods";
 import { ownPath } from "@/app/_access/own-path";
 import { answerWrite, leadTo, wantsPage } from "@/app/_access/write-route";
 import { readWriterForm } from "@/app/_access/writer-form";
@@ -57,3 +58,5 @@ export function POST(request: Request): Promise<Response> {
     }
   });
 }
+
+export const { DELETE, GET, OPTIONS, PATCH, PUT } = othersThan("POST, OPTIONS");

@@ -1,4 +1,5 @@
 /** Signs a person in: a password or token against a session cookie. */
+import { othersThan } from "@/app/_access/other-methods";
 import { readAccess } from "@/app/_access/request-access";
 import { ownPath } from "@/app/_access/own-path";
 import { answerWrite, leadTo, requireSameOrigin, wantsPage } from "@/app/_access/write-route";
@@ -42,3 +43,5 @@ export function POST(request: Request): Promise<Response> {
     return wantsPage(request) ? leadTo(next, headers) : Response.json({ next }, { headers });
   });
 }
+
+export const { DELETE, GET, OPTIONS, PATCH, PUT } = othersThan("POST, OPTIONS");

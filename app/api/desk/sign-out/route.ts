@@ -1,5 +1,6 @@
 /** Ends a session before its time. */
 import { readLimitedForm } from "@/app/_access/limited-body";
+import { othersThan } from "@/app/_access/other-methods";
 import { ownPath } from "@/app/_access/own-path";
 import {
   answerWrite,
@@ -27,3 +28,5 @@ export function POST(request: Request): Promise<Response> {
     return wantsPage(request) ? leadTo(next, headers) : Response.json({ next }, { headers });
   });
 }
+
+export const { DELETE, GET, OPTIONS, PATCH, PUT } = othersThan("POST, OPTIONS");

@@ -42,4 +42,4 @@ function findOriginal(request: Request, file: string): AskedFile {
   };
 }
 
-export const GET = fileRoute(findOriginal);
+export const GET = fileRoute(findOriginal, { "Content-Security-Policy": DATA_POLICY });

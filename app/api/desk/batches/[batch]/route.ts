@@ -1,5 +1,6 @@
 /** How far a batch is: its items with their states, for the page that waits. */
 import { findBatch } from "@/app/_access/desk-batch";
+import { othersThan } from "@/app/_access/other-methods";
 import { answerWrite, requireWriter } from "@/app/_access/write-route";
 import { ApiError } from "@/lib/api/errors";
 
@@ -16,3 +17,5 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     return Response.json({ items }, { headers: { "Cache-Control": "no-store" } });
   });
 }
+
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = othersThan("GET, HEAD, OPTIONS");

@@ -1,5 +1,6 @@
 /** Takes a correction back; the reading shows again. */
 import { z } from "zod";
+import { othersThan } from "@/app/_access/other-methods";
 import { ownPath } from "@/app/_access/own-path";
 import { answerWrite, leadTo, wantsPage } from "@/app/_access/write-route";
 import { readWriterForm } from "@/app/_access/writer-form";
@@ -32,3 +33,5 @@ export function POST(request: Request): Promise<Response> {
     return wantsPage(request) ? leadTo(next) : Response.json({ undone: true });
   });
 }
+
+export const { DELETE, GET, OPTIONS, PATCH, PUT } = othersThan("POST, OPTIONS");

@@ -1,4 +1,5 @@
 /** Throws a batch away before its time. */
+import { othersThan } from "@/app/_access/other-methods";
 import { ownPath } from "@/app/_access/own-path";
 import { answerWrite, leadTo, wantsPage } from "@/app/_access/write-route";
 import { readWriterForm } from "@/app/_access/writer-form";
@@ -21,3 +22,5 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     return wantsPage(request) ? leadTo(next) : Response.json({ next });
   });
 }
+
+export const { DELETE, GET, OPTIONS, PATCH, PUT } = othersThan("POST, OPTIONS");

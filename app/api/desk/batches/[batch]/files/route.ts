@@ -2,6 +2,7 @@
 import { noRoom } from "@/app/_access/desk-limits";
 import { findBatch } from "@/app/_access/desk-batch";
 import { readLimitedBytes } from "@/app/_access/limited-body";
+import { othersThan } from "@/app/_access/other-methods";
 import { answerWrite, requireFormToken, requireWriter } from "@/app/_access/write-route";
 import { ApiError } from "@/lib/api/errors";
 import { theDesk } from "@/lib/desk/desk";
@@ -41,3 +42,5 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     return Response.json({ item: item.id }, { status: 201 });
   });
 }
+
+export const { DELETE, GET, OPTIONS, PATCH, PUT } = othersThan("POST, OPTIONS");

@@ -1,5 +1,6 @@
 /** Saves items of a batch whose warnings were ticked off, and records the run. */
 import { findBatch } from "@/app/_access/desk-batch";
+import { othersThan } from "@/app/_access/other-methods";
 import { readStaged } from "@/app/_access/staged-reading";
 import { ownPath } from "@/app/_access/own-path";
 import { answerWrite, leadTo, wantsPage } from "@/app/_access/write-route";
@@ -65,3 +66,5 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     return leadTo(ownPath(form.get("next"), "/"));
   });
 }
+
+export const { DELETE, GET, OPTIONS, PATCH, PUT } = othersThan("POST, OPTIONS");
