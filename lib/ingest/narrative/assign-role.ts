@@ -67,7 +67,7 @@ export function assignRoles(
     const range = (last === "change" || last === "to") && /^\s?(?:[-~]{1,2}|至|到)\s?$/.test(gap);
     // 减少36件(-12.4%): the change again, as a share.
     const again = last === "change" && /^\([+约]?$/.test(gap);
-    const signed = quantity.kind === "share" && isSigned(copy, quantity, gap);
+    const signed = quantity.kind === "share" ? isSigned(copy, quantity, gap) : PLUS.test(gap);
     const role =
       last && (same || range || again) ? last : signed ? "change" : roleOf(gap, clause, quantity);
     if (role === "to") {
@@ -110,6 +110,9 @@ function isToCome(sentence: string, year: number | null): boolean {
   if (named !== undefined && year !== null) return Number(named) > year;
   return YEAR_TO_COME.test(sentence);
 }
+
+/** 比上年+5件: the difference of two counts. */
+const PLUS = /(?:同比|环比|[较比](?:去年|上年|上一年)(?:同期)?)[+]$/;
 
 /** 812亿元(+4.9%), 同比-3.2%: a sign before a share tells a growth; a rate may be below zero too. */
 function isSigned(copy: string, quantity: Quantity, gap: string): boolean {

@@ -60,7 +60,9 @@ export function joinsName(copy: string, start: number): boolean {
   if (before === " " && /[^\n\d.,、)] ?\d{1,3} $/.test(copy.slice(Math.max(0, start - 6), start))) {
     return true;
   }
-  return before === "." && /\d\n?\.$/.test(copy.slice(Math.max(0, start - 3), start));
+  // 2,3 16件: nor is the end of one whose thousands are cut.
+  if (before === " " && /\d,\d{1,2} $/.test(copy.slice(Math.max(0, start - 5), start))) return true;
+  return before === "." && /\d[\n ]?\.$/.test(copy.slice(Math.max(0, start - 3), start));
 }
 
 /** ABC1类, XYZ2级: letters and number together name a kind. */

@@ -23,6 +23,8 @@ describe("numbers and units", () => {
     ["full-width digits", "许可１２３件。", ["１２３件 123 件 exact value"]],
     ["digits that a page has parted", "公开信息1 2 8条。", ["1 2 8条 128 条 exact value"]],
     ["pieces that make no number", "公开信息1 2 345条。", []],
+    ["the end of a number whose thousands are cut", "公开信息2,3 16条。", []],
+    ["the end of a number cut before its point", "访问量达到3 .6万人次。", []],
     ["a space before the unit", "受理 2604 件。", ["2604 件 2604 件 exact value"]],
     ["an amount without a unit", "释放资金超过120亿;", ["120亿 12000000000  at_least value"]],
     ["a unit of two words", "限60个工作日以内办结。", ["60个工作日 60 工作日 at_most value"]],

@@ -72,6 +72,16 @@ export const ONE_THING_PATTERNS: readonly IndicatorPattern[] = [
     against: ["年内新上线“一件事”⟦6件⟧。"],
   },
   {
+    // The topic in the clause before: “一件事”集成办理再扩面,累计上线46件.
+    indicator: "service.oneThingItems",
+    units: [...ITEM_UNITS, "套"],
+    before:
+      /“?(?:高效办成)?一件事(?:一次办)?”(?:集成|联办|办理|改革|服务|套餐|工作|\s)*(?:再|持续|不断|有序|稳步|深入)*(?:扩面|推进|深化|提质|增效)+,(?:目前|全市|全县|全区|已|共)*(?:累计|共|已)(?:上线|推出|落地|建成|实施)(?:共)?$/,
+    after: /^(?=[,。;]|$)/,
+    examples: ["“一件事”集成办理再扩面,累计上线⟦38件⟧,办件量超6万件。"],
+    against: ["“一件事”集成办理再扩面,累计办理⟦38件⟧。", "“一件事”改革持续推进,年内上线⟦6件⟧。"],
+  },
+  {
     // The new ones first: 新推出“一件事”套餐16个,累计推出92个.
     indicator: "service.oneThingItems",
     units: [...ITEM_UNITS, "套"],
