@@ -40,10 +40,12 @@ function addPart(reading: Reading, part: Part): void {
     for (const each of line.messages) reading.messages.push(each);
     reading.at = spanOf([reading.at, line.at]);
     const there = reading.lines.get(line.line);
-    if (!there || (there.bare && !line.bare)) reading.lines.set(line.line, line);
+    if (!there || (there.bare && !line.bare))
+      reading.lines.set(line.line, { ...line, cells: [...line.cells] });
     else if (!line.bare) {
-      const cells = [...there.cells, ...line.cells];
-      reading.lines.set(line.line, { ...there, cells, at: spanOf([there.at, line.at]) });
+      // Its own copy: a table that says one line thousands of times is copied once.
+      for (const cell of line.cells) there.cells.push(cell);
+      there.at = spanOf([there.at, line.at]);
     }
   }
 }
