@@ -66,6 +66,17 @@ export function ensurePackages() {
   process.off("exit", giveBack);
 }
 
+const NOT_COMPILED = `better-sqlite3 was installed and does not load in this Node (${process.version}).
+Where npm's setting "nodedir" names the headers of another Node (npm config get nodedir), it was
+compiled for that one: take the setting away (npm config delete nodedir) and start again.
+`;
+
+/** Whether the one package that is compiled was compiled for the Node that runs. */
+export function isCompiledForThis(folder) {
+  const open = "new (require('better-sqlite3'))(':memory:').close()";
+  return spawnSync(process.execPath, ["-e", open], { cwd: folder, stdio: "ignore" }).status === 0;
+}
+
 function install(digest) {
   process.stderr.write("Installing packages…\n");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
@@ -77,6 +88,10 @@ function install(digest) {
   });
   if (run.status !== 0) {
     process.stderr.write("The packages could not be installed; see npm's message above.\n");
+    process.exit(1);
+  }
+  if (!isCompiledForThis(root)) {
+    process.stderr.write(NOT_COMPILED);
     process.exit(1);
   }
   mkdirSync(path.dirname(stampFile), { recursive: true });
