@@ -4,4 +4,4 @@ export * from "./statutory-table";
 export * from "./table-layout";
 export * from "./table-spec";
 export * from "./table-text";
-export { columnWidths } from "./column-widths";
+export { columnWidths, valueLines } from "./column-widths";

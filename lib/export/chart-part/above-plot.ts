@@ -4,9 +4,10 @@ import { LEAST_SIZE, needsLegend, points, type PartContext } from "./part-contex
 
 /** A chart's title breaks where Office breaks it, short of the frame's edge. */
 function headingHeight({ chart, frame, size }: PartContext): number {
-  if (chart.label === null) return 0;
+  // Words in the middle of an empty plot take none of its height.
+  if (chart.label === null && (chart.remark === null || chart.empty !== null)) return 0;
   const em = size / 100;
-  const label = wrapText(chart.label, frame.width * 0.8, em * 1.1).length * 1.1;
+  const label = wrapText(chart.label ?? "", frame.width * 0.8, em * 1.1).length * 1.1;
   const below = [chart.remark, chart.empty].flatMap((words) => words ?? []);
   const said = below.flatMap((words) => wrapText(words, frame.width * 0.8, em)).length;
   return em * 1.3 * (label + said) + em * 0.5;

@@ -4,6 +4,7 @@ import type { NativeChart } from "./native-chart";
 import { axisCode, needsLegend, type PartContext, type SheetRefs } from "./part-context";
 import { legendLook } from "./above-plot";
 import { barGauge, brokenNames, nameEvery, plotRoom, tickEvery } from "./plot-room";
+import { firstAngle, pieRoom } from "./pie-labels";
 import { barSeriesXml, lineSeriesXml, pieSeriesXml } from "./series-xml";
 import { escapeXml } from "../picture/svg-text";
 import { textWidth } from "@/lib/charts/drawing/text-measure";
@@ -36,16 +37,6 @@ export function embeddedRefs(chart: NativeChart): SheetRefs {
     categories: `${DATA_SHEET}!$A$2:$A$${last}`,
     values: (series) => `${DATA_SHEET}!${column(series)}$2:${column(series)}$${last}`,
   };
-}
-
-/** Slices too thin for their names lie at three o'clock, where names stand above each other. */
-function firstAngle(values: readonly (number | null)[]): number {
-  const numbers = values.map((value) => value ?? 0);
-  const sum = numbers.reduce((a, b) => a + b, 0);
-  const thin = numbers.filter((value) => value / Math.max(1, sum) < 0.08);
-  const share = thin.reduce((a, b) => a + b, 0) / Math.max(1, sum);
-  // Parts stand in the form's order, the small ones mostly last.
-  return thin.length < 2 ? 0 : Math.round(90 + 180 * share) % 360;
 }
 
 function plot(context: PartContext): string {
@@ -89,7 +80,7 @@ function axes(context: PartContext): string {
     `<c:delete val="0"/><c:axPos val="${across ? "l" : "b"}"/>`,
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
     rule("9AA3AE"),
-    textXml(face, Math.round(nameSize * 100), INK, { upright: true }),
+    textXml(face, Math.round(nameSize * 100), INK, { upright: every === 1, thinned: every > 1 }),
     '<c:crossAx val="112"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>',
     `<c:tickLblSkip val="${every}"/><c:noMultiLvlLbl val="1"/></c:catAx>`,
   ];
@@ -131,9 +122,10 @@ function heading(context: PartContext): string {
     words === null ? [] : [run(context, words, { color: MUTED, bold: false })],
   );
   if (label === null) {
-    return empty === null
+    if (empty !== null) return titleXml(below.slice(-1), middleOf(context, empty), true);
+    return remark === null
       ? '<c:autoTitleDeleted val="1"/>'
-      : titleXml(below, middleOf(context, empty), true);
+      : titleXml(below, { x: 0, y: 0 }, false);
   }
   const lines = [run(context, label, { color: INK, bold: true }), ...below];
   return titleXml(lines, { x: 0, y: 0 }, false);
@@ -153,8 +145,9 @@ function middleOf({ frame, size }: PartContext, words: string) {
 /** Names at the ends of lines, numbers beside bars and long names need a plot placed by hand. */
 function plotLayout(context: PartContext): string {
   const { chart, frame } = context;
-  if (chart.kind === "pie") return "<c:layout/>";
-  const { room } = plotRoom(context);
+  const { left, top, size } = pieRoom(context);
+  const room =
+    chart.kind === "pie" ? { left, top, width: size, height: size } : plotRoom(context).room;
   const at = [
     ["x", room.left / frame.width],
     ["y", room.top / frame.height],

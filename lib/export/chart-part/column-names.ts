@@ -17,7 +17,8 @@ const ASIDE = /[ ]?(?=[（(][^（(]+[）)]$)/u;
  * stands in brackets on a line of its own.
  */
 export function columnNames(chart: NativeChart, band: number, em: number): string[] {
-  const wide = (name: string) => textWidth(name, em) > band;
+  // Faces that stand in for those named have wider figures.
+  const wide = (name: string) => textWidth(name, em * 1.08) > band;
   const short = chart.categories.some((name) => wide(YEAR_NAME.exec(name)?.[0] ?? ""));
   return chart.categories.map((name) => {
     const year = short ? name.replace(YEAR_NAME, "$1") : name;

@@ -1,17 +1,11 @@
 /** Data labels of a native chart: which points have one, where it stands, how it is set. */
 import { textWidth } from "@/lib/charts/drawing/text-measure";
 import { escapeXml } from "../picture/svg-text";
+import { endShifts } from "./label-shifts";
 import type { NativeChart, NativeSeries } from "./native-chart";
-import {
-  endText,
-  formatCode,
-  LEAST_SIZE,
-  namesAtEnds,
-  pointCode,
-  type PartContext,
-} from "./part-context";
+import { formatCode, LEAST_SIZE, namesAtEnds, pointCode, type PartContext } from "./part-context";
 import { barGauge, endNumbers, plotRoom } from "./plot-room";
-import { INK, solidXml, textXml } from "./style-xml";
+import { INK, textXml } from "./style-xml";
 
 /** In a stack or ring a zero takes no room; its label would stand on its neighbour's. A line's does not. */
 function labelCode(chart: NativeChart, { printed = null, onLine = false }: Label): string {
@@ -58,15 +52,32 @@ function ownLabels(context: PartContext, series: NativeSeries, label: Label): Ma
   );
 }
 
+/** Points whose label is gone, or moved from where Office would set it. */
+type Singled = { gone?: ReadonlySet<number>; moved?: ReadonlyMap<number, Shift> };
+
+/** A label's way from its usual place, in shares of the frame. */
+type Shift = { x: number; y: number };
+
+function movedXml({ x, y }: Shift): string {
+  return `<c:layout><c:manualLayout><c:x val="${x.toFixed(4)}"/><c:y val="${y.toFixed(4)}"/></c:manualLayout></c:layout>`;
+}
+
 /** The labels of a series, single points first, in their order. */
-function labelsXml(
+export function labelsXml(
   context: PartContext,
   series: NativeSeries,
   label: Label,
-  gone: ReadonlySet<number> = new Set(),
+  { gone = new Set(), moved = new Map() }: Singled = {},
 ): string {
   const own = ownLabels(context, series, label);
-  const single = series.values.map((_, at) => (gone.has(at) ? removed(at) : (own.get(at) ?? "")));
+  const single = series.values.map((_, at) => {
+    if (gone.has(at)) return removed(at);
+    const printed = series.printed[at] ?? null;
+    const aside = moved.get(at);
+    return aside
+      ? `<c:dLbl><c:idx val="${at}"/>${movedXml(aside)}${body(context, { ...label, printed })}</c:dLbl>`
+      : (own.get(at) ?? "");
+  });
   return `${single.join("")}${body(context, label)}`;
 }
 
@@ -113,58 +124,12 @@ export function barLabels(context: PartContext, series: NativeSeries): string {
       return stands || fits(value, series.printed[at] ?? "", context, size) ? [] : [at];
     });
     const label = { position: "ctr", color: onFill(series.color) };
-    return `<c:dLbls>${labelsXml(sized(context, size), series, label, new Set(small))}</c:dLbls>`;
+    return `<c:dLbls>${labelsXml(sized(context, size), series, label, { gone: new Set(small) })}</c:dLbls>`;
   }
   const numbers = endNumbers(context);
   if (!numbers) return NONE;
   const label = { position: "outEnd", color: INK, turned: numbers.turned };
   return `<c:dLbls>${labelsXml(sized(context, numbers.size), series, label)}</c:dLbls>`;
-}
-
-/** How far, in shares of the frame, each line's last label moves to leave the others room. */
-export function endShifts(context: PartContext): Map<NativeSeries, number> {
-  const { chart, size, frame } = context;
-  const { room } = plotRoom(context);
-  const extent = chart.axis.max - chart.axis.min;
-  const toY = (value: number) => (1 - (value - chart.axis.min) / extent) * room.height;
-  const edge = chart.categories.length - 1;
-  const ends = chart.series
-    .filter(({ mark }) => mark === "line")
-    .flatMap((series) => {
-      const last = series.values.findLastIndex((value) => value !== null);
-      const value = series.values[last];
-      if (value === undefined || value === null) return [];
-      // What a line that ends early is called reaches over the names at the edge.
-      const before = ((edge - last) * room.width) / chart.categories.length;
-      const stands = textWidth(endText(series), size / 100) > before ? edge : last;
-      return [{ series, stands, y: toY(value) }];
-    });
-  const apart = (size / 100) * 1.35;
-  const shifts = new Map<NativeSeries, number>();
-  for (const stands of new Set(ends.map((end) => end.stands))) {
-    const here = ends.filter((end) => end.stands === stands).sort((a, b) => a.y - b.y);
-    spreadOut(
-      here.map(({ y }) => y),
-      apart,
-      room.height,
-    ).forEach((y, at) => {
-      const end = here[at];
-      if (end) shifts.set(end.series, (y - end.y) / frame.height);
-    });
-  }
-  return shifts;
-}
-
-/** Places in ascending order, each `apart` from the next: pushed down, and back up from the floor. */
-function spreadOut(places: readonly number[], apart: number, floor: number): number[] {
-  const spread: number[] = [];
-  for (const place of places) spread.push(Math.max(place, (spread.at(-1) ?? -Infinity) + apart));
-  let below = Math.max(floor, apart * places.length) + apart;
-  for (let at = spread.length - 1; at >= 0; at -= 1) {
-    below = Math.min(spread[at] ?? 0, below - apart);
-    spread[at] = below;
-  }
-  return spread;
 }
 
 /** Half a bar, in shares of the frame: a line's name stands beside the bar it ends in. */
@@ -182,10 +147,7 @@ export function lineLabels(context: PartContext, series: NativeSeries): string {
   const last = series.values.findLastIndex((value) => value !== null);
   const down = endShifts(context).get(series) ?? 0;
   const aside = besideBar(context);
-  const layout =
-    Math.abs(down) + aside > 0.004
-      ? `<c:layout><c:manualLayout><c:x val="${aside.toFixed(4)}"/><c:y val="${down.toFixed(4)}"/></c:manualLayout></c:layout>`
-      : "";
+  const layout = Math.abs(down) + aside > 0.004 ? movedXml({ x: aside, y: down }) : "";
   const named = namesAtEnds(context) ? ({ named: "series" } as const) : {};
   const printed = series.printed[last] ?? null;
   const onLine = { position: "r", onLine: true };
@@ -195,12 +157,4 @@ export function lineLabels(context: PartContext, series: NativeSeries): string {
     return at === last ? [`<c:dLbl><c:idx val="${at}"/>${layout}${label}</c:dLbl>`] : [removed(at)];
   });
   return `<c:dLbls>${each.join("")}${body(context, { ...onLine, color: INK })}</c:dLbls>`;
-}
-
-/** Every slice is named outside the ring, so that no legend has to be read. */
-export function pieLabels(context: PartContext, series: NativeSeries): string {
-  const none = new Set(series.values.flatMap((value, at) => (value ? [] : [at])));
-  const leader = `<c:spPr><a:ln w="9525">${solidXml("9AA3AE")}</a:ln></c:spPr>`;
-  const label = { position: "outEnd", color: INK, named: "category" } as const;
-  return `<c:dLbls>${labelsXml(context, series, label, none)}<c:showLeaderLines val="1"/><c:leaderLines>${leader}</c:leaderLines></c:dLbls>`;
 }

@@ -15,8 +15,8 @@ import {
   type PatternId,
   type ShapeId,
 } from "@/lib/charts";
-import { formatNumber, formatValueState } from "@/lib/format";
 import type { Locale, ValueState } from "@/lib/domain";
+import { allZero, beside, categoryNames, onlyStates, withoutSlice } from "./said-names";
 
 export type NativeSeries = {
   name: string;
@@ -53,61 +53,6 @@ export type NativeChart = {
 };
 
 const hex = (role: string) => colorOf(role, "print").slice(1);
-
-function beside(label: string, words: string, locale: Locale): string {
-  return locale === "zh" ? `${label}（${words}）` : `${label} (${words})`;
-}
-
-/** What shares are shares of: 29/62 for a single one, 共62件 for all parts of a whole. */
-function wholeText(points: readonly ChartPoint[], locale: Locale): string | null {
-  const count = points.find((point) => point.count)?.count;
-  if (!count || count.of === null) return null;
-  const of = formatNumber(count.of, locale);
-  return points.length === 1
-    ? `${formatNumber(count.value, locale)}/${of}`
-    : say(locale, "wholeCount", { n: of });
-}
-
-/** The states of points of which none has a number; null where one has. */
-function onlyStates(points: readonly ChartPoint[], locale: Locale): string | null {
-  const states = [...new Set(points.map(({ state }) => state))];
-  const [only, ...more] = states;
-  if (!only || states.includes("reported")) return null;
-  // Which body has which state stands in the notes: a list of states would fill the axis.
-  return more.length > 0 ? say(locale, "noNumber") : formatValueState(only, locale);
-}
-
-/** Of a whole axis, what is too thin a stack to see, let alone to number. */
-const THIN = 0.02;
-
-/** The sum of a stack of counts that shows nothing; null of one that can be seen, or has gaps. */
-function thinStack(points: readonly ChartPoint[], { axis, unit, kind }: ChartPanel): number | null {
-  const values = points.map(({ value }) => value);
-  const sum = values.reduce<number>((all, value) => all + (value ?? 0), 0);
-  if (values.includes(null)) return null;
-  if (sum === 0) return 0;
-  const counted = unit !== "%" && kind === "bar";
-  return counted && sum < (axis.max - axis.min) * THIN ? sum : null;
-}
-
-/**
- * States stand beside the names of categories where a whole category has no bar to look at: Office
- * draws a blank, a gap and a zero alike.
- */
-function categoryNames(panel: ChartPanel, locale: Locale): string[] {
-  return panel.categories.map(({ label }, index) => {
-    const points = panel.series.flatMap(({ points }) => points[index] ?? []);
-    if (points.length === 0) return label;
-    const states = onlyStates(points, locale);
-    if (states !== null) return beside(label, states, locale);
-    const thin = panel.stacked ? thinStack(points, panel) : null;
-    if (thin !== null) return beside(label, formatNumber(thin, locale), locale);
-    const [only, ...more] = points;
-    if (more.length === 0 && only?.value === null) return beside(label, only.label, locale);
-    const whole = wholeText(points, locale);
-    return whole ? beside(label, whole, locale) : label;
-  });
-}
 
 function printedOf({ value, brief, label }: ChartPoint): string | null {
   return value === null ? null : (brief ?? label);
@@ -184,8 +129,8 @@ function plainChart(panel: ChartPanel, locale: Locale): NativeChart {
   return {
     id: panel.id,
     label: panel.label,
-    remark: panel.remark,
-    empty: noNumbers(panel, locale),
+    remark: panel.remark ?? withoutSlice(panel),
+    empty: noNumbers(panel, locale) ?? allZero(panel, locale),
     kind: panel.kind === "flow" ? "bar" : panel.kind,
     orientation: panel.orientation,
     stacked: panel.stacked,

@@ -134,6 +134,14 @@ export function nameEvery(context: PartContext): number {
   return arePlainYears(names) ? Math.max(1, Math.ceil(widestYear(names, nameSize) / band)) : 1;
 }
 
+/** Whether columns have a name each, and a number each where the chart shows any. */
+export function columnsStand(context: PartContext): boolean {
+  const { chart } = context;
+  if (chart.kind === "pie" || chart.orientation === "horizontal") return true;
+  const bars = !chart.stacked && chart.series.some(({ mark }) => mark === "bar");
+  return nameEvery(context) === 1 && (!bars || endNumbers(context) !== null);
+}
+
 /** Every how manieth step of the scale is named where numbers under lying bars have no room. */
 export function tickEvery(context: PartContext): number {
   const { chart } = context;

@@ -1,7 +1,8 @@
 /** One series of a native chart: references to its sheet, the cache beside them, labels. */
 import { escapeXml } from "../picture/svg-text";
-import { barLabels, lineLabels, pieLabels } from "./labels-xml";
+import { barLabels, lineLabels } from "./labels-xml";
 import type { NativeSeries } from "./native-chart";
+import { pieLabels } from "./pie-labels";
 import { formatCode, type PartContext } from "./part-context";
 import { edgeXml, fillXml, lineXml, markerXml } from "./style-xml";
 

@@ -52,6 +52,8 @@ export type TextTurn = {
   turned?: boolean;
   /** Never turned: names break into lines rather than lean. */
   upright?: boolean;
+  /** Some are left out, so that the others stand: a program may break none of those. */
+  thinned?: boolean;
   /** In one line whatever its length: a number broken in two reads as two. */
   whole?: boolean;
 };
@@ -61,9 +63,11 @@ export function textXml(
   face: Typeface,
   size: number,
   color: string,
-  { turned = false, upright = false, whole = false }: TextTurn = {},
+  { turned = false, upright = false, thinned = false, whole = false }: TextTurn = {},
 ): string {
-  const turn = turned ? ' rot="-5400000" vert="horz"' : upright ? ' rot="0" vert="horz"' : "";
+  // Minus a thousand degrees is Office's word for "as there is room".
+  const degrees = turned ? -90 : upright ? 0 : thinned ? -1000 : null;
+  const turn = degrees === null ? "" : ` rot="${degrees * 60_000}" vert="horz"`;
   const body = `<a:bodyPr${turn}${whole ? ' wrap="none"' : ""}/>`;
   return `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="0">${solidXml(color)}<a:latin typeface="${face.latin}"/><a:ea typeface="${face.eastAsian}"/><a:cs typeface="${face.latin}"/></a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr>`;
 }

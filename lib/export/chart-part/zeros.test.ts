@@ -52,7 +52,7 @@ describe("a stack too thin to see", () => {
     ]);
   });
 
-  it("bears none where a part of it is blank", () => {
+  it("says which of its parts are no numbers", () => {
     const agencies = [1, 2].map((n) => makeAgency(`b-${n}`, `某局${n}`, `Body ${n}`, null));
     const ids = chartMeasures("requests-applicants");
     const entry = (body: number, at: number): Entry => (body ? 9000 : at <= 1 ? 1 : "_");
@@ -69,6 +69,6 @@ describe("a stack too thin to see", () => {
     });
     const [chart] = nativeCharts(buildChart("requests-applicants", grid, { locale: "zh" }));
     expect(chart?.stacked).toBe(true);
-    expect(chart?.categories).toEqual(["某局1", "某局2"]);
+    expect(chart?.categories).toEqual(["某局1（1 +5 空白）", "某局2"]);
   });
 });

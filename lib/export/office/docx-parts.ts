@@ -110,6 +110,8 @@ export function captionParagraph(text: string, style: PaperStyle): Paragraph {
   return new Paragraph({
     style: "Caption",
     alignment: AlignmentType.CENTER,
+    // Above a table as below a figure it belongs to what follows it: the table, or the source.
+    keepNext: true,
     keepLines: true,
     spacing: { before: 60, after: 60 },
     children: [
@@ -127,12 +129,19 @@ export function captionParagraph(text: string, style: PaperStyle): Paragraph {
 /** Style of the runs that charts take the place of; none is left in the finished paper. */
 export const PLACEHOLDER = "gongkai-chart";
 
-/** A paragraph that a chart takes the place of once the package is written. */
-export function placeholderParagraph(mark: string): Paragraph {
+/** A paragraph that charts take the place of once the package is written, side by side. */
+export function placeholderParagraph(
+  marks: readonly string[],
+  style: PaperStyle,
+  { centred }: { centred: boolean },
+): Paragraph {
   return new Paragraph({
-    alignment: AlignmentType.CENTER,
+    alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
     keepNext: true,
-    children: [new TextRun({ text: mark, style: PLACEHOLDER })],
+    children: marks.flatMap((mark, at) => [
+      ...(at > 0 ? [new TextRun({ text: " ", font: fontOf(style.body, style) })] : []),
+      new TextRun({ text: mark, style: PLACEHOLDER }),
+    ]),
   });
 }
 

@@ -18,6 +18,7 @@ import {
   columnWidths,
   isHatched,
   placeCells,
+  valueLines,
   type PlacedCell,
   type TablePart,
 } from "@/lib/charts/tables";
@@ -64,18 +65,31 @@ function typeSize(part: TablePart, width: number): number {
   return SIZES.filter((size) => size <= usual).find(enough) ?? 15;
 }
 
+/** Room at each side of a cell, in twentieths of a point. */
+const PAD = 60;
+
+type CellLook = {
+  style: PaperStyle;
+  widths: readonly number[];
+  size: number;
+  /** On the same page as the row below. */
+  keep: boolean;
+};
+
 function tableCell(
   placed: PlacedCell,
   part: TablePart,
-  { style, widths, size }: { style: PaperStyle; widths: readonly number[]; size: number },
+  { style, widths, size, keep }: CellLook,
 ): TableCell {
   const { cell, column } = placed;
   const named = cell.kind === "head" || cell.kind === "group";
   const wide = widths.slice(column, column + cell.columnSpan).reduce((a, b) => a + b, 0);
+  const whole = textWidth(cell.text, size / 2) * 20 <= wide - PAD * 2;
+  const lines = cell.kind !== "value" || whole ? [cell.text] : valueLines(cell.text);
   return new TableCell({
     width: { size: wide, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
-    margins: { left: 60, right: 60, top: 20, bottom: 20 },
+    margins: { left: PAD, right: PAD, top: 20, bottom: 20 },
     borders: borders(placed, part),
     ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
     ...(cell.columnSpan > 1 ? { columnSpan: cell.columnSpan } : {}),
@@ -83,17 +97,29 @@ function tableCell(
     children: [
       new Paragraph({
         alignment: alignment(placed, part),
-        children: [
-          new TextRun({
-            text: cell.text,
-            bold: named,
-            font: fontOf(style.body, style),
-            size,
-          }),
-        ],
+        keepNext: keep,
+        children: lines.map(
+          (text, at) =>
+            new TextRun({
+              text,
+              bold: named,
+              font: fontOf(style.body, style),
+              size,
+              ...(at > 0 ? { break: 1 } : {}),
+            }),
+        ),
       }),
     ],
   });
+}
+
+/** A table of no more rows is never divided between pages. */
+const MOST_KEPT = 14;
+
+/** Rows that stay with the one below: all of a short table, the head and its first row of a long one. */
+function isKept(row: number, { rows, headRows }: TablePart): boolean {
+  if (row === rows.length - 1) return false;
+  return rows.length - headRows <= MOST_KEPT || row <= headRows;
 }
 
 /** The part as a real table, `width` twentieths of a point wide; its head stands on every page. */
@@ -122,7 +148,7 @@ export function tableElement(part: TablePart, style: PaperStyle, width: number):
           cantSplit: true,
           children: placed
             .filter((each) => each.row === row)
-            .map((each) => tableCell(each, part, { style, widths, size })),
+            .map((each) => tableCell(each, part, { style, widths, size, keep: isKept(row, part) })),
         }),
     ),
   });
