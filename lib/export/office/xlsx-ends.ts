@@ -28,7 +28,7 @@ export function addDataRows(
 ): void {
   const sheet = book.addWorksheet(name, {
     views: [{ state: "frozen", ySplit: 1 }],
-    pageSetup: PRINTED,
+    pageSetup: { ...PRINTED, printTitlesRow: "1:1" },
   });
   headRow(sheet, [say(locale, "sheetChart"), ...dataColumns(locale)]);
   for (const { name: table, data } of tables) {

@@ -13,6 +13,7 @@ import { escapeXml } from "../picture/svg-text";
 import { setCoreProperties } from "./core-properties";
 import { itemTitle, type DocumentHead, type DocumentItem } from "./document-item";
 import { isTable } from "@/lib/charts/tables";
+import { mendWorkbook, numberPages } from "./mend-workbook";
 import { sheetName } from "./sheet-names";
 import { PAPER_FACE } from "./typefaces";
 import { paintWithTheme } from "./theme-colors";
@@ -132,6 +133,7 @@ export async function renderWorkbook(
     items.map(({ spec }) => spec),
   );
   addNotesSheet(book, name(say(locale, "sheetNotes")), items);
+  numberPages(book);
   const parts = unpack(new Uint8Array(await book.xlsx.writeBuffer()));
   let n = 1;
   items.forEach((item, at) => {
@@ -139,6 +141,7 @@ export async function renderWorkbook(
     if (item.as === "table" || isTable(item.spec)) return;
     n = addDrawing(parts, at + (cover ? 2 : 1), placed[at] ?? [], item, n);
   });
+  mendWorkbook(parts);
   paintWithTheme(parts);
   setCoreProperties(parts, { ...head, subject: say(head.locale, "fileSubject") });
   return pack(parts);

@@ -10,6 +10,7 @@ import { pack, unpack } from "../chart-part/zip";
 import { setCoreProperties } from "../office/core-properties";
 import { METHODS } from "../office/methods";
 import { drawGrid } from "../office/sheet-grid";
+import { mendWorkbook, numberPages } from "../office/mend-workbook";
 import { sheetName } from "../office/sheet-names";
 import { dataTable } from "../tabular/data-rows";
 import { PRINTED } from "../office/sheet-lines";
@@ -90,7 +91,9 @@ export async function exportReportWorkbook(
     locale,
   );
   addNotes(book, name(say(locale, "sheetNotes")), noteLines(report, found, locale));
+  numberPages(book);
   const parts = unpack(new Uint8Array(await book.xlsx.writeBuffer()));
+  mendWorkbook(parts);
   setCoreProperties(parts, { madeOn, locale, subject: say(locale, "fileSubject") });
   return pack(parts);
 }

@@ -89,6 +89,7 @@ const SEQUENCES: Record<string, string> = {
     "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription",
   "xdr:oneCellAnchor": "from ext sp|grpSp|graphicFrame|cxnSp|pic clientData",
   "xdr:graphicFrame": "nvGraphicFramePr xfrm graphic",
+  font: "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme",
   worksheet:
     "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF picture oleObjects controls webPublishItems tableParts extLst",
 };
