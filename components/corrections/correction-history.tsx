@@ -1,24 +1,12 @@
 import type { Locale } from "@/lib/domain";
 import { formatNumber, formatValueState } from "@/lib/format";
 import { inLocale, translator } from "@/lib/i18n";
-import { describeMeasure } from "@/lib/views";
+import { describeMeasure, type CorrectionEntry } from "@/lib/views";
 import { formatMoment } from "@/components/ingest/moment";
-
-type Entry = {
-  id: number;
-  cell: string;
-  state: string;
-  value: number | null;
-  by: string;
-  reason: string;
-  at: string;
-  undoneBy: string | null;
-  undoneAt: string | null;
-};
 
 type Props = {
   report: string;
-  entries: Entry[];
+  entries: CorrectionEntry[];
   /** Null for readers who may not write. */
   token: string | null;
   next: string;
@@ -31,7 +19,7 @@ function UndoForm({
   token,
   next,
   locale,
-}: Omit<Props, "entries"> & { entry: Entry }) {
+}: Omit<Props, "entries"> & { entry: CorrectionEntry }) {
   const t = translator(locale);
   const cell = describeMeasure(entry.cell)?.label;
   const name = cell ? inLocale(cell, locale) : entry.cell;

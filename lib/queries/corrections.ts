@@ -2,19 +2,7 @@
 import { desc, eq } from "drizzle-orm";
 import type { Database } from "@/db/open";
 import { corrections, reports } from "@/db/schema";
-import type { CellId } from "@/lib/domain";
-
-export type CorrectionEntry = {
-  id: number;
-  cell: CellId;
-  state: string;
-  value: number | null;
-  by: string;
-  reason: string;
-  at: string;
-  undoneBy: string | null;
-  undoneAt: string | null;
-};
+import type { CorrectionEntry } from "@/lib/views";
 
 /** Latest first. */
 export function readCorrections(db: Database, report: string): CorrectionEntry[] {

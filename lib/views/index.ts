@@ -1,6 +1,7 @@
 export * from "./assemble-table";
 export * from "./assemble-values";
 export * from "./comparability";
+export * from "./correction-entry";
 export * from "./headline";
 export * from "./highlights";
 export * from "./latest-years";

@@ -14,10 +14,10 @@ export function sentenceAround(
   while (from > 0 && start - from < FAR && !ends.test(text[from - 1] ?? "")) from -= 1;
   let to = end;
   while (to < text.length && to - end < FAR && !ends.test(text[to] ?? "")) to += 1;
-  if (text[to] && text[to] !== "\n") to += 1;
+  const closed = ends.test(text[to] ?? "") && text[to] !== "\n";
   return {
     before: text.slice(from, start).trimStart(),
     quote: text.slice(start, end),
-    after: text.slice(end, to).trimEnd(),
+    after: text.slice(end, closed ? to + 1 : to).trimEnd(),
   };
 }

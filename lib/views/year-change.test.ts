@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Value } from "./value";
-import { chosenYears, splitZeros, type ChangeRow } from "./year-change";
+import { chosenYears, splitComparable, splitZeros, type ChangeRow } from "./year-change";
 
 describe("chosenYears", () => {
   const cases: [string, number[], { from?: number; to?: number; all: boolean }, number[]][] = [
@@ -27,19 +27,19 @@ describe("chosenYears", () => {
   });
 });
 
-describe("rows that are 0 throughout", () => {
-  const row = (id: string, numbers: (number | null)[], broken = false): ChangeRow => ({
-    measure: { id, kind: "cell", label: { zh: id, en: id }, unit: "件" },
-    values: numbers.map(
-      (value, n) =>
-        ({ year: 2020 + n, value, state: value === null ? "blank" : "reported" }) as Value,
-    ),
-    broken,
-    comparable: true,
-  });
-  const ids = (groups: { rows: ChangeRow[] }[]) =>
-    groups.flatMap(({ rows }) => rows.map(({ measure }) => measure.id));
+const row = (id: string, numbers: (number | null)[], broken = false): ChangeRow => ({
+  measure: { id, kind: "cell", label: { zh: id, en: id }, unit: "件" },
+  values: numbers.map(
+    (value, n) =>
+      ({ year: 2020 + n, value, state: value === null ? "blank" : "reported" }) as Value,
+  ),
+  broken,
+  comparable: true,
+});
+const ids = (groups: { rows: ChangeRow[] }[]) =>
+  groups.flatMap(({ rows }) => rows.map(({ measure }) => measure.id));
 
+describe("rows that are 0 throughout", () => {
   it("stand apart from what there is to read; blanks and breaks are not among them", () => {
     const rows = [
       row("moved", [0, 3]),
@@ -56,4 +56,18 @@ describe("rows that are 0 throughout", () => {
     const groups = [{ part: "review" as const, rows: [row("zero", [0, 0])] }];
     expect(splitZeros(groups)).toEqual({ told: groups, zeros: [] });
   });
+});
+
+it("parts what two years have from what one of them has", () => {
+  const alone = { ...row("alone", [3, null]), comparable: false };
+  const both = { ...row("both", [3, 4]), comparable: true };
+  const parted = splitComparable([
+    { part: "requests", rows: [alone, both] },
+    { part: "review", rows: [alone] },
+  ]);
+  expect(parted.both.map(({ part, rows }) => [part, ids([{ rows }])])).toEqual([
+    ["requests", ["both"]],
+  ]);
+  expect(parted.one.map(({ part }) => part)).toEqual(["requests", "review"]);
+  expect(ids(parted.one)).toEqual(["alone", "alone"]);
 });

@@ -191,6 +191,34 @@ describe("a table around a cell", () => {
       columnHeads: ["乙"],
     });
     expect(view("8")?.rows.map(({ row }) => row)).toEqual([1, 3, 4, 5, 6, 7]);
+    expect(view("3")?.rows.map(({ row }) => row)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it("cuts the words of a long cell, never those of the cell asked for", () => {
+    const long = "长".repeat(80);
+    const cell = (start: number, column: number) => ({
+      at: { start, end: start + long.length },
+      row: 0,
+      column,
+      rowSpan: 1,
+      columnSpan: 1,
+      frame: null,
+    });
+    const found = viewPlace({
+      text: long + long,
+      marks: [],
+      layout: {
+        pages: [],
+        words: [],
+        tables: [{ rows: 1, columns: 2, ruled: false, cells: [cell(0, 0), cell(80, 1)] }],
+      },
+      at: { start: 80, end: 160 },
+      labelOf: () => null,
+    })?.table;
+    expect(found?.rows[0]?.cells.map(({ text: own }) => own)).toEqual([
+      `${"长".repeat(60)}…`,
+      long,
+    ]);
   });
 
   it("finds an empty cell, which stands nowhere else in the text", () => {
