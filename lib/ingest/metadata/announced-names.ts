@@ -21,6 +21,7 @@ const ANNOUNCED = [
   ),
   new RegExp(`(?:公布|发布|公开|《)${YEAR}${NAME}${REPORT}`, "g"),
   new RegExp(`结合${NAME}政府信息公开工作`, "g"),
+  new RegExp(`社会(?:公布|公开)${NAME}${YEAR}(?:政府信息公开|信息公开)(?:工作)?情况`, "g"),
   new RegExp(`${NAME}现(?:向社会)?(?:公开|公布|发布)《?(?:本单位|本机关)?${YEAR}${REPORT}`, "g"),
 ];
 /** The office that answers questions may be another's: it needs a second mention. */

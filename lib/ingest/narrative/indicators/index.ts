@@ -1,6 +1,7 @@
 /** All patterns by which figures are read as indicators of the catalogue. */
 import { DISCLOSURE_PATTERNS } from "./disclosure";
 import { ECONOMY_PATTERNS } from "./economy";
+import { TRADING_PATTERNS } from "./trading";
 import { HOTLINE_PATTERNS } from "./hotline";
 import { MOBILE_PATTERNS } from "./mobile";
 import { NEW_MEDIA_PATTERNS } from "./new-media";
@@ -33,6 +34,7 @@ export const INDICATOR_PATTERNS: readonly IndicatorPattern[] = [
   ...SELF_SERVICE_PATTERNS,
   ...POWERS_PATTERNS,
   ...ECONOMY_PATTERNS,
+  ...TRADING_PATTERNS,
   ...SAID_ONLINE_PATTERNS,
   ...SAID_SERVICE_PATTERNS,
   ...SAID_WORK_PATTERNS,

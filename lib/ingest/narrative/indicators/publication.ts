@@ -164,7 +164,8 @@ function channelClause(lead: string): string {
   const earlier = clauseStart(lead, start - 1);
   const words = lead.slice(earlier);
   // 县政府网站更新首页358次,全年发布信息4120条: the subject goes on.
-  const subject = /^[^,。;“”\d]{0,10}(?:网站|官网|公众号)/;
+  const subject =
+    /^[^,。;“”\d]{0,10}(?:网站|官网|公众号)|(?:运营|开设|开通|维护|办好|建好)[^,。;\d]{0,20}(?:网站|公众号)(?=,)/;
   return PREPOSITION.test(words) || (own !== "" && subject.test(words)) ? words : own;
 }
 
