@@ -15,6 +15,7 @@ import { METHODS, usedReports } from "./office/methods";
 import { drawPicture } from "./picture/frame";
 import { addFonts, drawSvg } from "./picture/pdf";
 import { collectPdf, pdfDates } from "./picture/pdf-bytes";
+import { drawTagged, drawUnread, TAGGED, type Tag } from "./picture/pdf-tags";
 import { SIZES } from "./picture/sizes";
 import type { PictureSettings } from "./picture/picture";
 import { drawTablePages } from "./picture/table-picture";
@@ -25,7 +26,15 @@ const INK = "#15212b";
 const MUTED = "#52606b";
 const LINK = "#0b5f79";
 
-type Line = { text: string; size: number; font: "regular" | "bold"; color: string; gap: number };
+type Line = {
+  text: string;
+  size: number;
+  font: "regular" | "bold";
+  color: string;
+  gap: number;
+  /** What it is read as; a paragraph unless told. */
+  type?: Tag["type"];
+};
 
 /** Words that lead to an address too long to print. */
 function addLink(
@@ -34,25 +43,29 @@ function addLink(
   address: string,
   { x, y, size = 13 }: { x: number; y: number; size?: number },
 ): void {
-  document
-    .font("regular")
-    .fontSize(size)
-    .fillColor(LINK)
-    .text(text, x, y, { lineBreak: false, link: address, underline: true });
+  drawTagged(document, { type: "P" }, () => {
+    document
+      .font("regular")
+      .fontSize(size)
+      .fillColor(LINK)
+      .text(text, x, y, { lineBreak: false, link: address, underline: true });
+  });
 }
 
 /** Sets lines from the top down; returns where the next would stand. */
 function addLines(document: PDFKit.PDFDocument, lines: readonly Line[], top: number): number {
   let y = top;
-  for (const { text, size, font, color, gap } of lines) {
-    for (const part of wrapText(text, PAGE.width - MARGIN * 2, size)) {
-      document
-        .font(font)
-        .fontSize(size)
-        .fillColor(color)
-        .text(part, MARGIN, y, { lineBreak: false });
-      y += size * 1.5;
-    }
+  for (const { text, size, font, color, gap, type = "P" } of lines) {
+    drawTagged(document, { type }, () => {
+      for (const part of wrapText(text, PAGE.width - MARGIN * 2, size)) {
+        document
+          .font(font)
+          .fontSize(size)
+          .fillColor(color)
+          .text(part, MARGIN, y, { lineBreak: false });
+        y += size * 1.5;
+      }
+    });
     y += gap;
   }
   return y;
@@ -65,7 +78,7 @@ function addCover(
 ): void {
   const { locale } = head;
   document.addPage({ size: [PAGE.width, PAGE.height], margin: 0 });
-  document.rect(0, 0, 14, PAGE.height).fill(LINK);
+  drawUnread(document, () => document.rect(0, 0, 14, PAGE.height).fill(LINK));
   if (head.subtitle) {
     const wordmark = { text: head.subtitle, size: 14, font: "bold" as const, color: LINK, gap: 0 };
     addLines(document, [wordmark], MARGIN);
@@ -78,7 +91,7 @@ function addCover(
   const end = addLines(
     document,
     [
-      { text: head.title, size: 34, font: "bold", color: INK, gap: 14 },
+      { text: head.title, size: 34, font: "bold", color: INK, gap: 14, type: "H1" },
       ...below
         .filter(Boolean)
         .map((text): Line => ({ text, size: 13, font: "regular", color: MUTED, gap: 2 })),
@@ -93,13 +106,13 @@ function addMethods(
   { locale }: DocumentHead,
   items: readonly DocumentItem[],
 ): void {
-  document.addPage({ size: [PAGE.width, PAGE.height], margin: 0 });
+  addPage(document, say(locale, "methods"));
   const { names } = usedReports(items, locale);
   const list = names.join(locale === "zh" ? "；" : "; ");
   addLines(
     document,
     [
-      { text: say(locale, "methods"), size: 22, font: "bold", color: INK, gap: 16 },
+      { text: say(locale, "methods"), size: 22, font: "bold", color: INK, gap: 16, type: "H1" },
       ...METHODS.flatMap(({ name, text }): Line[] => [
         { text: say(locale, name), size: 13, font: "bold", color: LINK, gap: 0 },
         { text: say(locale, text), size: 13, font: "regular", color: INK, gap: 12 },
@@ -141,14 +154,31 @@ function itemPages(item: DocumentItem, { madeOn }: DocumentHead): string[] {
   return chart ? [drawPicture({ ...chart, ...words }, settings).svg] : [];
 }
 
+/** A page after the cover, with its number; an entry in the outline where a part begins. */
+function addPage(document: PDFKit.PDFDocument, begins: string | null): void {
+  document.addPage({ size: [PAGE.width, PAGE.height], margin: 0 });
+  if (begins !== null) document.outline.addItem(begins);
+  const { start, count } = document.bufferedPageRange();
+  drawUnread(document, () => {
+    const number = String(start + count);
+    document.font("regular").fontSize(8).fillColor(MUTED);
+    const x = PAGE.width - 24 - document.widthOfString(number);
+    document.text(number, x, PAGE.height - 18, { lineBreak: false });
+  });
+}
+
 function addItem(document: PDFKit.PDFDocument, item: DocumentItem, head: DocumentHead): void {
-  const { locale } = item.spec;
-  for (const svg of itemPages(item, head)) {
-    document.addPage({ size: [PAGE.width, PAGE.height], margin: 0 });
-    // The foot of the page is left to the link.
-    drawSvg(document, svg, { x: 16, y: 0, width: PAGE.width - 32, height: PAGE.height - 22 });
+  const { locale, alt } = item.spec;
+  const drawn = itemChart(item) !== null;
+  for (const [at, svg] of itemPages(item, head).entries()) {
+    addPage(document, at === 0 ? itemTitle(item) : null);
+    // A chart is read as its sentence, a table cell by cell. The foot of the page is left to the link.
+    const tag: Tag = drawn ? { type: "Figure", alt, title: itemTitle(item) } : { type: "Div" };
+    drawTagged(document, tag, () =>
+      drawSvg(document, svg, { x: 16, y: 0, width: PAGE.width - 32, height: PAGE.height - 22 }),
+    );
     if (!item.link) continue;
-    const word = itemChart(item) ? "openChart" : "openTable";
+    const word = drawn ? "openChart" : "openTable";
     addLink(document, say(locale, word), item.link, { x: 24, y: PAGE.height - 18, size: 8 });
   }
 }
@@ -159,6 +189,7 @@ export async function renderBriefingPdf(
   head: DocumentHead,
 ): Promise<Uint8Array> {
   const document = new PDFDocument({
+    ...TAGGED,
     autoFirstPage: false,
     lang: head.locale === "zh" ? "zh-CN" : "en",
     displayTitle: true,
@@ -167,6 +198,7 @@ export async function renderBriefingPdf(
   const bytes = collectPdf(document);
   addFonts(document);
   addCover(document, head, items);
+  document.outline.addItem(head.title);
   for (const item of items) addItem(document, item, head);
   addMethods(document, head, items);
   document.end();

@@ -60,7 +60,7 @@ const RENDERERS: Record<
   svg: (spec, settings) => encode(picture(spec, settings, SVG_FONTS).svg),
   png: (spec, settings) => renderPng(picture(spec, settings, FONT_FAMILY).svg, settings.scale),
   pdf: (spec, settings) =>
-    renderPdf([picture(spec, settings, FONT_FAMILY)], {
+    renderPdf([{ ...picture(spec, settings, FONT_FAMILY), alt: spec.alt }], {
       title: spec.title,
       madeOn: settings.madeOn,
       lang: languageTag(spec.locale),

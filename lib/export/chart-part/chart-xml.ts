@@ -3,7 +3,7 @@ import { DATA_SHEET, columnName } from "./chart-workbook";
 import type { NativeChart } from "./native-chart";
 import { axisCode, needsLegend, type PartContext, type SheetRefs } from "./part-context";
 import { legendLook } from "./above-plot";
-import { barGauge, brokenNames, nameEvery, plotRoom, tickEvery } from "./plot-room";
+import { barGauge, brokenNames, nameEvery, plotRoom, tickEvery, yearsAreClose } from "./plot-room";
 import { firstAngle, pieRoom } from "./pie-labels";
 import { barSeriesXml, lineSeriesXml, pieSeriesXml } from "./series-xml";
 import { escapeXml } from "../picture/svg-text";
@@ -72,6 +72,7 @@ function axes(context: PartContext): string {
   const across = chart.orientation === "horizontal";
   const { nameSize } = plotRoom(context);
   const every = nameEvery(context);
+  const close = yearsAreClose(context);
   const rule = (color: string) =>
     `<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></a:ln></c:spPr>`;
   const category = [
@@ -80,7 +81,7 @@ function axes(context: PartContext): string {
     `<c:delete val="0"/><c:axPos val="${across ? "l" : "b"}"/>`,
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
     rule("9AA3AE"),
-    textXml(face, Math.round(nameSize * 100), INK, { upright: every === 1, thinned: every > 1 }),
+    textXml(face, Math.round(nameSize * 100), INK, { upright: !close, close }),
     '<c:crossAx val="112"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>',
     `<c:tickLblSkip val="${every}"/><c:noMultiLvlLbl val="1"/></c:catAx>`,
   ];

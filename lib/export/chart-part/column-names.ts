@@ -12,14 +12,16 @@ const YEAR_NAME = /^(\d{4})年/u;
 /** What is said of a column in brackets: its state, or what its shares are shares of. */
 const ASIDE = /[ ]?(?=[（(][^（(]+[）)]$)/u;
 
+/** Faces that stand in for those named have figures wider by this much. */
+export const WIDER = 1.2;
+
 /**
  * Names of columns as they have room: years without 年 where they would break before it, and what
  * stands in brackets on a line of its own.
  */
 export function columnNames(chart: NativeChart, band: number, em: number): string[] {
-  // Faces that stand in for those named have wider figures.
-  const wide = (name: string) => textWidth(name, em * 1.08) > band;
-  const short = chart.categories.some((name) => wide(YEAR_NAME.exec(name)?.[0] ?? ""));
+  const wide = (name: string, spare = 1.08) => textWidth(name, em * spare) > band;
+  const short = chart.categories.some((name) => wide(YEAR_NAME.exec(name)?.[0] ?? "", WIDER));
   return chart.categories.map((name) => {
     const year = short ? name.replace(YEAR_NAME, "$1") : name;
     return wide(year) ? year.replace(ASIDE, "\n") : year;

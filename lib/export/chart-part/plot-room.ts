@@ -5,7 +5,7 @@
  */
 import { textWidth, widestPiece, wrapText } from "@/lib/charts/drawing/text-measure";
 import { topOf } from "./above-plot";
-import { arePlainYears, bandOf, columnNames, linesOf, widestYear } from "./column-names";
+import { arePlainYears, bandOf, columnNames, linesOf, WIDER, widestYear } from "./column-names";
 import { gauge, numbersFor, widestNumber, type BarGauge, type EndNumbers } from "./bar-gauge";
 import type { NativeChart } from "./native-chart";
 import { endText, LEAST_SIZE, namesAtEnds, points, type PartContext } from "./part-context";
@@ -132,6 +132,16 @@ export function nameEvery(context: PartContext): number {
   const band = bandOf(chart, room.width);
   const names = columnNames(chart, band, nameSize);
   return arePlainYears(names) ? Math.max(1, Math.ceil(widestYear(names, nameSize) / band)) : 1;
+}
+
+/** Whether years stand so close that where figures are wider they must lean rather than break. */
+export function yearsAreClose(context: PartContext): boolean {
+  const { chart } = context;
+  if (chart.orientation === "horizontal" || chart.kind === "pie") return false;
+  const { room, nameSize } = plotRoom(context);
+  const band = bandOf(chart, room.width);
+  const names = columnNames(chart, band, nameSize);
+  return arePlainYears(names) && widestYear(names, nameSize * WIDER) > band;
 }
 
 /** Whether columns have a name each, and a number each where the chart shows any. */

@@ -52,8 +52,8 @@ export type TextTurn = {
   turned?: boolean;
   /** Never turned: names break into lines rather than lean. */
   upright?: boolean;
-  /** Some are left out, so that the others stand: a program may break none of those. */
-  thinned?: boolean;
+  /** Names of years so close that a program may turn them where it would break them. */
+  close?: boolean;
   /** In one line whatever its length: a number broken in two reads as two. */
   whole?: boolean;
 };
@@ -63,10 +63,10 @@ export function textXml(
   face: Typeface,
   size: number,
   color: string,
-  { turned = false, upright = false, thinned = false, whole = false }: TextTurn = {},
+  { turned = false, upright = false, close = false, whole = false }: TextTurn = {},
 ): string {
   // Minus a thousand degrees is Office's word for "as there is room".
-  const degrees = turned ? -90 : upright ? 0 : thinned ? -1000 : null;
+  const degrees = turned ? -90 : upright ? 0 : close ? -1000 : null;
   const turn = degrees === null ? "" : ` rot="${degrees * 60_000}" vert="horz"`;
   const body = `<a:bodyPr${turn}${whole ? ' wrap="none"' : ""}/>`;
   return `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="0">${solidXml(color)}<a:latin typeface="${face.latin}"/><a:ea typeface="${face.eastAsian}"/><a:cs typeface="${face.latin}"/></a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr>`;

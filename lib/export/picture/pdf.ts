@@ -3,10 +3,12 @@ import PDFDocument from "pdfkit";
 import SVGtoPDF from "svg-to-pdfkit";
 import { fontFile } from "../fonts/fonts";
 import { collectPdf, pdfDates } from "./pdf-bytes";
+import { drawTagged, TAGGED } from "./pdf-tags";
 
 const POINTS = 0.75; // a CSS pixel is 1/96 inch, a PDF point 1/72
 
-export type PdfPage = { svg: string; width: number; height: number };
+/** A page's picture; what it says aloud, where it is a figure. */
+export type PdfPage = { svg: string; width: number; height: number; alt?: string };
 export type PdfHead = { title: string; madeOn: string; lang: string };
 
 /** Registers the shipped weights under the names `draw` asks for. */
@@ -33,6 +35,7 @@ export function drawSvg(
 /** One page a picture. */
 export async function renderPdf(pages: readonly PdfPage[], head: PdfHead): Promise<Uint8Array> {
   const document = new PDFDocument({
+    ...TAGGED,
     autoFirstPage: false,
     lang: head.lang,
     displayTitle: true,
@@ -40,10 +43,13 @@ export async function renderPdf(pages: readonly PdfPage[], head: PdfHead): Promi
   });
   const bytes = collectPdf(document);
   addFonts(document);
-  for (const { svg, width, height } of pages) {
+  for (const { svg, width, height, alt } of pages) {
     const size: [number, number] = [width * POINTS, height * POINTS];
     document.addPage({ size, margin: 0 });
-    drawSvg(document, svg, { x: 0, y: 0, width: size[0], height: size[1] });
+    const tag = alt ? { type: "Figure" as const, alt } : { type: "Div" as const };
+    drawTagged(document, tag, () =>
+      drawSvg(document, svg, { x: 0, y: 0, width: size[0], height: size[1] }),
+    );
   }
   document.end();
   return bytes;
