@@ -53,6 +53,24 @@ describe("an HTML page's text", () => {
     expect((await readPage(body)).text).toBe(text);
   });
 
+  it.each([
+    ["by an attribute", `<div style="visibility:hidden">`, ""],
+    ["by its style sheet", `<div id="zoom">`, "<style>#zoom { display: none }</style>"],
+    ["twice over", `<div hidden><div style="opacity:0">`, ""],
+  ])("reads a page that is hidden as a whole %s, and says so", async (_, open, head) => {
+    const page = `<p>首页</p>${open}<h1>甲局年度报告</h1><p>受理12件<b hidden>3</b></p></div>`;
+    const { text, messages } = await readPage(page, head);
+    expect(text).toBe("首页\n甲局年度报告\n受理12件\n");
+    expect(messages.map(({ code }) => code)).toEqual(["hidden-page"]);
+  });
+
+  it("does not read a hidden copy beside the page itself", async () => {
+    const copy = "<p>受理12件，办结12件</p>";
+    const { text, messages } = await readPage(`${copy}<div hidden><i>手机版</i>${copy}</div>`);
+    expect(text).toBe("受理12件，办结12件\n");
+    expect(messages).toEqual([]);
+  });
+
   it("keeps navigation and footer apart from the article", async () => {
     const { text, blocks } = await readPage(
       "<nav><a>首页</a></nav><article><p>正文</p></article><footer>版权</footer>",

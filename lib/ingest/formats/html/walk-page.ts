@@ -7,7 +7,6 @@ import { FlowBuilder } from "../flow/flow-builder";
 import type { Limits } from "../limits";
 import {
   BLOCKS,
-  isHidden,
   isRaised,
   isSpacer,
   SECTIONS,
@@ -17,16 +16,20 @@ import {
   type TablePart,
 } from "./elements";
 import { filledIn, noteMark } from "./inline-figures";
-import { collectHidingRules } from "./style-sheet";
+import type { Hiding } from "./hiding";
 
 /** What is to be done with a node that waits. */
 const ENTER = 0;
 const ENTER_PREFORMATTED = 1;
 const LEAVE = 2;
 
-export function walkPage(document: Tree.Document, limits: Limits, deadline: Deadline): Flow {
+export function walkPage(
+  document: Tree.Document,
+  { hides }: Hiding,
+  limits: Limits,
+  deadline: Deadline,
+): Flow {
   const builder = new FlowBuilder(limits.depth);
-  const hides = collectHidingRules(document);
   // Two stacks side by side: an object for each of a page's nodes would cost more than the walk.
   const nodes: Tree.ChildNode[] = [];
   const steps: number[] = [];
@@ -56,13 +59,13 @@ export function walkPage(document: Tree.Document, limits: Limits, deadline: Dead
       leaveElement(builder, node.tagName, part);
       continue;
     }
-    if (hides(node.attrs)) continue;
+    if (hides(node)) continue;
     const filled = cells > 0 ? filledIn(node) : null;
     if (filled) {
       builder.text(filled);
       continue;
     }
-    if (SKIPPED.has(node.tagName) || isHidden(node.attrs)) continue;
+    if (SKIPPED.has(node.tagName)) continue;
     const note = isRaised(node.tagName, node.attrs) ? noteMark(node, builder.line) : null;
     if (note) {
       builder.text(note);
