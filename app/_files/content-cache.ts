@@ -1,5 +1,6 @@
 /** Keeps finished files by what they were made from, so that asking again costs next to nothing. */
 import { digest } from "@/lib/api/entity-tag";
+import { inTurn } from "./in-turn";
 
 const MOST_BYTES = 96 * 1024 * 1024;
 
@@ -23,10 +24,14 @@ function keep(key: string, file: Uint8Array): void {
   }
 }
 
-/** The file of that key: from memory, from a making already underway, or made now. */
+/**
+ * The file of that key: from memory, from a making already underway, or made now; in turn, unless it
+ * is `light`.
+ */
 export async function cachedContent(
   key: string,
   make: () => Promise<Uint8Array>,
+  { light = false } = {},
 ): Promise<Uint8Array> {
   const known = kept.get(key);
   if (known) {
@@ -37,7 +42,7 @@ export async function cachedContent(
   }
   const running = underway.get(key);
   if (running) return running;
-  const started = make()
+  const started = (light ? make() : inTurn(make))
     .then((file) => {
       keep(key, file);
       return file;

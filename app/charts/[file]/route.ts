@@ -13,6 +13,8 @@ export const runtime = "nodejs";
 export const dynamic = "force-dynamic";
 
 const SHOWN: readonly string[] = ["svg", "png", "json", "pdf"];
+/** Text alone: no picture to draw, no document to pack. */
+const LIGHT: readonly string[] = ["svg", "json", "csv"];
 
 function drawSpec(request: ChartRequest): ChartSpec {
   const { definition, agencies, years, measures, lang, options } = request;
@@ -61,6 +63,7 @@ function findChart(request: Request, file: string): AskedFile {
     kind: SHOWN.includes(asked.format) ? "inline" : "attachment",
     name: `${spec.fileName}.${asked.format}`,
     plainName: `${plain}.${asked.format}`,
+    light: LIGHT.includes(asked.format),
     make: () => exportChart(spec, asked.format, settings),
   };
 }

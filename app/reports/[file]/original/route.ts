@@ -38,6 +38,7 @@ function findOriginal(request: Request, file: string): AskedFile {
     name: fileName,
     plainName: `${file}.${format}`,
     personal: true,
+    light: true,
     make: async () => bytes,
   };
 }
