@@ -61,6 +61,7 @@ test("pages carry a strict policy, and nothing but a nonce lets a script run", a
     expect(headers["x-content-type-options"]).toBe("nosniff");
     expect(headers["referrer-policy"]).toBe("strict-origin-when-cross-origin");
     expect(headers["x-powered-by"]).toBeUndefined();
+    expect(headers["x-request-id"]).toMatch(/^[0-9a-f]{12}$/);
   }
 });
 

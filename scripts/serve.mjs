@@ -14,6 +14,7 @@ import {
 import { prepareToStop } from "./graceful-stop.mjs";
 import { plainContentType } from "./plain-content-type.mjs";
 import { refuseBrokenAddress } from "./readable-address.mjs";
+import { withRequestId } from "./request-id.mjs";
 import { readServerSettings } from "./server-settings.mjs";
 import { staticFiles } from "./static-files.mjs";
 
@@ -44,11 +45,12 @@ function quit(error, message) {
 }
 
 /** One line an answered request; addresses of readers are left out on purpose. */
-function logRequest(request, response, started) {
+function logRequest(request, response, { id, started }) {
   const { method, url } = request;
   response.once("close", () => {
     const quiet = url?.startsWith("/_next/") || url === "/healthz" || url === "/readyz";
     const entry = {
+      request: id,
       method,
       // The query may hold what a reader searched for; the path says enough.
       path: url?.split("?")[0],
@@ -73,21 +75,22 @@ let answerStatic = () => false;
 let stopping = false;
 const server = createServer(
   { requestTimeout: 300_000, headersTimeout: 20_000 },
-  (request, response) => {
-    logRequest(request, response, performance.now());
-    plainContentType(response);
-    request.headers[CONNECTION_HEADER] = stampConnection(request, key);
-    if (stopping) response.setHeader("Connection", "close");
-    if (refuseBrokenAddress(request, response)) return;
-    // The sources' server has addresses of its own that are posted to.
-    if (!dev && refuseMethod(request, response)) return;
-    if (answerStatic(request, response)) return;
-    handle(request, response).catch((error) => {
-      log.error({ err: error, path: request.url?.split("?")[0] }, "failed");
-      if (!response.headersSent) response.writeHead(500).end();
-      else response.destroy();
-    });
-  },
+  (request, response) =>
+    withRequestId(response, (id) => {
+      logRequest(request, response, { id, started: performance.now() });
+      plainContentType(response);
+      request.headers[CONNECTION_HEADER] = stampConnection(request, key);
+      if (stopping) response.setHeader("Connection", "close");
+      if (refuseBrokenAddress(request, response)) return;
+      // The sources' server has addresses of its own that are posted to.
+      if (!dev && refuseMethod(request, response)) return;
+      if (answerStatic(request, response)) return;
+      handle(request, response).catch((error) => {
+        log.error({ request: id, err: error, path: request.url?.split("?")[0] }, "failed");
+        if (!response.headersSent) response.writeHead(500).end();
+        else response.destroy();
+      });
+    }),
 );
 
 const stopGently = prepareToStop(server);
