@@ -4,11 +4,10 @@ import { errorResponse } from "@/lib/api/errors";
 import { chartQuery, readShortCode } from "@/lib/charts";
 import { preferredLocale } from "@/lib/i18n";
 import { readAgencySlugs } from "@/lib/queries";
+import { typedCode } from "./typed-code";
 
 export const dynamic = "force-dynamic";
 export const runtime = "nodejs";
-
-const LONGEST = 300;
 
 /** A person who mistyped a code gets the site's own page for what is not there; a program the error. */
 function unknownCode(request: Request, typed: string): Response {
@@ -30,8 +29,7 @@ export async function GET(
   { params }: { params: Promise<{ code: string }> },
 ): Promise<Response> {
   const { code } = await params;
-  // Typed from paper it may come in capitals.
-  const typed = code.slice(0, LONGEST).toLowerCase();
+  const typed = typedCode(code);
   const found = readShortCode(typed, readAgencySlugs(getDatabase()));
   if (!found) return unknownCode(request, typed);
   // Relative: behind a proxy this process does not know the name it is reached by.
