@@ -1,4 +1,5 @@
 /** Tells markup from plain text, and reads what a document declares of its encoding. */
+import { byteText } from "./byte-text";
 
 const OPENING =
   /^[^<]{0,64}<(?:!doctype\s+html|html|head|body|meta|title|table|div|p|span|script)\b/i;
@@ -41,8 +42,6 @@ export function looksLikeMarkup(head: string): boolean {
   return head.includes("</") && (head.match(ELEMENTS)?.length ?? 0) >= ENOUGH_ELEMENTS;
 }
 
-const latin1 = new TextDecoder("latin1");
-
 /** A page saved as one file (MHTML): mail headers, then parts. */
 export function looksLikeMhtml(head: string): boolean {
   const start = head.slice(0, 4096);
@@ -58,7 +57,7 @@ export function looksLikeMhtml(head: string): boolean {
  * further: editors put long comments before the meta element.
  */
 export function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = latin1.decode(bytes.subarray(0, 8192));
+  const head = byteText(bytes.subarray(0, 8192));
   const xml = /^\s*<\?xml[^>]{0,256}encoding\s*=\s*["']([\w:.-]{1,40})["']/i.exec(head);
   if (xml?.[1]) return xml[1];
   const meta = /<meta\b[^>]{0,512}?\bcharset\s*=\s*["']?\s*([\w:.-]{1,40})/i.exec(head);
@@ -67,6 +66,6 @@ export function declaredEncoding(bytes: Uint8Array): string | null {
 
 /** ASCII letters of any encoding of interest, UTF-16 included: NULs fall out. */
 export function asciiView(bytes: Uint8Array): string {
-  const text = latin1.decode(bytes);
+  const text = byteText(bytes);
   return bytes.includes(0) ? text.replaceAll("\u0000", "") : text;
 }

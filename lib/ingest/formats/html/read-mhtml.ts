@@ -1,5 +1,6 @@
 /** A page saved as one file (MHTML) → the HTML page in it, its pictures left aside. */
 import type { ReadDocument } from "@/lib/ingest/read-document";
+import { byteText } from "../byte-text";
 import type { Deadline } from "../deadline";
 import { DocumentError } from "../document-error";
 import type { Limits } from "../limits";
@@ -17,8 +18,8 @@ export function readMhtml(bytes: Uint8Array, limits: Limits, deadline: Deadline)
 
 /** The bytes of the first part that is a page; null where none is. */
 export function pageOfMhtml(bytes: Uint8Array): Uint8Array | null {
-  // Latin-1 keeps every byte as one character, whatever the parts are encoded in.
-  const file = new TextDecoder("latin1").decode(bytes);
+  // Every byte is one character, whatever the parts are encoded in.
+  const file = byteText(bytes);
   const boundary = /boundary\s*=\s*(?:"([^"\r\n]{1,200})"|([^\s;"]{1,200}))/i.exec(
     file.slice(0, HEADERS),
   );

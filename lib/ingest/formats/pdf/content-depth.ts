@@ -3,6 +3,7 @@
  * that depth, in one go that no clock can stop. The standard advises 28; real pages have a few.
  */
 import { Unzlib } from "fflate";
+import { byteText } from "../byte-text";
 import { DocumentError } from "../document-error";
 
 const DEEPEST = 2_000;
@@ -15,7 +16,7 @@ const PIECE = 16 * 1024;
 
 /** Throws `too-complex`. Streams packed otherwise than by deflate are not looked into. */
 export function refuseDeepContent(bytes: Uint8Array): void {
-  const file = new TextDecoder("latin1").decode(bytes);
+  const file = byteText(bytes);
   let left = OF_ALL;
   for (const { index, 0: mark } of file.matchAll(/stream\r?\n/g)) {
     if (file.startsWith("end", index - 3) || left <= 0) continue;
