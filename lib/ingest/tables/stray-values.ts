@@ -104,7 +104,8 @@ function strayOf(table: TableId, { items }: Stretch, own: Reading): Item[] {
       .filter(({ at }) => at.start >= own.at.start && at.end <= ends);
     i = end;
     const subtotal = head.kind === "label" && isGroupOnly(head, table);
-    const ownRow = head.kind === "unknown" && values.length >= Math.max(width, 1);
+    // A row of the issuer's own; more numbers under its words are those of other rows.
+    const ownRow = head.kind === "unknown" && values.length >= width && values.length < 2 * width;
     if (subtotal || ownRow) continue;
     const more = values.slice(widthOf(head, table)).filter((item) => !isHeld(item, true));
     beyond.push(...more.filter((item) => isHeld(item, false)));

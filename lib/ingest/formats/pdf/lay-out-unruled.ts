@@ -54,7 +54,9 @@ export function layOut(
           y0: row.y - 4,
           y1: row.y + 4,
         };
-        const held = row.figures.filter((figure) => stands(figure, box));
+        const figures = row.figures.filter((figure) => stands(figure, box));
+        // Words at a row's height, over its columns: whatever they are, the cell is not blank.
+        const held = figures.length > 0 ? figures : heads.filter((head) => reaches(head, row, box));
         const text = held.map((figure) => figure.text).join(" ");
         cells.push({ page, row: at, rowSpan: 1, box, lines: held.flatMap(linesOf), text });
       }
@@ -92,6 +94,11 @@ function toLabelColumns(groups: TextBlock[], rows: UnruledRow[]): Column[] {
 function stands({ box, text, part }: TextBlock, cell: Box): boolean {
   if (part && text.includes(" ")) return box.x0 < cell.x1 - 1 && box.x1 > cell.x0 + 1;
   return centre(box) >= cell.x0 && centre(box) < cell.x1;
+}
+
+function reaches({ box, size }: TextBlock, row: UnruledRow, cell: Box): boolean {
+  const level = Math.abs(middle(box) - row.y) <= LEVEL * size;
+  return level && box.x0 < cell.x1 - 1 && box.x1 > cell.x0 + 1;
 }
 
 function centre({ x0, x1 }: Box): number {

@@ -13,6 +13,8 @@ export type Glyph = {
   y: number;
   size: number;
   run: number;
+  /** Part of a note's number, which stands behind a figure and is none of it. */
+  note?: true;
 };
 
 /** A drawn line, horizontal or vertical: a cell's border, perhaps. */

@@ -71,6 +71,38 @@ describe("a PDF's text", () => {
     expect(printed.at(-1)).toEqual(["zeta", "2 196", "7"]);
   });
 
+  const figures = (y: number, texts: string[]) => texts.map((text, i) => at(200 + 40 * i, y, text));
+
+  it("parts labels set solid by their numbers, and joins the rest of a figure to its row", async () => {
+    const solid = ["alpha", "beta", "gamma", "delta"].flatMap((label, i) => [
+      at(50, 700 - 12 * i, `${i + 1}. ${label}`),
+      ...figures(700 - 12 * i, [String(i), "0", "7"]),
+    ]);
+    const broken = [at(50, 640, "5. epsilon"), ...figures(640, ["64", "0", "65"])];
+    const rest = [at(200, 628, "5"), at(280, 628, "9")];
+    const last = [at(50, 610, "6. zeta"), ...figures(610, ["3", "0", "3"])];
+    const document = await read(bare([...solid, ...broken, ...rest, ...last].join("\n")));
+    const printed = rowsOf(gridsOf(document)[0]).map((row) => row?.map((text) => text.trim()));
+    expect(printed).toEqual([
+      ["1.alpha", "0", "0", "7"],
+      ["2.beta", "1", "0", "7"],
+      ["3.gamma", "2", "0", "7"],
+      ["4.delta", "3", "0", "7"],
+      ["5.epsilon", "64 5", "0", "65 9"],
+      ["6.zeta", "3", "0", "3"],
+    ]);
+  });
+
+  it("sets no figure beside a label where labels and figures drift apart", async () => {
+    const drawn = ["alpha", "beta", "gamma", "delta", "epsilon", "zeta"].flatMap((label, i) => [
+      at(50, 700 - 28 * i, `${i + 1}. ${label}`),
+      ...figures(700 - 20 * i, [String(i), "0", "7"]),
+    ]);
+    const document = await read(bare(drawn.join("\n")));
+    expect(gridsOf(document)).toEqual([]);
+    expect(document.text.slice(0, 31)).toBe("1.alpha\n2.beta\n3.gamma\n4.delta\n");
+  });
+
   it("says where pictures as large as a table stand, and no others", async () => {
     const picture = (matrix: string) => `q ${matrix} cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q`;
     const document = await read(

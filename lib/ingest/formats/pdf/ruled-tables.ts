@@ -1,5 +1,6 @@
 /** Lines that cross → tables: the cells are the spaces no line parts. */
-import type { Box, Glyph, Rule } from "./marks";
+import { settleDrift } from "./drifted-halves";
+import { joinBoxes, type Box, type Glyph, type Rule } from "./marks";
 import { connectRules, distinct, mergeRules, type RuleSets } from "./merge-rules";
 import type { PageCell, PageTable } from "./page-table";
 import { joinWrapped, lineText, toLines, type TextLine } from "./text-lines";
@@ -34,19 +35,12 @@ export function findRuledTables(
     const filled = fill(page, spaces, rest);
     if (!filled.cells.some(({ text }) => text !== "")) continue;
     rest = filled.rest;
-    tables.push({
-      page,
-      ruled: true,
-      box: {
-        x0: drawn.xs[0] ?? 0,
-        y0: drawn.ys[0] ?? 0,
-        x1: drawn.xs.at(-1) ?? 0,
-        y1: drawn.ys.at(-1) ?? 0,
-      },
-      rows: drawn.ys.length - 1,
-      edges: drawn.xs,
-      cells: filled.cells,
-    });
+    for (const cells of settleDrift(filled.cells, drawn.xs)) {
+      const box = joinBoxes(cells.map((cell) => cell.box));
+      const rows = Math.max(...cells.map(({ row, rowSpan }) => row + rowSpan));
+      const edges = drawn.xs.filter((x) => x >= box.x0 - 1 && x <= box.x1 + 1);
+      tables.push({ page, ruled: true, box, rows, edges, cells });
+    }
   }
   return { tables: tables.sort((a, b) => a.box.y0 - b.box.y0), rest };
 }

@@ -4,7 +4,7 @@ import { lineText } from "./text-lines";
 
 /** What a value cell holds: a number with its unit or note, or a mark for none. */
 const FIGURE =
-  /^[+-]?\d[\d,.]*\s*(?:[件条个项次万亿元%]{0,3})(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?$|^(?:[/\\]|[-—–―─⸺⸻]{1,3}|无)$/;
+  /^[+-]?\d(?:[\d,.]*\d)?\s*(?:[件条个项次万亿元%]{0,3})(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?(?:[①-⑳*※]|\[[\d,]+\])*$|^(?:[/\\]|[-—–―─⸺⸻]{1,3}|无)$/;
 
 /** Numbers of neighbouring cells that stand as close as words do. */
 const SEVERAL = /^\d[\d,.]*(?:\s+\d[\d,.]*)+$/;

@@ -17,6 +17,14 @@ const LEADING = 1.55;
 /** Share of the narrower chunk's width that must lie under the other's. */
 const OVERLAP = 0.5;
 
+/** A label that begins so is a row's own, however close it stands under another. */
+const ITEM_MARK =
+  /^(?:[一二三四五六七八九十]{1,3}、|[(\uff08][一二三四五六七八九十]{1,3}[)\uff09]|\d{1,2}[、.\uff0e](?!\d))/;
+
+export function beginsItem(text: string): boolean {
+  return ITEM_MARK.test(text);
+}
+
 /** A chunk for which this holds stands alone: a figure is never wrapped. */
 export type StandsAlone = (chunk: Chunk) => boolean;
 
@@ -35,7 +43,7 @@ export function toBlocks(lines: TextLine[], standsAlone: StandsAlone): TextBlock
 }
 
 function isWrappedUnder(last: Chunk | undefined, chunk: Chunk, standsAlone: StandsAlone): boolean {
-  if (!last || standsAlone(last)) return false;
+  if (!last || standsAlone(last) || beginsItem(chunk.text)) return false;
   const down = chunk.box.y1 - last.box.y1;
   if (down < 0.5 * chunk.size || down > LEADING * chunk.size) return false;
   const shared = Math.min(chunk.box.x1, last.box.x1) - Math.max(chunk.box.x0, last.box.x0);

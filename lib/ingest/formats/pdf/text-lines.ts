@@ -1,5 +1,6 @@
 /** Characters in any order → lines as they are read, each cut into chunks where wide gaps stand. */
 import { boxOf, type Box, type Glyph } from "./marks";
+import { settleNotes } from "./note-glyphs";
 
 export type Chunk = { text: string; box: Box; size: number };
 export type TextLine = { chunks: Chunk[]; box: Box; y: number; size: number };
@@ -15,10 +16,10 @@ const BLANK_GAP = 0.35;
 const SMALLER = 0.88;
 
 /** Lines from top to bottom. Characters drawn twice to look bold count once. */
-export function toLines(glyphs: Glyph[]): TextLine[] {
+export function toLines(drawn: Glyph[]): TextLine[] {
   const rows: Glyph[][] = [];
   let rowY = -Infinity;
-  for (const glyph of [...glyphs].sort((a, b) => a.y - b.y || a.x0 - b.x0)) {
+  for (const glyph of settleNotes(drawn).sort((a, b) => a.y - b.y || a.x0 - b.x0)) {
     const row = rows.at(-1);
     if (row && glyph.y - rowY <= 0.45 * Math.min(glyph.size, row[0]?.size ?? glyph.size)) {
       row.push(glyph);
@@ -54,16 +55,18 @@ function toChunk(glyphs: Glyph[]): Chunk {
   let text = "";
   let last: Glyph | null = null;
   for (const glyph of glyphs) {
+    if (glyph.note !== last?.note) text += glyph.note ? "[" : "]";
     const wide = last !== null && glyph.x0 - last.x1 > BLANK_GAP * glyph.size;
     // Punctuation of full width leaves a gap that is no blank.
     // A smaller digit behind a digit is the mark of a note: never one number.
-    const note = last !== null && glyph.size < SMALLER * last.size && /^\d/.test(glyph.text);
-    if ((wide && /[\w%]$/.test(text) && /^\w/.test(glyph.text)) || (note && /\d$/.test(text))) {
+    const smaller = last !== null && glyph.size < SMALLER * last.size && /^\d/.test(glyph.text);
+    if ((wide && /[\w%]$/.test(text) && /^\w/.test(glyph.text)) || (smaller && /\d$/.test(text))) {
       text += " ";
     }
     text += glyph.text;
     last = glyph;
   }
+  if (last?.note) text += "]";
   return { text, box: boxOf(glyphs), size: Math.max(...glyphs.map(({ size }) => size)) };
 }
 

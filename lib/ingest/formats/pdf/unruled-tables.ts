@@ -2,8 +2,10 @@
  * Lines without rules → tables, by where things stand: figures above each other are a column, a
  * figure's label is the words to its left at its height, wherever in its cell each of them stands.
  */
+import { areDoubtful } from "./doubtful-rows";
 import { layOut } from "./lay-out-unruled";
 import type { PageTable } from "./page-table";
+import { linesApart } from "./lines-apart";
 import { findRegions, isFigure, isSeveral } from "./table-regions";
 import { toBlocks, type TextBlock } from "./text-blocks";
 import type { Chunk, TextLine } from "./text-lines";
@@ -22,7 +24,9 @@ export function findUnruledTables(
     const parts = readRegion(lines.slice(from, to + 1));
     if (!parts) continue;
     for (const line of lines.slice(done, from)) rest.push(line);
-    tables.push(layOut(page, parts, from === 0 ? hints : []));
+    if ("words" in parts) {
+      for (const line of linesApart(parts.rows, parts.words, lines[from]?.y ?? 0)) rest.push(line);
+    } else tables.push(layOut(page, parts, from === 0 ? hints : []));
     done = to + 1;
   }
   for (const line of lines.slice(done)) rest.push(line);
@@ -32,7 +36,10 @@ export function findUnruledTables(
 /** Rows without labels are a table only when they are this long. */
 const ENOUGH_FIGURES = 3;
 
-function readRegion(lines: TextLine[]): UnruledParts | null {
+/** What nobody can tell the rows of. */
+type DoubtfulParts = { rows: UnruledRow[]; words: TextBlock[] };
+
+function readRegion(lines: TextLine[]): UnruledParts | DoubtfulParts | null {
   const blocks = toBlocks(lines, (chunk) => isFigure(chunk) || isSeveral(chunk));
   const holds = (is: (chunk: Chunk) => boolean) =>
     blocks.filter(({ chunks }) => chunks[0] !== undefined && is(chunks[0]));
@@ -52,6 +59,7 @@ function readRegion(lines: TextLine[]): UnruledParts | null {
   const blanks = below.filter(
     (block) => !used.has(block) && !groups.includes(block) && !isBesideHead(block, words, groups),
   );
+  if (areDoubtful(rows, words, blanks)) return { rows, words };
   for (const label of blanks) rows.push({ label, figures: [], y: middle(label.box) });
   const known = new Set([...used, ...groups, ...blanks]);
   return {
@@ -92,7 +100,25 @@ function matchRows(figures: TextBlock[], labels: TextBlock[]): UnruledRow[] {
     );
     row.label = level.sort((a, b) => b.box.x0 - a.box.x0)[0] ?? null;
   }
+  for (const [i, row] of rows.entries()) {
+    const above = rows[i - 1];
+    if (above && isWrappedUnder(row, above)) row.label = above.label;
+  }
   return rows.reduce<UnruledRow[]>(joinRow, []);
+}
+
+/** Lines of one cell follow each other within this, in heights of the characters. */
+const LEADING = 1.55;
+
+/**
+ * Whether figures may be the rest of those above them: as close as lines of a cell, and without a
+ * label of their own. Words that begin above those figures already name a group of rows.
+ */
+function isWrappedUnder(row: UnruledRow, above: UnruledRow): boolean {
+  const size = Math.max(...row.figures.map((figure) => figure.size));
+  if (above.label === null || row.y - above.y > LEADING * size) return false;
+  if (row.label === null) return true;
+  return row.label !== above.label && above.y > row.label.box.y0 - 0.3 * size;
 }
 
 /** One label's figures at several heights are one row's, numbers broken over lines among them. */
