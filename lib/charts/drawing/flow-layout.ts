@@ -27,6 +27,13 @@ export type FlowLayout = {
 
 type Side = "in" | "out";
 
+/** Ribbons shorter than this, in ems, rise through the words over the middle bar. */
+const STEEP = 5;
+
+/** What stands between a name and its number, and the lines both take. */
+type Join = " " | "\n";
+const LINES: Record<Join, number> = { " ": 1.33, "\n": 2.45 };
+
 /** Most of the height that names may claim: the rest shows the proportions. */
 const NAMES = 0.8;
 
@@ -50,20 +57,23 @@ export function layoutFlow(panel: ChartPanel, cell: Rect, wanted: number): FlowL
   const sum = (side: Side) => sides[side].reduce((total, { point }) => total + sizeOf(point), 0);
   const total = Math.max(sum("in"), sum("out"));
   const most = { in: cell.width * 0.34, out: cell.width * 0.42 };
-  const oneLine = (side: Side) =>
+  const emsOf = (side: Side, join: Join) =>
     Math.max(
-      ...sides[side].map(({ label, point }) => textWidth(`${label} ${point.label}`, wanted)),
+      ...sides[side].flatMap(({ label, point }) =>
+        `${label}${join}${point.label}`.split("\n").map((line) => textWidth(line, 1)),
+      ),
       0,
     );
-  const join = (["in", "out"] as const).some((side) => oneLine(side) + wanted > most[side])
-    ? "\n"
-    : " ";
-  const lines = join === " " ? 1.33 : 2.45;
-  const fontSize = Math.max(
-    wanted * 0.6,
-    Math.min(wanted, (cell.height * NAMES) / (lines * longest)),
-  );
-  const row = fontSize * lines;
+  const sizeAs = (join: Join) =>
+    Math.min(
+      wanted,
+      (cell.height * NAMES) / (LINES[join] * longest),
+      ...(["in", "out"] as const).map((side) => most[side] / (emsOf(side, join) + 1)),
+    );
+  // A name beside its number is read at a glance: it may be a little smaller for that.
+  const join = sizeAs(" ") >= sizeAs("\n") * 0.85 ? " " : "\n";
+  const fontSize = Math.max(wanted * 0.6, sizeAs(join));
+  const row = fontSize * LINES[join];
   // The largest scale at which every node, with a line of text at least, still has its place.
   const scaleOf = (side: Side) => {
     const tallAt = (scale: number) =>
@@ -77,12 +87,7 @@ export function layoutFlow(panel: ChartPanel, cell: Rect, wanted: number): FlowL
     return low;
   };
   const scale = Math.min(scaleOf("in"), scaleOf("out"), (cell.height * 0.62) / Math.max(1, total));
-  const nameWidth = (side: Side) => {
-    const lines = sides[side].flatMap(({ label, point }) =>
-      `${label}${join}${point.label}`.split("\n"),
-    );
-    return Math.max(...lines.map((line) => textWidth(line, fontSize)), 0);
-  };
+  const nameWidth = (side: Side) => emsOf(side, join) * fontSize;
   const thick = Math.max(8, fontSize * 0.9);
   const left = cell.x + Math.min(nameWidth("in") + fontSize * 1.3, most.in);
   const right = cell.x + cell.width - Math.min(nameWidth("out") + fontSize * 1.3, most.out) - thick;
@@ -125,6 +130,7 @@ export function layoutFlow(panel: ChartPanel, cell: Rect, wanted: number): FlowL
       : null;
   const top = Math.min(...nodes.map(({ rect }) => rect.y), middle?.y ?? Infinity);
   // Ribbons of a narrow flow rise steeply beside the bar: its number goes above them all.
-  const head = join === " " || !middle ? (middle?.y ?? cell.y) : top;
+  const narrow = right - center < fontSize * STEEP;
+  const head = !middle ? cell.y : narrow ? top : middle.y;
   return { nodes, middle, total, head, fontSize };
 }

@@ -53,7 +53,8 @@ const NARROWEST: Record<ChartPanel["kind"], number> = {
   combination: 15,
   line: 15,
   pie: 16,
-  flow: 15,
+  // Names at both sides, and ribbons between them.
+  flow: 20,
 };
 
 /**
