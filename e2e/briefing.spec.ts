@@ -222,7 +222,21 @@ test.describe("a frame of one chart", () => {
     await expect(page.getByText(/^@misc\{gongkai-requests-received-/)).toBeVisible();
     await page.getByText("Embed in a page").click();
     await expect(page.getByText(/^<iframe src="http/)).toContainText("/embed/requests-received?");
+    await page.getByText("Copy", { exact: true }).first().click();
+    await expect(page.getByRole("button", { name: "Copy link" })).toBeVisible();
   });
+
+  for (const width of [300, 720]) {
+    test(`needs no scrolling at ${width} pixels in the frame that its code gives`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 300 });
+      await page.goto(`${EMBED}&lang=zh`);
+      const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+      const code = await page.getByText(/^<iframe/).textContent();
+      expect(needed).toBeLessThanOrEqual(Number(/height="(\d+)"/.exec(code ?? "")?.[1]));
+    });
+  }
 
   test("other pages may not be framed", async ({ request }) => {
     const answer = await request.get("/zh");

@@ -13,6 +13,28 @@ test("a state told by a ground keeps its ground on paper", async ({ page }) => {
   await expect(page.locator(".square-clean").first()).toHaveCSS("print-color-adjust", "exact");
 });
 
+test("on paper a fold that counts what it holds is one line, without the sign that opens it", async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: "print" });
+  await page.goto("/zh/agencies/xiamen-administrative-approval");
+  const counted = page.getByText(/^只有一年有数字的项目：\d+ 个$/);
+  await expect(counted).toBeVisible();
+  expect(await counted.evaluate((e) => getComputedStyle(e, "::before").display)).toBe("none");
+  await expect(counted.locator("xpath=..").getByRole("table")).toBeHidden();
+  await expect(page.getByText("数据表", { exact: true }).first()).toBeHidden();
+});
+
+test("a mark of where a number came from stands before it, so that numbers stand in line", async ({
+  page,
+}) => {
+  await page.goto("/zh/agencies/xiamen-administrative-approval");
+  const cell = page.locator("#years .marked").first();
+  const number = (await cell.getByRole("link").boundingBox())!;
+  const mark = (await cell.getByText("引用").boundingBox())!;
+  expect(mark.x + mark.width).toBeLessThanOrEqual(number.x);
+});
+
 test("headline figures name a unit that their label leaves open", async ({ page }) => {
   await page.goto("/zh/agencies/haikou-government-services");
   const term = page.locator(".headline-row dt", { hasText: /^工程建设项目审批时限/ });

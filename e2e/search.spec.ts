@@ -59,6 +59,10 @@ test("filters by city and year, and says kindly that nothing was found", async (
   await expect(page.locator("ol > li").first()).toContainText("2021年");
   await page.goto(search("麒麟凤凰"));
   await expect(page.getByText("没有找到“麒麟凤凰”")).toBeVisible();
+  const elsewhere = page.getByRole("status");
+  await expect(elsewhere.getByRole("link", { name: "在比较页选项目" })).toBeVisible();
+  await elsewhere.getByRole("link", { name: "在单位名称里找" }).click();
+  await expect(page).toHaveURL(/\/zh\/agencies\?q=/);
 });
 
 test("a passage opens its place in the source", async ({ page }) => {

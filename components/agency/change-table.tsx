@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/domain";
-import { formatChange } from "@/lib/format";
+import { changeText } from "@/lib/format";
 import { inLocale, translator } from "@/lib/i18n";
 import type { ChangeGroup, ChangeRow } from "@/lib/views";
 import { ValueLink } from "@/components/provenance/value-link";
@@ -10,7 +10,13 @@ function ChangeCell({ row, locale }: { row: ChangeRow; locale: Locale }) {
   const t = translator(locale);
   const [first, last] = [row.values[0], row.values.at(-1)];
   if (row.broken) return <span className="text-caution">{t("agency.break")}</span>;
-  return first && last ? formatChange(first, last, locale, row.measure.unit) : "—";
+  if (!first || !last) return "—";
+  const { amount, share } = changeText(first, last, locale, row.measure.unit);
+  return (
+    <>
+      {amount} <span className="change-share">{share}</span>
+    </>
+  );
 }
 
 type Props = { groups: ChangeGroup[]; years: number[]; locale: Locale };

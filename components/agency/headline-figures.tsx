@@ -103,11 +103,12 @@ export function HeadlineFigures({ grid, year, measures, locale, alone = false }:
                   : inLocale(described.label, locale)}
                 {described.unit !== "%" && <MeasureUnit unit={described.unit} locale={locale} />}
               </dt>
-              <dd className={clsx("leading-none font-bold", size)}>
+              <dd className={clsx("pb-3 leading-none font-bold", size)}>
                 <ValueLink
                   value={value}
                   locale={locale}
                   unit={described.unit === "%" ? "%" : undefined}
+                  className="leading-none"
                 />
               </dd>
             </div>

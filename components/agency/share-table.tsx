@@ -5,13 +5,21 @@ import { inLocale, translator } from "@/lib/i18n";
 import { valueAt, type ValueGrid } from "@/lib/views";
 import { ValueLink } from "@/components/provenance/value-link";
 
-/** How many years stand beside each other in half a page. */
-const MOST_YEARS = 4;
+/** How many years stand beside each other, in half a page and in a whole one. */
+const MOST_YEARS = { half: 4, whole: 8 };
+/** So many leave room for the counts beside their share. */
+const FEW_YEARS = { half: 2, whole: 5 };
 
-type Props = { grid: ValueGrid; agency: string; locale: Locale };
+type Props = {
+  grid: ValueGrid;
+  agency: string;
+  /** Whether no chart stands beside the table. */
+  room: keyof typeof MOST_YEARS;
+  locale: Locale;
+};
 
-/** Shares computed from the tables, the counts they are made of below each. */
-export function ShareTable({ grid, agency, locale }: Props) {
+/** Shares computed from the tables, each with the counts it is made of. */
+export function ShareTable({ grid, agency, room, locale }: Props) {
   const t = translator(locale);
   const holds = (year: number, measure: string) => {
     const { numerator = null, denominator = null } =
@@ -21,17 +29,20 @@ export function ShareTable({ grid, agency, locale }: Props) {
   };
   const years = grid.years
     .filter((year) => grid.measures.some(({ id }) => holds(year, id)))
-    .slice(-MOST_YEARS);
+    .slice(-MOST_YEARS[room]);
   const measures = grid.measures.filter(({ id }) => years.some((year) => holds(year, id)));
   if (measures.length === 0) return null;
   const notes = grid.notices.filter(({ kind }) => kind === "small-count" || kind === "blank");
   return (
-    <section className="keep-together">
+    <section className={clsx("keep-together min-w-0", room === "whole" && "lg:col-span-2")}>
       <h3 className="text-lg">{t("agency.shares")}</h3>
-      <p className="text-sm text-muted">
-        {t(years.length <= 2 ? "agency.shares.beside" : "agency.shares.lead")}
-      </p>
-      <div className={clsx("scroller mt-3", years.length <= 2 && "ratios-inline")}>
+      <p className="text-sm text-muted">{t("agency.shares.lead")}</p>
+      <div
+        className={clsx(
+          "scroller mt-3",
+          years.length <= FEW_YEARS[room] && `ratios-inline-${room}`,
+        )}
+      >
         <table className="records">
           <caption className="sr-only">{t("agency.shares")}</caption>
           <thead>

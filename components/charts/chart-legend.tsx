@@ -8,14 +8,16 @@ export function ChartLegend({ items }: { items: LegendItem[] }) {
       {items.map((item) => {
         const color = `var(${cssVariable(item.color)}, ${colorOf(item.color, "light")})`;
         return (
-          <li key={item.id}>
-            <svg
-              width="16"
-              height="12"
-              viewBox="0 0 16 12"
-              aria-hidden="true"
-              dangerouslySetInnerHTML={{ __html: swatchMarkup(item, color) }}
-            />
+          <li key={item.id} className={item.mark ? undefined : "text-muted"}>
+            {item.mark && (
+              <svg
+                width="16"
+                height="12"
+                viewBox="0 0 16 12"
+                aria-hidden="true"
+                dangerouslySetInnerHTML={{ __html: swatchMarkup(item, color) }}
+              />
+            )}
             {item.label}
           </li>
         );

@@ -43,7 +43,7 @@ export function ChartNotes({ spec, said = [] }: { spec: Noted; said?: readonly s
     <>
       {notes.length > 0 && notes.length <= OPEN_NOTES && list}
       {notes.length > OPEN_NOTES && (
-        <details className="chart-fold">
+        <details className="chart-fold open-on-paper">
           <summary>{say(locale, "showNotes", { n: String(notes.length) })}</summary>
           {list}
         </details>

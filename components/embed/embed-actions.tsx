@@ -35,19 +35,22 @@ export function EmbedActions({ spec, address, citation }: Props) {
     { name: "BibTeX", text: citation.bibtex, lang: "en" },
   ];
   return (
-    <div className="embed-actions no-print">
-      <CopyChart spec={spec} link={address} />
-      <details className="chart-fold" id="cite">
+    <>
+      <details className="chart-fold no-print" id="copy">
+        <summary>{t("embed.copy")}</summary>
+        <CopyChart spec={spec} link={address} />
+      </details>
+      <details className="chart-fold no-print" id="cite">
         <summary>{t("embed.cite")}</summary>
         {texts.map((each) => (
           <CopyText key={each.name} {...each} words={words} />
         ))}
       </details>
-      <details className="chart-fold" id="frame">
+      <details className="chart-fold no-print" id="frame">
         <summary>{t("embed.frame")}</summary>
         <p className="text-sm text-muted">{t("embed.frame.where")}</p>
         <CopyText name="HTML" text={frameCode(spec, address)} lang="en" words={words} />
       </details>
-    </div>
+    </>
   );
 }

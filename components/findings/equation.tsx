@@ -1,3 +1,4 @@
+import { placeAnchor } from "@/components/provenance/source-text";
 import { Link } from "@/components/ui/link";
 import type { Locale } from "@/lib/domain";
 import { formatNumber, formatValueState } from "@/lib/format";
@@ -19,9 +20,17 @@ function widthOf({ left, right }: SpelledSum, locale: Locale): number {
   return Math.max(...texts.map((text) => text.replace(/[^\x20-\x7e]/g, "00").length));
 }
 
+/** The number's place; in another year's report, its cell of the form. */
+function hrefOf({ href, otherReport, cell }: SumLine, locale: Locale): string | null {
+  if (href || !otherReport) return href;
+  const anchor = placeAnchor({ kind: "cell", id: cell });
+  return `/${locale}/reports/${encodeURIComponent(otherReport)}#${anchor}`;
+}
+
 function Term({ line, sign, locale }: { line: SumLine; sign: string; locale: Locale }) {
   const t = translator(locale);
-  const { value, href, label } = line;
+  const { value, label } = line;
+  const href = hrefOf(line, locale);
   const text = printed(line, locale);
   return (
     <li>
@@ -66,7 +75,7 @@ function Side({ side, locale }: { side: SpelledSide; locale: Locale }) {
         <Terms lines={side.shown} first locale={locale} />
       </ul>
       {side.folded.length > 0 && (
-        <details className="unfold">
+        <details className="unfold told-on-paper">
           <summary>{t("finding.folded", { n: side.folded.length })}</summary>
           <ul>
             <Terms lines={side.folded} first={false} locale={locale} />

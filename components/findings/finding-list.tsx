@@ -24,7 +24,7 @@ export function FindingList({ findings, locale, named }: Props) {
     <div key={key}>
       {cards(group.slice(0, SHOWN))}
       {group.length > SHOWN && (
-        <details className="border-b border-line">
+        <details className="unfold told-on-paper border-b border-line">
           <summary className="py-3 text-sm">
             {t("findings.alike", { n: group.length - SHOWN, rule: t(`rule.${group[0]!.rule}`) })}
           </summary>

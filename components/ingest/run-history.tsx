@@ -83,7 +83,7 @@ export function RunHistory({ runs, locale }: { runs: Run[]; locale: Locale }) {
                 </span>
               ))}
             </div>
-            <details className="mt-1">
+            <details className="unfold mt-1">
               <summary className="text-muted">
                 {t("desk.batch.count", { n: run.items.length })}
               </summary>

@@ -12,7 +12,7 @@ function Details({ test, locale }: { test: ScreenTest; locale: Locale }) {
   const details = test.details ?? [];
   if (details.length === 0) return null;
   return (
-    <details className="mt-1" open={test.state !== "pass" && details.length <= 5}>
+    <details className="unfold mt-1" open={test.state !== "pass" && details.length <= 5}>
       <summary className="text-sm text-muted">{t("desk.details", { n: details.length })}</summary>
       <ul className="mt-1 list-disc space-y-1 ps-5 text-sm">
         {details.slice(0, SHOWN).map(({ text, at }, index) => (

@@ -7,7 +7,7 @@ import { formTable, issuedAs } from "@/lib/statutory-form";
 export function FormLines({ edition, locale }: { edition: Edition; locale: Locale }) {
   const t = translator(locale);
   return (
-    <details className="border-b border-line">
+    <details className="unfold border-b border-line">
       <summary className="py-3 font-semibold">
         {t(`edition.${edition}`)}
         <span className="ms-3 text-sm font-normal text-muted">

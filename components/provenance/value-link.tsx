@@ -30,12 +30,13 @@ export function ValueLink({ value, locale, unit, className }: Props) {
     );
   }
   const text = formatQualified(formatNumber(value.value, locale, unit), value.qualifier, locale);
+  const number = <NumberLink value={value} locale={locale} text={text} className={className} />;
+  if (value.origin !== "cited" && value.origin !== "corrected") return number;
   return (
-    <>
-      <NumberLink value={value} locale={locale} text={text} className={className} />
-      {value.origin === "cited" && <Mark>{t("origin.cited")}</Mark>}
-      {value.origin === "corrected" && <Mark>{t("origin.corrected")}</Mark>}
-    </>
+    <span className="marked">
+      {number}
+      <Mark>{t(`origin.${value.origin}`)}</Mark>
+    </span>
   );
 }
 

@@ -170,7 +170,9 @@ export const observation = z.object({
   numerator: z.number().nullable().describe("Of a share or a rate: the upper side"),
   denominator: z.number().nullable().describe("Of a share or a rate: the lower side"),
   blanksCounted: counted.nullable().describe("Blank cells that a sum counted as 0"),
-  doubts: z.array(z.string()).describe("Rules whose findings name this value"),
+  doubts: z
+    .array(z.string())
+    .describe("Rules whose findings, errors and warnings, name this value"),
   reason: bilingual.nullable().describe("Why there is no value"),
   readState: valueState.nullable().describe("Of a corrected value: what was read"),
   readValue: z.number().nullable(),

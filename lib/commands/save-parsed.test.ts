@@ -4,7 +4,14 @@ import { makeReport } from "@/fixtures/generator/make-report";
 import { makeDocument } from "@/fixtures/stored/made-document";
 import { openDatabase, type Database } from "@/db/open";
 import type { Edition } from "@/lib/domain";
-import { readFindings, readOriginal, readReport, readSource, readValues } from "@/lib/queries";
+import {
+  readFindings,
+  readReports,
+  readOriginal,
+  readReport,
+  readSource,
+  readValues,
+} from "@/lib/queries";
 import { registryOf } from "./agency-registry";
 import { correctValue, undoCorrection } from "./correct-value";
 import { saveParsed } from "./save-parsed";
@@ -155,7 +162,31 @@ describe("two years of a body", () => {
     const documents = [makeDocument(before), broken()];
     for (const each of reversed ? documents.reverse() : documents) saveParsed(db, each, NOW);
     expect(across().findings).toHaveLength(1);
-    expect(across().findings[0]).toMatchObject({ year: after.year, cells: [cell] });
+    // The report the other side was read from is named, for those who want to see it.
+    const [earlier] = readReports(db, { year: before.year }).reports;
+    expect(across().findings[0]).toMatchObject({
+      year: after.year,
+      cells: [cell],
+      otherReports: { [before.year]: earlier?.id },
+    });
+  });
+
+  it("put a number in doubt where they contradict each other, not where it only leaps", () => {
+    const licences = "disclosure/licences/decisions";
+    saveParsed(db, makeDocument(before, { [licences]: { value: 10, text: "10" } }), NOW);
+    const leap = { [licences]: { value: 9000, text: "9000" }, [cell]: { value: 77, text: "77" } };
+    saveParsed(db, makeDocument(after, leap), NOW);
+    const [contradiction] = across().findings;
+    expect(readFindings(db, { rule: "outlier" }).findings.map(({ cells }) => cells)).toContainEqual(
+      [licences],
+    );
+    const { values } = readValues(db, {
+      agencies: [contradiction?.agency.slug ?? ""],
+      years: [after.year],
+      measures: [licences, cell],
+    });
+    expect(values[0]?.doubts).toBeUndefined();
+    expect(values[1]?.doubts).toContain("carryforward");
   });
 
   it("are checked anew when one of them is mended", () => {

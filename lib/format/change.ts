@@ -36,21 +36,31 @@ export function formatSigned(value: number, locale: Locale, unit?: string): stri
   return value > 0 ? `+${text}` : text;
 }
 
+/** A change as it is written: the difference, and the percentage where one is fair. */
+export type ChangeText = { amount: string; share: string | null };
+
 /**
- * The change in words: "+12件（+20%）", "+2件" from a small base, "+2.5 个百分点" between
+ * The parts of a change: "+12件" and "+20%", "+2件" from a small base, "+2.5 个百分点" between
  * percentages, "不变" for none, and "—" when either side has no number.
  */
-export function formatChange(from: Side, to: Side, locale: Locale, unit?: string): string {
+export function changeText(from: Side, to: Side, locale: Locale, unit?: string): ChangeText {
   const { difference, percent } = changeBetween(from, to, unit);
-  if (difference === null) return "—";
-  if (difference === 0) return locale === "zh" ? "不变" : "no change";
+  if (difference === null) return { amount: "—", share: null };
+  if (difference === 0) return { amount: locale === "zh" ? "不变" : "no change", share: null };
   if (unit === "%") {
     const points = formatSigned(difference, locale);
-    return locale === "zh" ? `${points} 个百分点` : `${points} percentage points`;
+    const amount = locale === "zh" ? `${points} 个百分点` : `${points} percentage points`;
+    return { amount, share: null };
   }
-  const count = formatSigned(difference, locale, unit);
-  if (percent === null) return count;
+  const amount = formatSigned(difference, locale, unit);
+  if (percent === null) return { amount, share: null };
   const share = formatPercent(percent, locale);
-  const signed = percent > 0 ? `+${share}` : share;
-  return locale === "zh" ? `${count}（${signed}）` : `${count} (${signed})`;
+  return { amount, share: percent > 0 ? `+${share}` : share };
+}
+
+/** The change in words: "+12件（+20%）". */
+export function formatChange(from: Side, to: Side, locale: Locale, unit?: string): string {
+  const { amount, share } = changeText(from, to, locale, unit);
+  if (share === null) return amount;
+  return locale === "zh" ? `${amount}（${share}）` : `${amount} (${share})`;
 }

@@ -74,6 +74,14 @@ describe("numbers", () => {
     expect(formatPercent(2.345, "zh")).toBe("2.3%");
   });
 
+  it("never says none or all of a share that is neither", () => {
+    expect(formatPercent((3 / 11_218) * 100, "zh")).toBe("0.03%");
+    expect(formatPercent((11_898 / 11_901) * 100, "en")).toBe("99.97%");
+    expect(formatPercent(0, "zh")).toBe("0%");
+    expect(formatPercent(100, "zh")).toBe("100%");
+    expect(formatPercent(99.4, "zh")).toBe("99%");
+  });
+
   it("knows every unit of the form and of the catalogue", () => {
     const used = [
       ...INDICATORS.map(({ unit }) => unit),

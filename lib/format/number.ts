@@ -71,9 +71,21 @@ export function formatQualified(text: string, qualifier: Qualifier | undefined, 
   return text;
 }
 
+/** Decimals of a share; more where it would read as none or as all and is neither: 0.03, 99.97. */
+function percentPlaces(percent: number): number {
+  const usual = Math.abs(percent) < 10 ? 1 : 0;
+  const misread = (places: number) => {
+    const rounded = Number(percent.toFixed(places));
+    return rounded !== percent && (rounded === 0 || Math.abs(rounded) === 100);
+  };
+  let places = usual;
+  while (places < MAX_DIGITS && misread(places)) places += 1;
+  return places;
+}
+
 /** A share in percent: one decimal under 10 %, none above, unless the value needs them. */
 export function formatPercent(percent: number, locale: Locale, digits?: number): string {
-  const places = digits ?? (Math.abs(percent) < 10 ? 1 : 0);
+  const places = digits ?? percentPlaces(percent);
   return `${formatter(locale, places).format(tidy(percent)).replace(/^-/u, "−")}%`;
 }
 

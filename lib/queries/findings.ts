@@ -1,5 +1,5 @@
 /** Findings over the whole collection, by filter and page. */
-import { and, count, desc, eq, isNotNull, type SQL } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNotNull, sql, type SQL } from "drizzle-orm";
 import { unpackDetail } from "@/db/finding-detail";
 import type { Database } from "@/db/open";
 import { agencies, findings, reports } from "@/db/schema";
@@ -28,6 +28,38 @@ function toFinding(db: Database, row: typeof findings.$inferSelect): Finding {
   };
 }
 
+/** Reports of whole years that the sums of these findings name beside their own, by body and year. */
+function readOtherYears(
+  db: Database,
+  found: readonly { finding: Finding; agencyId: number; year: number }[],
+): Map<number, Record<number, string>> {
+  const wanted = found.flatMap(({ finding: { sides }, agencyId, year }) =>
+    [...(sides?.left.terms ?? []), ...(sides?.right.terms ?? [])].flatMap((term) =>
+      term.year === undefined || term.year === year ? [] : [{ agencyId, year: term.year }],
+    ),
+  );
+  const years = new Map<number, Record<number, string>>();
+  if (wanted.length === 0) return years;
+  const rows = db
+    .select({ agencyId: reports.agencyId, year: reports.year, report: reports.publicId })
+    .from(reports)
+    .where(
+      and(
+        inArray(reports.agencyId, [...new Set(wanted.map(({ agencyId }) => agencyId))]),
+        inArray(reports.year, [...new Set(wanted.map(({ year }) => year))]),
+        eq(reports.kind, "annual-disclosure"),
+        isNotNull(reports.currentRevisionId),
+        sql`${reports.periodStart} = ${reports.year} || '-01-01'`,
+        sql`${reports.periodEnd} = ${reports.year} || '-12-31'`,
+      ),
+    )
+    .all();
+  for (const { agencyId, year, report } of rows) {
+    years.set(agencyId, { ...years.get(agencyId), [year]: report });
+  }
+  return years;
+}
+
 /** The findings a condition picks, of current revisions only. */
 export function selectFindings(
   db: Database,
@@ -52,9 +84,18 @@ export function selectFindings(
     .all();
   const ids = [...new Set(rows.map(({ agencyId }) => agencyId))];
   const names = new Map(readAgencyRows(db, ids).map((row) => [row.id, toAgencyRef(row)]));
-  return rows.flatMap(({ finding, report, agencyId, year }) => {
+  const found = rows.map((row) => ({
+    ...row,
+    id: row.finding.id,
+    finding: toFinding(db, row.finding),
+  }));
+  const otherYears = readOtherYears(db, found);
+  return found.flatMap(({ id, finding, report, agencyId, year }) => {
     const agency = names.get(agencyId);
-    return agency ? [{ ...toFinding(db, finding), id: finding.id, report, agency, year }] : [];
+    const otherReports = otherYears.get(agencyId);
+    return agency
+      ? [{ ...finding, id, report, agency, year, ...(otherReports ? { otherReports } : {}) }]
+      : [];
   });
 }
 

@@ -1,5 +1,5 @@
 /** What the store holds of the reports of some agencies and years, ready to be assembled. */
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull, ne } from "drizzle-orm";
 import { cellIdOf, knownCellKeys } from "@/db/cell-keys";
 import { plainText } from "@/db/fact-text";
 import { unpackDetail } from "@/db/finding-detail";
@@ -133,15 +133,16 @@ function addByHand(db: Database, byReport: Map<number, Draft>): void {
   }
 }
 
-/** Blank cells are a state that is shown anyway; every other rule that names a cell is a doubt. */
+/** Rules that name a cell are doubts of it; a notice, a blank or a sudden change, puts nothing in doubt. */
 function addDoubts(db: Database, byRevision: Map<number, Draft>): void {
   const rows = db
     .select({ revisionId: findings.revisionId, rule: findings.rule, detail: findings.detail })
     .from(findings)
-    .where(inArray(findings.revisionId, [...byRevision.keys()]))
+    .where(
+      and(inArray(findings.revisionId, [...byRevision.keys()]), ne(findings.severity, "notice")),
+    )
     .all();
   for (const { revisionId, rule, detail } of rows) {
-    if (rule === "blank-cells") continue;
     const doubts = byRevision.get(revisionId)?.doubts;
     for (const cell of unpackDetail(db, detail).cells) {
       const rules = doubts?.get(cell) ?? [];

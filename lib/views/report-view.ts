@@ -57,7 +57,14 @@ export type TableView = {
   cells: Record<CellId, CellView>;
 };
 
-export type FindingView = Finding & { id: number; report: string; agency: AgencyRef; year: number };
+export type FindingView = Finding & {
+  id: number;
+  report: string;
+  agency: AgencyRef;
+  year: number;
+  /** Of a sum over two years: the body's reports of the other years it names, by year. */
+  otherReports?: Record<number, string>;
+};
 
 export type RevisionView = {
   revision: number;

@@ -93,11 +93,14 @@ describe("a finding's sum", () => {
     expect(sum?.left.blanks).toBe(1);
   });
 
-  it("dates terms of two years, whose places in the other report are not known", () => {
+  it("dates terms of two years, and names the other year's report where there is one", () => {
     const before = side(["requests/carriedOut/total", 3, 2021]);
-    const sum = spellSum(finding(before, side(["requests/carriedIn/total", 5, 2022]), 1), "zh");
+    const over = finding(before, side(["requests/carriedIn/total", 5, 2022]), 1);
+    const sum = spellSum({ ...over, otherReports: { 2021: "bureau-2021" } }, "zh");
     expect(sum?.along).toBeNull();
-    expect(sum?.left.shown[0]).toMatchObject({ href: null });
+    expect(sum?.left.shown[0]).toMatchObject({ href: null, otherReport: "bureau-2021" });
+    expect(sum?.right.shown[0]).toMatchObject({ otherReport: null });
+    expect(spellSum(over, "zh")?.left.shown[0]).toMatchObject({ otherReport: null });
     expect(sum?.left.shown[0]?.label.zh).toMatch(/^2021年/);
     expect(sum?.right.shown[0]?.href).toBe("/zh/reports/bureau-2022/source?at=0-2");
   });

@@ -7,8 +7,11 @@ import { placeHref } from "./source-href";
 
 type Term = FindingSide["terms"][number];
 
-/** `href` is null where the number's place is not known, as in the report of another year. */
-export type SumLine = Term & { label: Bilingual; href: string | null };
+/**
+ * `href` is null where the number's place is not known, as in the report of another year: that one
+ * is named by `otherReport`, where the collection has it.
+ */
+export type SumLine = Term & { label: Bilingual; href: string | null; otherReport: string | null };
 
 export type SpelledSide = {
   /** What makes the sum: every line of a short one, of a long one those that are not nothing. */
@@ -91,6 +94,7 @@ export function spellSum(finding: FindingView, locale: Locale): SpelledSum | nul
       ...term,
       label: dated(term, nameOf(term, shared)),
       href: href(term),
+      otherReport: (term.year !== undefined && finding.otherReports?.[term.year]) || null,
     }));
     const short = lines.length <= SHORT || lines.every(({ value }) => !value);
     const shown = short ? lines : lines.filter(({ value }) => value);

@@ -65,7 +65,20 @@ function Results({ asked, locale }: { asked: SearchAddress; locale: Locale }) {
   if (figures.total === 0 && passages.total === 0) {
     return (
       <div className="mt-10" role="status">
-        <EmptyState title={t("search.none", { query })}>{t("search.none.help")}</EmptyState>
+        <EmptyState title={t("search.none", { query })}>
+          {t("search.none.help")}
+          <p className="reach mt-3 flex flex-wrap gap-x-6 gap-y-1">
+            {Object.keys(filter).length > 0 && (
+              <Link href={searchHref(locale, { query, filter: {}, page: 1 })}>
+                {t("search.none.all")}
+              </Link>
+            )}
+            <Link href={`/${locale}/agencies?${new URLSearchParams({ q: query })}`}>
+              {t("search.none.agencies")}
+            </Link>
+            <Link href={`/${locale}/compare`}>{t("search.none.compare")}</Link>
+          </p>
+        </EmptyState>
       </div>
     );
   }

@@ -44,8 +44,18 @@ export default async function EmbedPage(props: Props) {
   const on = new Date().toISOString().slice(0, 10);
   return (
     <main className="embed">
-      <ChartFigure spec={spec} level={1} plain />
-      <EmbedActions spec={spec} address={address} citation={citeChart(specs, { address, on })} />
+      <ChartFigure
+        spec={spec}
+        level={1}
+        plain
+        actions={
+          <EmbedActions
+            spec={spec}
+            address={address}
+            citation={citeChart(specs, { address, on })}
+          />
+        }
+      />
       <EmbedMark locale={lang} home={`${origin}/${lang}`} />
     </main>
   );

@@ -23,14 +23,17 @@ export function lyingNames(
   );
 }
 
-/** A year that has no room loses its 年, then its century; other names are broken into lines. */
+/**
+ * A year that has no room loses its 年, then its century, behind the typewriter's apostrophe: the
+ * curved one is a square wide in Chinese faces. Other names are broken into lines.
+ */
 export function uprightName(
   { label, year }: ChartCategory,
   width: number,
   fontSize: number,
 ): string[] {
   if (year === undefined) return wrapText(label, width, fontSize, 3);
-  const forms = [label, String(year), `’${String(year).slice(2)}`];
+  const forms = [label, String(year), `'${String(year).slice(2)}`];
   // Years that touch read as one long number.
   const room = width - fontSize * 0.4;
   return [forms.find((form) => textWidth(form, fontSize) <= room) ?? forms[2] ?? label];

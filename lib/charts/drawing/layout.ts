@@ -194,10 +194,38 @@ function turnedLabels(
   return turned.length > 0 ? longest(turned, room.fontSize) + room.fontSize * 0.6 : 0;
 }
 
-function placeVertical(panel: ChartPanel, inner: Rect, fontSize: number, locale: Locale): Placed {
-  const { axis } = panel;
+/** Room for the numbers of the scale. */
+function tickRoom({ axis }: ChartPanel, fontSize: number, locale: Locale): number {
   const ticks = [axis.min, axis.max].map((value) => formatCompact(value, locale));
-  const left = longest(ticks, fontSize) + fontSize * 1.6;
+  return longest(ticks, fontSize) + fontSize * 1.6;
+}
+
+function isStanding({ kind, orientation }: ChartPanel): boolean {
+  return orientation === "vertical" && kind !== "pie" && kind !== "flow";
+}
+
+/** Plots side by side stand on one line and reach as high: the same height is the same number. */
+function level(panels: readonly ChartPanel[], placed: Placed[], inners: readonly Rect[]): Placed[] {
+  const standing = panels.flatMap((panel, index) => (isStanding(panel) ? [index] : []));
+  const above = (index: number) => placed[index]!.plot.y - inners[index]!.y;
+  const below = (index: number) =>
+    inners[index]!.height - above(index) - placed[index]!.plot.height;
+  const top = Math.max(0, ...standing.map(above));
+  const bottom = Math.max(0, ...standing.map(below));
+  return placed.map((each, index) => {
+    const inner = inners[index]!;
+    if (!standing.includes(index)) return each;
+    const plot = { ...each.plot, y: inner.y + top, height: inner.height - top - bottom };
+    return { ...each, plot };
+  });
+}
+
+function placeVertical(
+  panel: ChartPanel,
+  inner: Rect,
+  { fontSize, left }: { fontSize: number; left: number },
+  locale: Locale,
+): Placed {
   const right = endLabelRoom(panel, fontSize, inner.width);
   const width = Math.max(40, inner.width - left - right);
   const band = width / Math.max(1, panel.categories.length);
@@ -216,7 +244,7 @@ function placeVertical(panel: ChartPanel, inner: Rect, fontSize: number, locale:
   const under = Math.max(...gaps.map((text) => (text ? text.split("\n").length : 0)), 0);
   const bottom = fontSize * ((deepest + under) * LINE + 0.9);
   const size = barSize(panel, band, fontSize);
-  const height = inner.height - top - bottom;
+  const height = inner.height - bottom;
   const above = Math.max(
     turnedLabels(panel, { band, ...size, fontSize }),
     stackHeadroom(panel, { band, fontSize, height }, locale),
@@ -259,17 +287,20 @@ export function layoutPanels(spec: ChartSpec, surface: Surface): PanelLayout[] {
       : { left: 0, right: 0 },
   );
   const sides = sharedSides(panels, lying);
-  return panels.map((panel, index) => {
+  const ticks = panels.filter(isStanding).map((panel) => tickRoom(panel, fontSize, locale));
+  const left = Math.max(0, ...ticks);
+  const placed = panels.map((panel, index) =>
+    panel.orientation === "horizontal"
+      ? placeHorizontal(panel, inners[index]!, fontSize, sides[index]!)
+      : placeVertical(panel, inners[index]!, { fontSize, left }, locale),
+  );
+  return level(panels, placed, inners).map((each, index) => {
     const inner = inners[index]!;
-    const placed =
-      panel.orientation === "horizontal"
-        ? placeHorizontal(panel, inner, fontSize, sides[index]!)
-        : placeVertical(panel, inner, fontSize, locale);
     return {
-      ...placed,
+      ...each,
       cell: { x: inner.x, y: inner.y - header, width: cellWidth, height: cellHeight },
       body: inner,
-      heading: headingLines(panel, cellWidth, fontSize).join("\n"),
+      heading: headingLines(panels[index]!, cellWidth, fontSize).join("\n"),
     };
   });
 }

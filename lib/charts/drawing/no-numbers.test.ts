@@ -15,9 +15,9 @@ const grid = makeGrid({
 });
 const spec = buildChart("compare-bars", grid, { locale: "en", measures: [LICENCES] });
 
-function draw(height: number): string {
+function draw(height: number, drawn = spec): string {
   return renderPlotSvg(
-    spec,
+    drawn,
     { width: 400, height, fontSize: 12, theme: "light", fontFamily: "sans-serif" },
     "t",
   );
@@ -26,6 +26,18 @@ function draw(height: number): string {
 describe("a plot without a number", () => {
   it("says so in the middle where there is room for it", () => {
     expect(draw(300)).toContain("The reports give no number");
+  });
+
+  it("leaves it to the mark of a single bar", () => {
+    const one = makeGrid({
+      agencies: [agency],
+      years: [2020],
+      measures: [describeMeasure(LICENCES)!],
+      entries: { [agency.slug]: { [LICENCES]: ["_"] } },
+    });
+    const lone = buildChart("compare-bars", one, { locale: "en", measures: [LICENCES] });
+    expect(draw(300, lone)).toContain("blank");
+    expect(draw(300, lone)).not.toContain("The reports give no number");
   });
 
   it("leaves it to the marks of each state where there is none", () => {

@@ -16,10 +16,15 @@ function freeRoom({ panel, layout }: PanelContext): Rect {
   return { ...plot, x: plot.x + marks, width: plot.width - marks };
 }
 
+/** At a single name's bar the word of its state is all there is to say. */
+function markSays({ kind, categories }: PanelContext["panel"]): boolean {
+  return kind === "bar" && categories.length === 1;
+}
+
 export function drawNoNumbers(context: PanelContext): object[] {
   const { panel, layout, color, fontFamily, locale } = context;
   const words = noNumbers(panel, locale);
-  if (words === null) return [];
+  if (words === null || markSays(panel)) return [];
   const { x, y, width, height } = freeRoom(context);
   const size = layout.fontSize * 1.05;
   const lines = wrapText(words, width * 0.96, size);

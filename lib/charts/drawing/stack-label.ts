@@ -61,6 +61,8 @@ export function stackLabel(
 }
 
 const LINE = 1.2;
+/** Ems a stub stands high, at most. */
+const STUB = 1.3;
 
 /** Pixels a label stands high, turned on its side where even its pieces are wider than the band. */
 function heightOf(label: string, { band, fontSize }: Room): number {
@@ -71,7 +73,10 @@ function heightOf(label: string, { band, fontSize }: Room): number {
     : (lines.length + 0.6) * fontSize * LINE;
 }
 
-/** Room above a plot of `height` pixels for the labels of its stacks, which start where they end. */
+/**
+ * Room above a plot for the labels of its stacks, which start where the stacks end. `height`: pixels
+ * of the plot and the room above it together; what the room takes, the stacks are lower by.
+ */
 export function stackHeadroom(
   panel: ChartPanel,
   room: Room & { height: number },
@@ -81,9 +86,14 @@ export function stackHeadroom(
   const lift = panel.kind === "combination" ? room.fontSize * 0.9 : 0;
   const needed = panel.categories.map((_, category) => {
     const label = stackLabel(panel, category, room, locale);
-    const sum = stackSum(stackPoints(panel, category)) ?? 0;
-    const free = (1 - sum / panel.axis.max) * room.height;
-    return heightOf(label, room) + lift - free;
+    const points = stackPoints(panel, category);
+    const sum = stackSum(points) ?? 0;
+    const filled = sum / panel.axis.max;
+    // A stack of nothing has the whole plot above it.
+    if (filled <= 0) return 0;
+    // The stub of a blank stands between the stack and its label.
+    const stub = stateCounts(points).size > 0 ? room.fontSize * STUB : 0;
+    return (heightOf(label, room) + lift + stub - (1 - filled) * room.height) / filled;
   });
   return Math.max(0, ...needed);
 }

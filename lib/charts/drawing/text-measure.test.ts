@@ -50,6 +50,8 @@ describe("where a line may end", () => {
     // No character stands alone on a last line.
     ["盘锦营商环境建设局", 8.2, ["盘锦营商环境建", "设局"]],
     ["某某局", 2.2, ["某某", "局"]],
+    ["Administrative-enforcement case file", 9.5, ["Administrative-", "enforcement case", "file"]],
+    ["from 2020-2024", 6.5, ["from", "2020-2024"]],
   ])("%s in %s", (text, ems, expected) => {
     expect(wrapText(text, ems * 12, 12)).toEqual(expected);
   });

@@ -22,13 +22,13 @@ export function textWidth(text: string, fontSize: number): number {
 }
 
 /**
- * Places where a line may end: between Chinese characters, after spaces and hyphens; never after an
- * opening bracket, never before a closing one.
+ * Places where a line may end: between Chinese characters, after spaces and the hyphens of
+ * compounds; never after an opening bracket, never before a closing one.
  */
 function pieces(text: string): string[] {
   return (
     text.match(
-      /[（“《「]*(?:[\u2e80-\uffff]|[^\s\u2e80-\uffff]+)[，。、；：！？）”》」]*\s*|\s+/gu,
+      /[（“《「]*(?:[\u2e80-\uffff]|[^\s\u2e80-\uffff]*?[a-z]-(?=[a-z])|[^\s\u2e80-\uffff]+)[，。、；：！？）”》」]*\s*|\s+/giu,
     ) ?? [text]
   );
 }

@@ -7,6 +7,7 @@ export const FIGURE_WORDS = {
     "每种图在各种极端情形下的样子，数据均为虚构。",
     "Every chart on every edge case, drawn from invented figures.",
   ),
+  legendZeros: sentence("其余 {n} 类均为 0", "{n} {n|other|others}: 0 throughout"),
   showTable: sentence("数据表", "Data table"),
   showNotes: sentence("说明（{n}）", "Notes ({n})"),
   download: sentence("下载与引用", "Download and cite"),

@@ -24,6 +24,10 @@ export function words(
   };
 }
 
+function besideSwatch({ mark }: LegendItem): number {
+  return mark ? 22 : 0;
+}
+
 /** Swatches with their names, in as many rows as they need. */
 export function legendBlock(items: readonly LegendItem[], pens: Pens): Block {
   const { fontSize } = pens.settings.size;
@@ -32,7 +36,7 @@ export function legendBlock(items: readonly LegendItem[], pens: Pens): Block {
   const places: { x: number; y: number; item: LegendItem }[] = [];
   let [x, y] = [0, 0];
   for (const item of items) {
-    const wide = 22 + textWidth(item.label, size) + size * 1.4;
+    const wide = besideSwatch(item) + textWidth(item.label, size) + size * 1.4;
     if (x > 0 && x + wide > pens.width) [x, y] = [0, y + row];
     places.push({ x, y, item });
     x += wide;
@@ -43,11 +47,11 @@ export function legendBlock(items: readonly LegendItem[], pens: Pens): Block {
     draw: (left, top) =>
       places
         .map(({ x: dx, y: dy, item }) => {
-          const swatch = `<g transform="translate(${round(left + dx)} ${round(top + dy + row / 2 - 6)})">${swatchMarkup(item, pens.color(item.color))}</g>`;
-          return (
-            swatch +
-            textLines([item.label], { x: left + dx + 22, y: top + dy, lineHeight: row }, pen)
-          );
+          const swatch = item.mark
+            ? `<g transform="translate(${round(left + dx)} ${round(top + dy + row / 2 - 6)})">${swatchMarkup(item, pens.color(item.color))}</g>`
+            : "";
+          const label = { x: left + dx + besideSwatch(item), y: top + dy, lineHeight: row };
+          return swatch + textLines([item.label], label, pen);
         })
         .join("\n"),
   };

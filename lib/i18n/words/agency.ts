@@ -56,12 +56,8 @@ export const agencyWords = {
   },
   "agency.shares": { zh: "占比", en: "Shares" },
   "agency.shares.lead": {
-    zh: "由表格算出；下面一行是部分与总数的件数。",
-    en: "Calculated from the tables, with part and total below each share.",
-  },
-  "agency.shares.beside": {
-    zh: "由表格算出，后面是部分与总数的件数。",
-    en: "Calculated from the tables, with part and total after each share.",
+    zh: "由表格算出，各附部分与总数的件数。",
+    en: "Calculated from the tables, each with its part and total.",
   },
   "agency.shares.measure": { zh: "项目", en: "Measure" },
   "agency.decisions": { zh: "许可、处罚与其他决定", en: "Licences, penalties and other decisions" },

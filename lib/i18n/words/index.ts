@@ -6,6 +6,7 @@ import { compareWords } from "./compare";
 import { deskWords } from "./desk";
 import { developerWords } from "./developers";
 import { embedWords } from "./embed";
+import { errorWords } from "./error";
 import { findingWords } from "./findings";
 import { indicatorWords } from "./indicators";
 import { methodWords } from "./methods";
@@ -31,6 +32,7 @@ export const WORDS = {
   ...briefingWords,
   ...searchWords,
   ...embedWords,
+  ...errorWords,
 };
 
 export type WordKey = keyof typeof WORDS;

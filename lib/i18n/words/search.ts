@@ -39,7 +39,10 @@ export const searchWords = {
   "search.inTitle": { zh: "标题", en: "Title" },
   "search.none": { zh: "没有找到“{query}”", en: "Nothing found for “{query}”" },
   "search.none.help": {
-    zh: "试试少写一个词，或者放宽城市和年度。表格里的数字在单位页和比较页。",
-    en: "Try one word fewer, or all cities and years. Numbers of the statutory tables are on the pages of the bodies and the comparison.",
+    zh: "试试少写一个词。表格里的数字不在这里，在单位页和比较页。",
+    en: "Try one word fewer. Numbers of the statutory tables are not here, but on the pages of the agencies and the comparison.",
   },
+  "search.none.all": { zh: "在全部城市和年度里找", en: "Search all cities and years" },
+  "search.none.agencies": { zh: "在单位名称里找", en: "Look among the agencies’ names" },
+  "search.none.compare": { zh: "在比较页选项目", en: "Choose measures to compare" },
 } as const satisfies WordList;

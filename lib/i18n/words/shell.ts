@@ -34,13 +34,6 @@ export const shellWords = {
   "data.xlsx": { zh: "Excel 工作簿", en: "Excel workbook" },
   "data.json": { zh: "JSON", en: "JSON" },
   "loading.title": { zh: "正在读取", en: "Loading" },
-  "error.title": { zh: "这一页没有读出来", en: "This page could not be read" },
-  "error.body": {
-    zh: "出了我们没有料到的问题。数据没有改动；再试一次通常就好。",
-    en: "Something we did not foresee went wrong. No data was changed; trying again usually helps.",
-  },
-  "error.retry": { zh: "再试一次", en: "Try again" },
-  "error.home": { zh: "回到总览", en: "Back to the overview" },
   "address.unknown": {
     zh: "地址里写了、本库没有的，未予采用：{list}。请在上面重新选择。",
     en: "Named in the address but not in this collection, so left out: {list}. Please choose again above.",

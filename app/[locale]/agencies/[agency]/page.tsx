@@ -1,4 +1,5 @@
 import { agencySteps } from "@/components/layout/agency-steps";
+import { clsx } from "clsx";
 import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
@@ -19,6 +20,7 @@ import { getDatabase } from "@/db/client";
 import { inLocale, isLocale, translator } from "@/lib/i18n";
 import { DERIVED_MEASURES } from "@/lib/indicators/derived";
 import { readAgency, readValues } from "@/lib/queries";
+import type { ChartSpec } from "@/lib/charts";
 import { chooseHeadline } from "@/lib/views";
 import { drawAgencyCharts, type ChartGroup } from "./agency-charts";
 import { topicsOf } from "./agency-topics";
@@ -31,6 +33,9 @@ type Props = {
 
 /** The part of the page whose charts the table of shares belongs to. */
 const SHARES_BESIDE = "requests";
+
+/** A chart alone in its part has the whole row from so many panels on. */
+const WHOLE_ROW_PANELS = 3;
 
 /** Neighbouring parts of the page that have a single chart each, two by two. */
 function pairLoneCharts(charts: ChartGroup[]): Set<string> {
@@ -70,6 +75,8 @@ export default async function AgencyPage(props: Props) {
     years,
     measures: DERIVED_MEASURES.map(({ id }) => id),
   });
+  const hasWholeRow = (id: string, specs: ChartSpec[]) =>
+    specs.length === 1 && !paired.has(id) && (specs[0]?.panels.length ?? 0) >= WHOLE_ROW_PANELS;
   const topics = topicsOf(grid, locale);
   const parts = [
     ...charts.map(({ id, short }) => ({ id, title: short })),
@@ -97,14 +104,33 @@ export default async function AgencyPage(props: Props) {
             // Two parts of a single chart share a row.
             className={paired.has(id) ? "min-w-0" : "min-w-0 lg:col-span-2"}
           >
-            <div className={paired.has(id) ? undefined : "grid gap-x-12 gap-y-14 lg:grid-cols-2"}>
+            <div
+              className={
+                paired.has(id)
+                  ? undefined
+                  : "grid gap-x-12 gap-y-14 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6 print:gap-y-8"
+              }
+            >
               {specs.map((spec, index) => (
-                <div key={`${spec.id}-${index}`} className="min-w-0">
-                  <ChartFigure spec={spec} level={3} half said={said} />
+                <div
+                  key={`${spec.id}-${index}`}
+                  // On paper too charts stand two abreast, but for those of several panels.
+                  className={clsx(
+                    "min-w-0",
+                    spec.panels.length > 1 && "print:col-span-2",
+                    hasWholeRow(id, specs) && "lg:col-span-2",
+                  )}
+                >
+                  <ChartFigure spec={spec} level={3} half={!hasWholeRow(id, specs)} said={said} />
                 </div>
               ))}
               {id === SHARES_BESIDE && (
-                <ShareTable grid={shares} agency={agency.slug} locale={locale} />
+                <ShareTable
+                  grid={shares}
+                  agency={agency.slug}
+                  room={specs.length % 2 === 0 ? "whole" : "half"}
+                  locale={locale}
+                />
               )}
             </div>
           </Section>

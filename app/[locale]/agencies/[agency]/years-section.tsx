@@ -84,7 +84,7 @@ export function YearsSection({
         </>
       )}
       {zeros.length > 0 && (
-        <details className="unfold mt-4">
+        <details className="unfold open-on-paper names-on-paper mt-4">
           <summary className="py-2 text-sm text-accent">
             {t("agency.change.zeros", { n: countRows(zeros) })}
           </summary>
@@ -92,7 +92,7 @@ export function YearsSection({
         </details>
       )}
       {one.length > 0 && (
-        <details className="unfold mt-2">
+        <details className="unfold told-on-paper mt-2">
           <summary className="py-2 text-sm text-accent">
             {t("agency.change.oneYear", { n: countRows(one) })}
           </summary>

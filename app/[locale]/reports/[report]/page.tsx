@@ -112,7 +112,7 @@ export default async function ReportPage(props: Props) {
               <FindingList findings={report.findingsList} locale={locale} named={false} />
             )}
             {report.messages.length > 0 && (
-              <details className="mt-6">
+              <details className="unfold mt-6">
                 <summary className="py-2 font-semibold">{t("report.messages")}</summary>
                 <MessageList messages={report.messages} {...place} />
               </details>

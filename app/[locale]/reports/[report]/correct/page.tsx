@@ -95,6 +95,7 @@ export default async function CorrectPage(props: Props) {
               <StatutoryTable
                 context={{
                   view,
+                  severities: report.findingsList.map(({ severity }) => severity),
                   report: report.id,
                   revision: null,
                   locale,
