@@ -4,9 +4,9 @@
  */
 import { DocumentError } from "./document-error";
 import { sniffMagic } from "./magic";
-import { asciiView, looksLikeMarkup, looksLikeMhtml } from "./markup";
+import { asciiView, looksLikeMarkup, looksLikeMhtml, looksLikeWordXml } from "./markup";
 
-export type Detected = "pdf" | "zip" | "ole" | "mhtml" | "html" | "csv" | "text";
+export type Detected = "pdf" | "zip" | "ole" | "word-xml" | "mhtml" | "html" | "csv" | "text";
 
 /** Bytes looked at to tell markup from text. */
 const SNIFFED = 256 * 1024;
@@ -33,6 +33,7 @@ export function detectFormat(bytes: Uint8Array, fileName = ""): Detected {
     case undefined:
   }
   const head = asciiView(bytes.subarray(0, SNIFFED));
+  if (looksLikeWordXml(head)) return "word-xml";
   if (looksLikeMhtml(head)) return "mhtml";
   if (looksLikeMarkup(head)) return "html";
   if (/\.csv$/i.test(fileName) || isFiguresHeader(head)) return "csv";

@@ -6,6 +6,7 @@ import { DocumentError } from "./document-error";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
 import { readDoc } from "./doc/read-doc";
 import { readDocx } from "./docx/read-docx";
+import { readWordXml } from "./docx/read-word-xml";
 import { readHtml } from "./html/read-html";
 import { readMhtml } from "./html/read-mhtml";
 import { readPdf } from "./pdf/read-pdf";
@@ -42,6 +43,8 @@ export async function readDocument(
       return readText(bytes, limits);
     case "html":
       return readHtml(bytes, limits, deadline);
+    case "word-xml":
+      return readWordXml(bytes, limits, deadline);
     case "mhtml":
       return readMhtml(bytes, limits, deadline);
     case "pdf":

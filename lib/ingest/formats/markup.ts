@@ -42,6 +42,13 @@ export function looksLikeMarkup(head: string): boolean {
   return head.includes("</") && (head.match(ELEMENTS)?.length ?? 0) >= ENOUGH_ELEMENTS;
 }
 
+/** A Word document as one XML file. */
+export function looksLikeWordXml(head: string): boolean {
+  return /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(?:<\?[^>]{0,256}\?>\s*){0,8}<(?:w:wordDocument|pkg:package)\s/.test(
+    head.slice(0, 4096),
+  );
+}
+
 /** A page saved as one file (MHTML): mail headers, then parts. */
 export function looksLikeMhtml(head: string): boolean {
   const start = head.slice(0, 4096);

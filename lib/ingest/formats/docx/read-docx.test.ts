@@ -143,3 +143,23 @@ describe("a DOCX's tables", () => {
     expect(whole).not.toContain("删");
   });
 });
+
+describe("a Word document as one XML file", () => {
+  const table = `<w:tbl><w:tr>${cell("甲", '<w:vmerge w:val="restart"/>')}${cell("1")}</w:tr><w:tr>${cell("", "<w:vmerge/>")}${cell("2")}</w:tr></w:tbl>`;
+
+  it.each([
+    [
+      "of 2003",
+      `<w:wordDocument xmlns:w="w"><w:styles/><w:body><w:sect>${paragraph("文")}${table}</w:sect></w:body></w:wordDocument>`,
+    ],
+    [
+      "in parts",
+      `<pkg:package xmlns:pkg="p"><pkg:part><pkg:xmlData><w:hdr xmlns:w="w">${paragraph("眉")}</w:hdr></pkg:xmlData></pkg:part><pkg:part><pkg:xmlData><w:document xmlns:w="w"><w:body>${paragraph("文")}${table}</w:body></w:document></pkg:xmlData></pkg:part></pkg:package>`,
+    ],
+  ])("is read as a DOCX is: %s", async (_, xml) => {
+    const file = `\ufeff<?xml version="1.0" encoding="UTF-8"?>\n<?mso-application progid="Word.Document"?>\n${xml}`;
+    const document = await readDocument(new TextEncoder().encode(file), { fileName: "a.doc" });
+    expect(document.text).toBe("文\n甲\t1\n2\n");
+    expect(document.blocks.map(({ kind }) => kind)).toEqual(["passage", "grid"]);
+  });
+});

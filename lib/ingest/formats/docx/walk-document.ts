@@ -89,7 +89,7 @@ export function walkDocument(context: {
     else if (parent === "rPr") applyRunProperty(look, name, value);
     else if (!table) return;
     else if (name === "gridSpan" && table.cell) table.cell.columnSpan = clampSpan(value);
-    else if (name === "vMerge" && table.cell)
+    else if ((name === "vMerge" || name === "vmerge") && table.cell)
       table.cell.merge = value === "restart" ? "restart" : "continue";
     else if (name === "gridBefore" && table.table) {
       story().builder.openCell({ rowSpan: 1, columnSpan: clampSpan(value) });
