@@ -25,7 +25,7 @@ export function judgeHiding(document: Tree.Document): Hiding {
     return all > 0 && (lengths.get(element) ?? 0) > all * THE_PAGE;
   };
   const hides = (element: Tree.Element) => {
-    if (!isHidden(element.attrs) && !byRule(element.attrs)) return false;
+    if (!isHidden(element.attrs) && !byRule(element)) return false;
     if (SKIPPED.has(element.tagName) || !isThePage(element)) return true;
     opened = true;
     return false;

@@ -40,8 +40,8 @@ describe("an HTML page's text", () => {
     [
       "leaves out what the page's own style sheet hides, and what is only heard",
       `<style>/* .a{display:none} */ @media print{.a{display:none}} td.x, .key { color: red; display:none } #no{visibility:hidden}</style>
-       <p>1<b class="big key">2</b><i class="a">3</i><i id="no">4</i><i class="sr-only">5</i><i style="opacity:0">6</i><i style="opacity:0.5">7</i></p>`,
-      "137\n",
+       <p>1<b class="big key">2</b><b class="x">x</b><i class="a">3</i><i id="no">4</i><i class="sr-only">5</i><i style="opacity:0">6</i><i style="opacity:0.5">7</i></p>`,
+      "1x37\n",
     ],
     [
       "sets the numbers of notes behind figures in brackets, however they are raised",

@@ -8,31 +8,34 @@ import { isHiding } from "./elements";
 
 /** Style sheets longer than this are a site's, not a page's. */
 const LONGEST = 256 * 1024;
-const SELECTOR = /^(?:[a-z][a-z0-9]*)?([.#])([\w\u00a0-\uffff-]{1,100})$/i;
+const SELECTOR = /^([a-z][a-z0-9]*)?([.#])([\w\u00a0-\uffff-]{1,100})$/i;
+const ANY = "*";
 
 /** Whether a page's style sheets hide an element, by its class or id. */
-export type HidingRules = (attributes: readonly { name: string; value: string }[]) => boolean;
+export type HidingRules = (element: Tree.Element) => boolean;
 
 const NONE: HidingRules = () => false;
 
 export function collectHidingRules(document: Tree.Document): HidingRules {
-  const classes = new Set<string>();
-  const ids = new Set<string>();
+  /** An element's name or `*`, `.` or `#`, and the class or id. */
+  const hidden = new Set<string>();
   for (const sheet of styleSheets(document)) {
     for (const { selectors, body } of plainRules(sheet.slice(0, LONGEST))) {
       if (!isHiding(body)) continue;
       for (const selector of selectors.split(",")) {
-        const [, kind, name] = SELECTOR.exec(selector.trim()) ?? [];
-        if (name) (kind === "." ? classes : ids).add(name);
+        const [, element = ANY, kind, name] = SELECTOR.exec(selector.trim()) ?? [];
+        if (name) hidden.add(`${element.toLowerCase()}${kind}${name}`);
       }
     }
   }
-  if (classes.size === 0 && ids.size === 0) return NONE;
-  return (attributes) =>
-    attributes.some(({ name, value }) =>
+  if (hidden.size === 0) return NONE;
+  const holds = (element: string, mark: string) =>
+    hidden.has(element + mark) || hidden.has(ANY + mark);
+  return ({ tagName, attrs }) =>
+    attrs.some(({ name, value }) =>
       name === "class"
-        ? value.split(/\s+/).some((one) => classes.has(one))
-        : name === "id" && ids.has(value),
+        ? value.split(/\s+/).some((one) => holds(tagName, `.${one}`))
+        : name === "id" && holds(tagName, `#${value}`),
     );
 }
 
