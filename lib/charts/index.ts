@@ -1,4 +1,5 @@
 export * from "./palette";
+export { chartAlt } from "./alt";
 export * from "./registry";
 export * from "./spec";
 export * from "./table";

@@ -9,8 +9,8 @@ import { outsideLegend, type LegendName } from "../chart-part/outside-legend";
 import type { PartContext } from "../chart-part/part-context";
 import { columnsStand, namesFit, neededHeight } from "../chart-part/plot-room";
 import { readText, writeText, type Parts } from "../chart-part/zip";
-import { escapeXml } from "../picture/svg-text";
 import { itemChart, type DocumentItem } from "./document-item";
+import { frameWords } from "./frame-words";
 import { legendParagraph, PLACEHOLDER, placeholderParagraph, type PaperStyle } from "./docx-parts";
 import { PAPER_FACE } from "./typefaces";
 
@@ -102,9 +102,9 @@ export function figureParagraphs(spec: ChartSpec, at: number, style: PaperStyle)
   ];
 }
 
-function inlineChart(id: string, n: number, spec: ChartSpec, layout: FigureLayout): string {
+function inlineChart(id: string, n: number, said: string, layout: FigureLayout): string {
   const [cx, cy] = [layout.widthMm * EMU_PER_MM, layout.heightMm * EMU_PER_MM];
-  return `<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${cx}" cy="${cy}"/><wp:docPr id="${2000 + n}" name="Chart ${n}" title="${escapeXml(spec.title)}" descr="${escapeXml(spec.alt)}"/><wp:cNvGraphicFramePr/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${id}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+  return `<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${cx}" cy="${cy}"/><wp:docPr id="${2000 + n}" name="Chart ${n}" ${said}/><wp:cNvGraphicFramePr/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${id}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
 }
 
 /** Replaces every placeholder's run by its chart. */
@@ -126,7 +126,7 @@ export function placeFigures(parts: Parts, items: readonly DocumentItem[]): void
       };
       const { face, frame } = contextIn(chart, layout, legend);
       const id = embedChart(parts, place, chart, { face, size: CHART_SIZE, legend, frame });
-      const run = inlineChart(id, n, spec, layout);
+      const run = inlineChart(id, n, frameWords(spec, panel), layout);
       text = text.replace(holderOf(at, panel), () => run);
       n += 1;
     });

@@ -8,7 +8,7 @@ import { nativeCharts } from "../chart-part/native-chart";
 import { outsideLegend, type LegendName } from "../chart-part/outside-legend";
 import { namesFit } from "../chart-part/plot-room";
 import { readText, writeText, type Parts } from "../chart-part/zip";
-import { escapeXml } from "../picture/svg-text";
+import { frameWords } from "./frame-words";
 import { panelBoxes } from "./panel-boxes";
 import { TEXT, type Box } from "./slide-words";
 import { SLIDE_FACE } from "./typefaces";
@@ -69,9 +69,9 @@ export function addSharedLegend(
 const sizeFor = (charts: number) => (charts > 2 ? 11 : 13);
 
 /** The frame that shows chart `id` on a slide, with its alternative text. */
-function graphicFrame(id: string, box: Box, n: number, spec: ChartSpec): string {
+function graphicFrame(id: string, box: Box, n: number, said: string): string {
   const emu = (inches: number) => Math.round(inches * EMU);
-  return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${1000 + n}" name="Chart ${n}" descr="${escapeXml(spec.alt)}" title="${escapeXml(spec.title)}"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm><a:off x="${emu(box.x)}" y="${emu(box.y)}"/><a:ext cx="${emu(box.w)}" cy="${emu(box.h)}"/></p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${id}"/></a:graphicData></a:graphic></p:graphicFrame>`;
+  return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${1000 + n}" name="Chart ${n}" ${said}/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm><a:off x="${emu(box.x)}" y="${emu(box.y)}"/><a:ext cx="${emu(box.w)}" cy="${emu(box.h)}"/></p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${id}"/></a:graphicData></a:graphic></p:graphicFrame>`;
 }
 
 /** Most panels that can still be read from the back of a room. */
@@ -141,7 +141,7 @@ export function placeCharts(
       legend: outside.length === 0,
       frame: { width: own.w * 72, height: own.h * 72 },
     });
-    return graphicFrame(id, own, n, spec);
+    return graphicFrame(id, own, n, frameWords(spec, from + at));
   });
   const name = `ppt/slides/slide${slide}.xml`;
   const text = readText(parts, name);

@@ -1,6 +1,6 @@
 /** Charts as a workbook: numbers as numbers, states and sources beside them, native charts. */
 import ExcelJS from "exceljs";
-import { say } from "@/lib/charts";
+import { say, type ChartSpec } from "@/lib/charts";
 import { chartXml } from "../chart-part/chart-xml";
 import {
   addOverride,
@@ -9,10 +9,10 @@ import {
   DRAWING_TYPE,
 } from "../chart-part/package-parts";
 import { pack, readText, unpack, writeText, type Parts } from "../chart-part/zip";
-import { escapeXml } from "../picture/svg-text";
 import { setCoreProperties } from "./core-properties";
 import { itemTitle, type DocumentHead, type DocumentItem } from "./document-item";
 import { isTable } from "@/lib/charts/tables";
+import { frameWords } from "./frame-words";
 import { mendWorkbook, numberPages } from "./mend-workbook";
 import { sheetName } from "./sheet-names";
 import { PAPER_FACE } from "./typefaces";
@@ -29,9 +29,9 @@ function anchorRows({ chart }: PlacedChart): number {
 }
 
 /** One chart anchored right of its numbers. */
-function anchor(id: string, n: number, placed: PlacedChart, item: DocumentItem): string {
+function anchor(id: string, n: number, placed: PlacedChart, said: string): string {
   const { top, columns } = placed;
-  return `<xdr:oneCellAnchor><xdr:from><xdr:col>${columns + 1}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${top - 1}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext cx="${CHART.width}" cy="${anchorRows(placed) * EMU_PER_ROW}"/><xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${n + 1}" name="Chart ${n}" title="${escapeXml(item.spec.title)}" descr="${escapeXml(item.spec.alt)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${id}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:oneCellAnchor>`;
+  return `<xdr:oneCellAnchor><xdr:from><xdr:col>${columns + 1}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${top - 1}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext cx="${CHART.width}" cy="${anchorRows(placed) * EMU_PER_ROW}"/><xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${n + 1}" name="Chart ${n}" ${said}/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${id}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:oneCellAnchor>`;
 }
 
 /** Relates a sheet to a drawing and puts the element where the schema wants it. */
@@ -54,7 +54,7 @@ function addDrawing(
   parts: Parts,
   sheet: number,
   placed: readonly PlacedChart[],
-  item: DocumentItem,
+  spec: ChartSpec,
   first: number,
 ): number {
   const list = `xl/drawings/_rels/drawing${sheet}.xml.rels`;
@@ -76,7 +76,7 @@ function addDrawing(
     );
     addOverride(parts, `/xl/charts/chart${n}.xml`, CHART_TYPE);
     const id = addRelationship(parts, list, { kind: "chart", target: `../charts/chart${n}.xml` });
-    return anchor(id, n, each, item);
+    return anchor(id, n, each, frameWords(spec, at));
   });
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
   writeText(
@@ -139,7 +139,7 @@ export async function renderWorkbook(
   items.forEach((item, at) => {
     // A sheet whose item is a table has its numbers, and no chart beside them.
     if (item.as === "table" || isTable(item.spec)) return;
-    n = addDrawing(parts, at + (cover ? 2 : 1), placed[at] ?? [], item, n);
+    n = addDrawing(parts, at + (cover ? 2 : 1), placed[at] ?? [], item.spec, n);
   });
   mendWorkbook(parts);
   paintWithTheme(parts);
