@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { clipboardTable } from "@/lib/charts/clipboard-table";
 
 type Words = { picture: string; table: string; link: string; done: string; failed: string };
 type Props = { picture: string; text: string; link: string; words: Words };
@@ -28,7 +29,14 @@ export function ChartCopy({ picture, text, link, words }: Props) {
         }),
       }),
     ]);
-  const copyText = () => navigator.clipboard.writeText(text);
+  // A table for documents, tab-separated lines for spreadsheets; each takes what it knows.
+  const copyText = () => {
+    if (typeof ClipboardItem === "undefined") return navigator.clipboard.writeText(text);
+    const as = (type: string, words: string) => ({ [type]: new Blob([words], { type }) });
+    return navigator.clipboard.write([
+      new ClipboardItem({ ...as("text/plain", text), ...as("text/html", clipboardTable(text)) }),
+    ]);
+  };
   const copyLink = () => navigator.clipboard.writeText(new URL(link, location.href).href);
 
   return (
