@@ -204,6 +204,9 @@ function isStanding({ kind, orientation }: ChartPanel): boolean {
   return orientation === "vertical" && kind !== "pie" && kind !== "flow";
 }
 
+/** Of a panel, what its plot has whatever stands above and below: none may be turned inside out. */
+const LEAST_PLOT = 0.25;
+
 /** Plots side by side stand on one line and reach as high: the same height is the same number. */
 function level(panels: readonly ChartPanel[], placed: Placed[], inners: readonly Rect[]): Placed[] {
   const standing = panels.flatMap((panel, index) => (isStanding(panel) ? [index] : []));
@@ -215,7 +218,10 @@ function level(panels: readonly ChartPanel[], placed: Placed[], inners: readonly
   return placed.map((each, index) => {
     const inner = inners[index]!;
     if (!standing.includes(index)) return each;
-    const plot = { ...each.plot, y: inner.y + top, height: inner.height - top - bottom };
+    // Words of one panel above and of another below may ask for more than there is.
+    const foot = Math.min(bottom, inner.height * (1 - LEAST_PLOT));
+    const height = Math.max(inner.height * LEAST_PLOT, inner.height - top - foot);
+    const plot = { ...each.plot, y: inner.y + inner.height - foot - height, height };
     return { ...each, plot };
   });
 }

@@ -27,4 +27,17 @@ describe("panels of standing bars", () => {
       }
     }
   });
+
+  it("keep a plot within their panel, however low it is", () => {
+    for (const spec of specs) {
+      for (const height of [240, 330, 560]) {
+        const placed = layoutPanels(spec, { width: 1226, height, fontSize: 18 });
+        placed.forEach(({ plot, body }, at) => {
+          if (spec.panels[at]?.orientation !== "vertical") return;
+          expect(plot.height).toBeGreaterThanOrEqual(body.height * 0.24);
+          expect(plot.y + plot.height).toBeLessThanOrEqual(body.y + body.height + 1);
+        });
+      }
+    }
+  });
 });
