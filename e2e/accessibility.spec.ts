@@ -56,10 +56,12 @@ test.describe("on a phone", () => {
   test.use({ viewport: { width: 360, height: 760 }, hasTouch: true, isMobile: true });
 
   for (const path of PAGES) {
-    test(`${path || "the overview"} has targets a finger meets`, async ({ page }) => {
+    test(`${path || "the overview"} fits, with targets a finger meets`, async ({ page }) => {
       for (const locale of ["zh", "en"]) {
         await page.goto(`/${locale}${path}`);
         expect(await violationsOf(page, { plots: false, room: true }), locale).toEqual([]);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width, locale).toBeLessThanOrEqual(360);
       }
     });
   }
