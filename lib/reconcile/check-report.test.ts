@@ -136,6 +136,18 @@ describe("states", () => {
     expect(check(report, cells).checks).toMatchObject({ failed: 0, unchecked: 7 + 1 });
   });
 
+  it("counts each blank of sums that hold once", () => {
+    const zeros = cellsOf(report).filter(
+      ({ table, column, value }) => table === "requests" && column !== "total" && value === 0,
+    );
+    const blank = { status: "blank" as const, value: null, text: "" };
+    const cells = zeros
+      .slice(0, 3)
+      .reduce((all, zero) => change(all, cellId(zero), blank), cellsOf(report));
+    expect(check(report).checks).toMatchObject({ failed: 0, blanks: 0 });
+    expect(check(report, cells).checks).toMatchObject({ failed: 0, blanks: 3 });
+  });
+
   it("says how many blanks it counted", () => {
     const blank = { status: "blank" as const, value: null, text: "" };
     let cells = change(cellsOf(report), line("total"), { value: 999, text: "999" });
