@@ -5,6 +5,7 @@ import {
   FILE_POLICY,
   LOST_POLICY,
 } from "./lib/access/content-security";
+import { digestSources } from "./scripts/build-stamp.mjs";
 import { markFirstScripts } from "./scripts/compile-hints";
 import { compressStatic } from "./scripts/compress-static";
 
@@ -14,6 +15,8 @@ const asHeaders = (headers: Readonly<Record<string, string>>) =>
 const config: NextConfig = {
   // A second build or a test server beside a running one takes its own folder.
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  // Another program draws other files of the same numbers: what is remembered names its program.
+  env: { GONGKAI_PROGRAM: digestSources().slice(0, 12) },
   serverExternalPackages: ["@resvg/resvg-js", "better-sqlite3", "pdfjs-dist"],
   poweredByHeader: false,
   // `npm test` checks the types by themselves; a reader's `npm start` need not wait for them.

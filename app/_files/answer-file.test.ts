@@ -86,6 +86,7 @@ describe("the cache", () => {
     await cachedContent(key, make);
     expect(made).toBe(1);
     expect(contentKey(["a", { b: 2 }])).not.toBe(key);
+    expect(contentKey(["a", { b: 1 }], "another program")).not.toBe(key);
   });
 
   it("does not keep a failure", async () => {

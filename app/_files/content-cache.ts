@@ -8,9 +8,15 @@ const kept = new Map<string, Uint8Array>();
 const underway = new Map<string, Promise<Uint8Array>>();
 let bytes = 0;
 
-/** The name of a content: equal for equal inputs, on any machine. */
-export function contentKey(parts: readonly unknown[]): string {
-  return digest(JSON.stringify(parts));
+/**
+ * The name of a content: equal for equal inputs and the same `program` (next.config.ts writes it into
+ * the build), on any machine.
+ */
+export function contentKey(
+  parts: readonly unknown[],
+  program = process.env.GONGKAI_PROGRAM ?? "",
+): string {
+  return digest(JSON.stringify([program, ...parts]));
 }
 
 function keep(key: string, file: Uint8Array): void {
