@@ -49,6 +49,7 @@ describe("what is wrong with a parameter", () => {
     ],
     ["search", {}, "q：必须给出", "q: is required"],
     ["search", { q: "" }, "q：不能为空", "q: must not be empty"],
+    ["search", { q: "  " }, "q：不能为空，给的是“  ”", "q: must not be empty, not “  ”"],
     // Of a list, the parts that do not fit.
     [
       "observations",

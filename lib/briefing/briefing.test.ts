@@ -44,6 +44,7 @@ describe("an item's text", () => {
     expect(years("2020,2019-2021")).toEqual([2020, 2019, 2021]);
     expect(years("2021-2019")).toEqual([]);
     expect(years("1900-2099,2020-2021-2022,2022-")).toEqual([]);
+    expect(years("20-2021,2021-x,x-2021")).toEqual([]);
   });
 
   it("drops what it cannot use and keeps the rest", () => {

@@ -117,6 +117,17 @@ describe("cited figures", () => {
     expect([rowsOf("cited_facts"), rowsOf("reports")]).toEqual([0, 0]);
   });
 
+  it("that are wrong in many rows are told twenty of them, and how many more there are", async () => {
+    const wrong = Array.from({ length: 22 }, (_, n) =>
+      row.replace(",4,", ",many,").replace("2022", String(2008 + n)),
+    );
+    const told = async (n: number) =>
+      (await ingest(csv(...wrong.slice(0, n)), "figures.csv")).reason?.en ?? "";
+    expect((await told(22)).match(/row \d+:/g)).toHaveLength(20);
+    expect(await told(22)).toMatch(/; and 2 more\. Nothing of the file was stored\.$/);
+    expect(await told(20)).not.toContain("more");
+  });
+
   it("need their columns", async () => {
     const result = await ingest("city,agency,year,measure,value\n", "figures.csv");
     expect(result.reason?.en).toContain("lacks unit, source");
@@ -183,7 +194,13 @@ describe("paths", () => {
       via: "command line",
       counts: { ingested: 3, unchanged: 1, revised: 0, failed: 2 },
     });
-    expect(recorded?.items.at(-1)).toMatchObject({ outcome: "failed", code: "empty-file" });
+    expect(recorded?.items.at(-1)).toMatchObject({
+      outcome: "failed",
+      code: "empty-file",
+      reason: results.at(-1)?.reason,
+    });
+    expect(results.at(-1)?.reason?.zh).toMatch(/空/);
+    expect(recorded?.items.find(({ outcome }) => outcome === "ingested")?.reason).toBeNull();
   });
 
   it("are stored in their order, though the next is read before", async () => {

@@ -11,6 +11,7 @@ import {
   dropBatch,
   listBatches,
   loadBatch,
+  readingPath,
   stagedBytes,
   sweepStaging,
 } from "./staging";
@@ -45,6 +46,16 @@ describe("names", () => {
     expect(loadBatch(room(), id)).toBeNull();
     expect(() => dropBatch(room(), id)).toThrow();
   });
+});
+
+it("leads nowhere by an id that is none", () => {
+  const batch = createBatch(room(), 0);
+  for (const id of ["..", "../../x", `${batch.id}/..`]) {
+    expect(() => bytesPath(room(), batch.id, id)).toThrow("item");
+    expect(() => readingPath(room(), batch.id, id)).toThrow("item");
+    expect(() => bytesPath(room(), id, batch.id)).toThrow("batch");
+    expect(loadBatch(room(), id)).toBeNull();
+  }
 });
 
 describe("batches", () => {

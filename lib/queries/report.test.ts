@@ -34,6 +34,13 @@ describe("a report", () => {
     expect(view?.script).toBe("hant");
   });
 
+  it("says whose fault a finding is, where that can be told", () => {
+    const faults = (id: string) =>
+      readReport(db, id)?.findingsList.map(({ rule, fault }) => [rule, fault]);
+    expect(faults("sanya-business-environment-2024")).toContainEqual(["other-year", "source"]);
+    expect(faults("xiamen-administrative-approval-2020")).toContainEqual(["range", "unknown"]);
+  });
+
   it("without its tables has no cells, and says so", () => {
     const view = readReport(db, "haikou-government-2020");
     expect(view?.tablesView.map(({ state, cells }) => [state, Object.keys(cells).length])).toEqual([

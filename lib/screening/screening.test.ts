@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Cell, ParsedReport } from "@/lib/domain";
 import { formCells } from "@/lib/statutory-form";
-import { isStoredAlready, openWarnings, screenDocument, verdictOf, type ScreenedDocument } from ".";
+import {
+  isStoredAlready,
+  openWarnings,
+  screenDocument,
+  verdictOf,
+  type ScreenedDocument,
+  type ScreenedFigures,
+} from ".";
+import { screenFiguresFile } from "./screen-plan";
 
 function zeroCells(): Cell[] {
   return (["disclosure", "requests", "review"] as const).flatMap((table) =>
@@ -174,5 +182,40 @@ describe("the screener", () => {
     const tests = screenDocument(screened({}, { plan }));
     expect(openWarnings(tests, new Set())).toEqual(["replaces"]);
     expect(openWarnings(tests, new Set(["replaces"]))).toEqual([]);
+  });
+});
+
+describe("the checks", () => {
+  const said = (checks: Partial<ScreenedDocument["checks"]>) => {
+    const all = { identities: 42, held: 40, failed: 0, notStated: 0, unchecked: 0, blanks: 0 };
+    const tests = screenDocument(screened({}, { checks: { ...all, ...checks } }));
+    return tests.find(({ id }) => id === "checks")?.found;
+  };
+
+  it.each([
+    [{}, "40 of 42 identities hold, 0 fail"],
+    [{ notStated: 1 }, "40 of 42 identities hold, 0 fail, 1 not stated"],
+    [{ unchecked: 1, blanks: 1 }, /fail, 1 cannot be checked, 1 blank counted as 0$/],
+  ])("say of %o no more than there is", (checks, english) => {
+    expect(said(checks)?.en).toEqual(
+      typeof english === "string" ? english : expect.stringMatching(english),
+    );
+  });
+});
+
+describe("figures typed from pages", () => {
+  const row = { agency: "三亚市水务局", year: 2022, measure: "x", value: 4, unit: "件" };
+  const file = (change: Partial<ScreenedFigures>) =>
+    screenFiguresFile({ fileName: "figures.csv", bytes: 90, rows: [row, row], bad: [], ...change })
+      .filter(({ id }) => id === "rows")
+      .map(({ state, found, details }) => [state, found.en, details?.map(({ text }) => text.en)]);
+
+  it("pass, or fail as a whole with every row that is wrong", () => {
+    const bad = [{ row: 3, reason: { zh: "没有单位", en: "no agency" } }];
+    expect(file({})).toEqual([["pass", "2 figures of 1 body", undefined]]);
+    expect(file({ rows: [] })[0]?.[0]).toBe("fail");
+    expect(file({ bad })).toEqual([
+      ["fail", "1 row wrong: nothing of the file is stored", ["Row 3: no agency"]],
+    ]);
   });
 });
