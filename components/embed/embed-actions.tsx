@@ -4,6 +4,7 @@ import type { Citation } from "@/lib/charts/citation";
 import { suggestHeight } from "@/lib/charts/drawing/layout";
 import { translator } from "@/lib/i18n";
 import { CopyText } from "./copy-text";
+import { escapeMarkup } from "@/lib/format";
 
 type Props = { spec: ChartSpec; address: string; citation: Citation };
 
@@ -15,9 +16,7 @@ const NOTE_HEIGHT = 22;
 function frameCode(spec: ChartSpec, address: string): string {
   const words = WORDS_HEIGHT + Math.min(spec.notes.length, 4) * NOTE_HEIGHT;
   const height = Math.round(suggestHeight(spec, FRAME_WIDTH, 13) + words);
-  const attribute = (text: string) =>
-    text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-  return `<iframe src="${attribute(address)}" title="${attribute(spec.title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
+  return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(spec.title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
 }
 
 /** Copy the picture, the table or the link; cite the chart; put it on another page. */

@@ -2,8 +2,7 @@
  * The workbook inside a native chart: the numbers Office opens at "Edit data". The first sheet is
  * what the chart draws, the second the state of every cell.
  */
-import { formatValueState } from "@/lib/format";
-import { escapeXml } from "../picture/svg-text";
+import { escapeMarkup, formatValueState } from "@/lib/format";
 import type { NativeChart } from "./native-chart";
 import { pack, writeText, type Parts } from "./zip";
 
@@ -29,7 +28,7 @@ function sheetXml(rows: readonly (readonly CellValue[])[]): string {
       if (value === null) return "";
       return typeof value === "number"
         ? `<c r="${ref}"><v>${value}</v></c>`
-        : `<c r="${ref}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
+        : `<c r="${ref}" t="inlineStr"><is><t xml:space="preserve">${escapeMarkup(value)}</t></is></c>`;
     });
     return `<row r="${at + 1}">${cells.join("")}</row>`;
   });

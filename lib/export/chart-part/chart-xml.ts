@@ -6,9 +6,9 @@ import { legendLook } from "./above-plot";
 import { barGauge, brokenNames, nameEvery, plotRoom, tickEvery, yearsAreClose } from "./plot-room";
 import { firstAngle, pieRoom } from "./pie-labels";
 import { barSeriesXml, lineSeriesXml, pieSeriesXml } from "./series-xml";
-import { escapeXml } from "../picture/svg-text";
 import { textWidth } from "@/lib/charts/drawing/text-measure";
 import { INK, MUTED, RULE, solidXml, textXml, type Typeface } from "./style-xml";
+import { escapeMarkup } from "@/lib/format";
 
 const AXES = '<c:axId val="111"/><c:axId val="112"/>';
 
@@ -90,7 +90,7 @@ function axes(context: PartContext): string {
     `<c:scaling><c:orientation val="minMax"/><c:max val="${chart.axis.max}"/><c:min val="${chart.axis.min}"/></c:scaling>`,
     `<c:delete val="0"/><c:axPos val="${across ? "b" : "l"}"/>`,
     ...(chart.axis.bare ? [] : [`<c:majorGridlines>${rule(RULE)}</c:majorGridlines>`]),
-    `<c:numFmt formatCode="${escapeXml(axisCode(chart))}" sourceLinked="0"/>`,
+    `<c:numFmt formatCode="${escapeMarkup(axisCode(chart))}" sourceLinked="0"/>`,
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>',
     textXml(face, Math.round(size * 0.9), MUTED),
     `<c:crossAx val="111"/><c:crosses val="${across ? "max" : "autoZero"}"/><c:crossBetween val="between"/><c:majorUnit val="${chart.axis.step * tickEvery(context)}"/></c:valAx>`,
@@ -113,7 +113,7 @@ function run(
   look: { color: string; bold: boolean },
 ) {
   const { color, bold } = look;
-  return `<a:p><a:pPr algn="l"/><a:r><a:rPr lang="${languageOf(chart)}" sz="${Math.round(size * (bold ? 1.1 : 1))}" b="${bold ? 1 : 0}">${solidXml(color)}<a:latin typeface="${face.latin}"/><a:ea typeface="${face.eastAsian}"/></a:rPr><a:t>${escapeXml(text)}</a:t></a:r></a:p>`;
+  return `<a:p><a:pPr algn="l"/><a:r><a:rPr lang="${languageOf(chart)}" sz="${Math.round(size * (bold ? 1.1 : 1))}" b="${bold ? 1 : 0}">${solidXml(color)}<a:latin typeface="${face.latin}"/><a:ea typeface="${face.eastAsian}"/></a:rPr><a:t>${escapeMarkup(text)}</a:t></a:r></a:p>`;
 }
 
 /** Heading of a panel among several, flush with its left edge, the change under it. */
@@ -146,9 +146,7 @@ function middleOf({ frame, size }: PartContext, words: string) {
 /** Names at the ends of lines, numbers beside bars and long names need a plot placed by hand. */
 function plotLayout(context: PartContext): string {
   const { chart, frame } = context;
-  const { left, top, size } = pieRoom(context);
-  const room =
-    chart.kind === "pie" ? { left, top, width: size, height: size } : plotRoom(context).room;
+  const room = chart.kind === "pie" ? pieRoom(context) : plotRoom(context).room;
   const at = [
     ["x", room.left / frame.width],
     ["y", room.top / frame.height],

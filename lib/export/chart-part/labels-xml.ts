@@ -1,11 +1,11 @@
 /** Data labels of a native chart: which points have one, where it stands, how it is set. */
 import { textWidth } from "@/lib/charts/drawing/text-measure";
-import { escapeXml } from "../picture/svg-text";
 import { endShifts } from "./label-shifts";
 import type { NativeChart, NativeSeries } from "./native-chart";
 import { formatCode, LEAST_SIZE, namesAtEnds, pointCode, type PartContext } from "./part-context";
 import { barGauge, endNumbers, plotRoom } from "./plot-room";
 import { INK, textXml } from "./style-xml";
+import { escapeMarkup } from "@/lib/format";
 
 /** In a stack or ring a zero takes no room; its label would stand on its neighbour's. A line's does not. */
 function labelCode(chart: NativeChart, { printed = null, onLine = false }: Label): string {
@@ -31,7 +31,7 @@ function body({ chart, face, size }: PartContext, label: Label): string {
   const { color, position, turned = false, named } = label;
   const shows = (on: boolean) => (on ? 1 : 0);
   return [
-    `<c:numFmt formatCode="${escapeXml(labelCode(chart, label))}" sourceLinked="0"/>`,
+    `<c:numFmt formatCode="${escapeMarkup(labelCode(chart, label))}" sourceLinked="0"/>`,
     `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>`,
     textXml(face, size, color, { turned, whole: true }),
     position ? `<c:dLblPos val="${position}"/>` : "",

@@ -38,7 +38,7 @@ const contextOf = (chart: NativeChart) => ({
 function placesOf(chart: NativeChart) {
   const xml = chartXml(chart, { face: FACE, size: SIZE, frame: FRAME });
   const values = chart.series[0]?.values ?? [];
-  const { top, size } = pieRoom(contextOf(chart));
+  const { top, width: size } = pieRoom(contextOf(chart));
   const sum = values.reduce<number>((all, value) => all + (value ?? 0), 0);
   let turned = firstAngle(values) / 360;
   return values.flatMap((value, at) => {
@@ -75,7 +75,7 @@ describe.each([
 
 it("has room for its names at both sides", () => {
   const chart = withValues([622, 0, 1200, 757, 36, 19]);
-  const { left, size, top } = pieRoom(contextOf(chart));
+  const { left, width: size, top } = pieRoom(contextOf(chart));
   const widest = Math.max(...chart.categories.map((name) => textWidth(name, SIZE)));
   expect(left).toBeGreaterThan(widest + SIZE);
   expect(top + size).toBeLessThan(FRAME.height);

@@ -34,13 +34,13 @@ export function pieRoom(context: PartContext) {
   const widest = Math.max(0, ...names.map((name) => textWidth(name, em)));
   const beside = Math.max(frame.width * 0.36, frame.width - 2 * (widest + em * 3));
   const size = Math.max(em * 4, Math.min(frame.height - top - em * 1.8, beside));
-  return { left: (frame.width - size) / 2, top, size };
+  return { left: (frame.width - size) / 2, top, width: size, height: size };
 }
 
 /** How far, in shares of the frame, names move down or up so that none stands on another. */
 function nameShifts(context: PartContext, series: NativeSeries) {
   const { frame } = context;
-  const { top, size } = pieRoom(context);
+  const { top, width: size } = pieRoom(context);
   const em = points(context);
   const sum = Math.max(1, sumOf(series.values));
   let turned = firstAngle(series.values) / 360;

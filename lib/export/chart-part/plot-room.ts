@@ -124,13 +124,18 @@ export function plotRoom(context: PartContext): Shared {
   return shared;
 }
 
+/** The names of columns as they have room, with what each has. */
+function namedColumns(context: PartContext) {
+  const { room, nameSize } = plotRoom(context);
+  const band = bandOf(context.chart, room.width);
+  return { names: columnNames(context.chart, band, nameSize), band, nameSize };
+}
+
 /** Every how manieth year is named where not all have room. */
 export function nameEvery(context: PartContext): number {
   const { chart } = context;
   if (chart.orientation === "horizontal") return 1;
-  const { room, nameSize } = plotRoom(context);
-  const band = bandOf(chart, room.width);
-  const names = columnNames(chart, band, nameSize);
+  const { names, band, nameSize } = namedColumns(context);
   return arePlainYears(names) ? Math.max(1, Math.ceil(widestYear(names, nameSize) / band)) : 1;
 }
 
@@ -138,9 +143,7 @@ export function nameEvery(context: PartContext): number {
 export function yearsAreClose(context: PartContext): boolean {
   const { chart } = context;
   if (chart.orientation === "horizontal" || chart.kind === "pie") return false;
-  const { room, nameSize } = plotRoom(context);
-  const band = bandOf(chart, room.width);
-  const names = columnNames(chart, band, nameSize);
+  const { names, band, nameSize } = namedColumns(context);
   return arePlainYears(names) && widestYear(names, nameSize * WIDER) > band;
 }
 
@@ -188,10 +191,8 @@ export function namesFit(context: PartContext): boolean {
 export function brokenNames(context: PartContext): string[] {
   const { chart } = context;
   if (chart.kind === "pie") return chart.categories;
+  if (chart.orientation === "vertical") return namedColumns(context).names;
   const { room, nameSize } = plotRoom(context);
-  if (chart.orientation === "vertical") {
-    return columnNames(chart, bandOf(chart, room.width), nameSize);
-  }
   const width = (room.left - points(context) * 1.2) / 1.03;
   return chart.categories.map((name) => wrapText(name, width, nameSize).join("\n"));
 }

@@ -1,13 +1,15 @@
 /** One series of a native chart: references to its sheet, the cache beside them, labels. */
-import { escapeXml } from "../picture/svg-text";
 import { barLabels, lineLabels } from "./labels-xml";
 import type { NativeSeries } from "./native-chart";
 import { pieLabels } from "./pie-labels";
 import { formatCode, type PartContext } from "./part-context";
 import { edgeXml, fillXml, lineXml, markerXml } from "./style-xml";
+import { escapeMarkup } from "@/lib/format";
 
 function stringCache(texts: readonly string[]): string {
-  const points = texts.map((text, at) => `<c:pt idx="${at}"><c:v>${escapeXml(text)}</c:v></c:pt>`);
+  const points = texts.map(
+    (text, at) => `<c:pt idx="${at}"><c:v>${escapeMarkup(text)}</c:v></c:pt>`,
+  );
   return `<c:strCache><c:ptCount val="${texts.length}"/>${points.join("")}</c:strCache>`;
 }
 
@@ -16,19 +18,19 @@ function numberCache(values: readonly (number | null)[], code: string): string {
   const points = values.flatMap((value, at) =>
     value === null ? [] : [`<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>`],
   );
-  return `<c:numCache><c:formatCode>${escapeXml(code)}</c:formatCode><c:ptCount val="${values.length}"/>${points.join("")}</c:numCache>`;
+  return `<c:numCache><c:formatCode>${escapeMarkup(code)}</c:formatCode><c:ptCount val="${values.length}"/>${points.join("")}</c:numCache>`;
 }
 
 function data(context: PartContext, series: NativeSeries, index: number): string {
   const { chart, refs } = context;
   return [
-    `<c:cat><c:strRef><c:f>${escapeXml(refs.categories)}</c:f>${stringCache(context.names ?? chart.categories)}</c:strRef></c:cat>`,
-    `<c:val><c:numRef><c:f>${escapeXml(refs.values(index))}</c:f>${numberCache(series.values, formatCode(chart))}</c:numRef></c:val>`,
+    `<c:cat><c:strRef><c:f>${escapeMarkup(refs.categories)}</c:f>${stringCache(context.names ?? chart.categories)}</c:strRef></c:cat>`,
+    `<c:val><c:numRef><c:f>${escapeMarkup(refs.values(index))}</c:f>${numberCache(series.values, formatCode(chart))}</c:numRef></c:val>`,
   ].join("");
 }
 
 function head({ refs }: PartContext, series: NativeSeries, index: number): string {
-  return `<c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef><c:f>${escapeXml(refs.name(index))}</c:f>${stringCache([series.name])}</c:strRef></c:tx>`;
+  return `<c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef><c:f>${escapeMarkup(refs.name(index))}</c:f>${stringCache([series.name])}</c:strRef></c:tx>`;
 }
 
 function pointFills(series: NativeSeries, pattern: NativeSeries["pattern"]): string {

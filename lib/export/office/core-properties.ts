@@ -1,7 +1,7 @@
 /** What a package says of itself: title and subject, language, and the day of its data. */
 import type { Locale } from "@/lib/domain";
-import { escapeXml } from "../picture/svg-text";
 import { readText, writeText, type Parts } from "../chart-part/zip";
+import { escapeMarkup } from "@/lib/format";
 
 export type CoreProperties = {
   /** ISO date: the same file from the same data at whatever hour. */
@@ -19,7 +19,7 @@ export function setCoreProperties(
   if (!parts.has(name)) return;
   const day = `${madeOn.slice(0, 10)}T00:00:00Z`;
   const own = [
-    subject ? `<dc:subject>${escapeXml(subject)}</dc:subject>` : "",
+    subject ? `<dc:subject>${escapeMarkup(subject)}</dc:subject>` : "",
     `<dc:language>${locale === "zh" ? "zh-CN" : "en"}</dc:language>`,
   ].join("");
   const text = readText(parts, name)

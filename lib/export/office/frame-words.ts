@@ -1,6 +1,6 @@
 /** What a native chart is called and says aloud: of several in one figure, each its own numbers. */
 import { chartAlt, type ChartSpec } from "@/lib/charts";
-import { escapeXml } from "../picture/svg-text";
+import { escapeMarkup } from "@/lib/format";
 
 /** Title and description of panel `at` as attributes of a frame. */
 export function frameWords(spec: ChartSpec, at: number): string {
@@ -8,5 +8,5 @@ export function frameWords(spec: ChartSpec, at: number): string {
   const several = spec.panels.length > 1 && panel;
   const title = several && panel.label ? `${spec.title} · ${panel.label}` : spec.title;
   const alt = several ? chartAlt(title, [panel], spec.locale) : spec.alt;
-  return `title="${escapeXml(title)}" descr="${escapeXml(alt)}"`;
+  return `title="${escapeMarkup(title)}" descr="${escapeMarkup(alt)}"`;
 }

@@ -3,7 +3,6 @@ import PptxGenJS from "pptxgenjs";
 import { say, type ChartSpec } from "@/lib/charts";
 import { tableOfChart } from "@/lib/charts/tables";
 import { pack, readText, unpack, writeText, type Parts } from "../chart-part/zip";
-import { escapeXml } from "../picture/svg-text";
 import { setCoreProperties } from "./core-properties";
 import { mendDeck } from "./deck-package";
 import {
@@ -30,6 +29,7 @@ import {
 import { addTableSlides } from "./table-slides";
 import { paintWithTheme } from "./theme-colors";
 import { SLIDE_FACE } from "./typefaces";
+import { escapeMarkup } from "@/lib/format";
 
 export type SlideLook = "full" | "half";
 
@@ -108,7 +108,7 @@ function nameTables(parts: Parts, slide: number, { spec }: DocumentItem): void {
   const text = readText(parts, name).replaceAll(
     /(<p:nvGraphicFramePr>\s*<p:cNvPr id="\d+" name="[^"]*")\s*(\/?>)/gu,
     (_, before: string, end: string) =>
-      `${before} descr="${escapeXml(spec.alt)}" title="${escapeXml(spec.title)}"${end}`,
+      `${before} descr="${escapeMarkup(spec.alt)}" title="${escapeMarkup(spec.title)}"${end}`,
   );
   writeText(parts, name, text);
 }

@@ -6,7 +6,8 @@ import type { Pens } from "./blocks";
 import type { PdfPage } from "./pdf";
 import type { PictureSettings } from "./picture";
 import { footer, header } from "./surround";
-import { escapeXml, round } from "./svg-text";
+import { round } from "./svg-text";
+import { escapeMarkup } from "@/lib/format";
 
 /** The plot keeps at least this share of the picture, more with panels below each other. */
 const PLOT_SHARE = { one: 0.46, several: 0.6 };
@@ -25,8 +26,8 @@ export function svgDocument(
 ): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t d">`,
-    `<title id="t">${escapeXml(said.title)}</title>`,
-    `<desc id="d">${escapeXml(said.alt)}</desc>`,
+    `<title id="t">${escapeMarkup(said.title)}</title>`,
+    `<desc id="d">${escapeMarkup(said.alt)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${fill}"/>`,
     ...drawn,
     "</svg>",

@@ -1,14 +1,5 @@
 /** Small pieces of SVG: escaped text in lines, and the fills behind it. */
-
-/** Text safe between tags and in double-quoted attributes; control characters are dropped. */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}
+import { escapeMarkup } from "@/lib/format";
 
 export type TextStyle = { size: number; color: string; weight: number; family: string };
 
@@ -21,7 +12,7 @@ export function textLines(
   return lines
     .map((line, index) => {
       const baseline = at.y + index * at.lineHeight + at.lineHeight / 2 + size * 0.36;
-      return `<text x="${round(at.x)}" y="${round(baseline)}" font-family="${escapeXml(family)}" font-size="${size}" font-weight="${weight}" fill="${color}">${escapeXml(line)}</text>`;
+      return `<text x="${round(at.x)}" y="${round(baseline)}" font-family="${escapeMarkup(family)}" font-size="${size}" font-weight="${weight}" fill="${color}">${escapeMarkup(line)}</text>`;
     })
     .join("\n");
 }

@@ -18,7 +18,8 @@ import { words, type Block, type Pens } from "./blocks";
 import { svgDocument } from "./frame";
 import type { PictureSettings } from "./picture";
 import { footer, header } from "./surround";
-import { escapeXml, round } from "./svg-text";
+import { round } from "./svg-text";
+import { escapeMarkup } from "@/lib/format";
 
 type Box = { x: number; y: number; width: number; height: number };
 
@@ -96,7 +97,7 @@ function cellMarkup(
         `<rect x="${round(x - wide - 2)}" y="${round(top + at * step)}" width="${round(wide + 4)}" height="${round(step)}" fill="${color("surface")}"/>`,
       );
     drawn.push(
-      `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}" font-family="${escapeXml(settings.fontFamily)}" font-size="${fontSize}" font-weight="${weight}" fill="${color(quiet ? "muted" : "ink")}">${escapeXml(line)}</text>`,
+      `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}" font-family="${escapeMarkup(settings.fontFamily)}" font-size="${fontSize}" font-weight="${weight}" fill="${color(quiet ? "muted" : "ink")}">${escapeMarkup(line)}</text>`,
     );
   });
   return drawn.join("");

@@ -16,7 +16,7 @@ import {
 } from "./lexicon/role-words";
 import { markPlans } from "./mark-plans";
 import type { Sentence } from "./passages";
-import type { Quantity } from "./quantity";
+import { RANGE_MARK, type Quantity } from "./quantity";
 
 /** Roles of a sentence's quantities, in their order. `year`: the report's, where known. */
 export function assignRoles(
@@ -44,7 +44,7 @@ export function assignRoles(
     // 分别下降33.3%和50%: the second is what the first is.
     const same = joined && last && /^(?:和|及|、|以及)$/.test(gap);
     // 下调0.5至1个百分点: both ends of a range are the change; 提高至5%-8%.
-    const mark = /^\s?(?:[-~]{1,2}|至|到)\s?$/.test(gap);
+    const mark = RANGE_MARK.test(gap);
     const range =
       mark && (last === "change" || last === "to") && quantities[index - 1]?.unit === quantity.unit;
     // 从86%提升11个百分点至97%: the difference, then the new value.

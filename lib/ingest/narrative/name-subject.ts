@@ -19,7 +19,7 @@ import {
   VERB_BEFORE_NEXT,
 } from "./lexicon/subject-words";
 import type { Sentence } from "./passages";
-import type { Quantity } from "./quantity";
+import { RANGE_MARK, type Quantity } from "./quantity";
 
 /** A noun of two or three characters says little alone: 资金, 部门, 视频. */
 const SHORT_NOUN = 3;
@@ -180,7 +180,7 @@ function verbAtEnd(phrase: string): string {
 }
 
 function isRange(copy: string, low: Quantity, high: Quantity): boolean {
-  return /^\s?(?:[-~]{1,2}|至|到)\s?$/.test(copy.slice(low.end, high.start));
+  return RANGE_MARK.test(copy.slice(low.end, high.start));
 }
 
 /** 满意率, 成交金额, 订阅人数 belong to something: the first thing the segment speaks of. */

@@ -11,3 +11,6 @@ export type Quantity = {
   /** 余, 多 or 几 stands inside the number: 3000余万条. */
   open: boolean;
 };
+
+/** What parts the ends of a range: 3-5个, 10%至15%. */
+export const RANGE_MARK = /^\s?(?:[-~]{1,2}|至|到)\s?$/;

@@ -3,7 +3,7 @@ import type { Span } from "@/lib/domain";
 import type { MeasureWord } from "./lexicon/measure-word";
 import { lendUnits, listedBefore } from "./listed-quantities";
 import { joinsName, namesKind, standsAlone, wrapsHere } from "./number-place";
-import type { Quantity } from "./quantity";
+import { RANGE_MARK, type Quantity } from "./quantity";
 import { readUnit } from "./read-unit";
 
 const NUMBER = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/g;
@@ -15,9 +15,6 @@ const MULTIPLIER =
 /** 1万2千户, 3亿5千万元: a number told in two steps. */
 const STEPS = /(\d{1,4})(亿|万|千)([1-9])(千万|百万|千(?![米瓦克伏帕])|百|十)(余|多)?/y;
 const FACTORS: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
-/** Separators of a range: 3-5个, 10%至15%. */
-const RANGE_MARK = /^\s?(?:[-~]{1,2}|至|到)\s?$/;
-
 /** Quantities inside `spans`, in text order, `most` of them; digits under `mask` are left alone. */
 export function scanQuantities(
   copy: string,

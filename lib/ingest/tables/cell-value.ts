@@ -5,6 +5,7 @@
 import type { CellStatus } from "@/lib/domain";
 import type { CellKind } from "@/lib/statutory-form";
 import { decodeReferences } from "../document/entities";
+import { NO_WIDTH } from "../document/no-width";
 import { foldText } from "../document/fold";
 import { remember } from "../document/remember";
 
@@ -34,7 +35,7 @@ const SHAPE = new RegExp(
 );
 
 /** Places where a line may break, and marks of no width: a number with one inside is one number. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const INVISIBLE = new RegExp(String.raw`[${NO_WIDTH}\ufeff]`, "g");
 /** 5件。 and 5; end a sentence or a list; the number stands before. */
 const FULL_STOP = new RegExp(`(?<=\\d|${MEASURE}|${MONEY})[。;]$`);
 

@@ -4,10 +4,10 @@
  * read as plain lines.
  */
 import { decodeReferences } from "../../document/entities";
+import { NO_WIDTH } from "../../document/no-width";
 import type { Flow, FlowCell, FlowTable } from "./flow";
 
-/** Soft hyphens, zero-width spaces and joiners, marks of writing direction. */
-const NO_WIDTH = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]/g;
+const INVISIBLE = new RegExp(`[${NO_WIDTH}]`, "g");
 
 type OpenTable = { table: FlowTable; cell: FlowCell | null; pending: string };
 
@@ -25,7 +25,7 @@ export class FlowBuilder {
    * read as what they were meant to show, and what has no width is left out.
    */
   text(given: string): void {
-    const text = decodeReferences(given).replace(NO_WIDTH, "");
+    const text = decodeReferences(given).replace(INVISIBLE, "");
     const table = this.open.at(-1);
     if (table) {
       // Between a table's cells only blanks stand; words there belong to the page around it.

@@ -14,7 +14,8 @@ const LONGEST_NOTE = 12;
  */
 export function noteMark(element: Tree.Element, before: string): string | null {
   const text = textOf(element, LONGEST_NOTE).trim();
-  if (/\d(?:\[[^[\]]*\])*$/.test(before)) return noteBehindFigure(text, before);
+  const numbered = noteBehindFigure(text, before);
+  if (numbered) return numbered;
   const note = element.tagName === "sup" && /[\u3400-\u9fff]$/.test(before) && WORD_NOTE.exec(text);
   return note ? `(${text.replace(/[[\]]/g, "")})` : null;
 }
@@ -39,9 +40,9 @@ const FIELDS = new Set(["input", "textarea", "select", "img"]);
 const FIGURE = /^[\s\u3000]*(?:[+\-—–/￥¥]*[\d０-９]|[\-—–/]+[\s\u3000]*$)/;
 const LONGEST_FIELD = 80;
 
-/** A form's field in a table's cell shows the figure that was filled in; so does a picture of one. */
+/** A form's field in a table's cell shows the figure that was filled in; so does a picture of one. Hidden ones are not asked for. */
 export function filledIn(element: Tree.Element): string | null {
-  if (!FIELDS.has(element.tagName) || isHidden(element.attrs)) return null;
+  if (!FIELDS.has(element.tagName)) return null;
   const value = valueOf(element);
   if (value === undefined || value.length > LONGEST_FIELD) return null;
   return FIGURE.test(value) ? value.replace(/\s+/g, " ") : null;

@@ -12,7 +12,7 @@ export type TextBlock = {
 };
 
 /** Lines of one cell follow each other within this, in heights of the characters. */
-const LEADING = 1.55;
+export const LEADING = 1.55;
 
 /** Share of the narrower chunk's width that must lie under the other's. */
 const OVERLAP = 0.5;

@@ -7,7 +7,7 @@ import { layOut } from "./lay-out-unruled";
 import type { PageTable } from "./page-table";
 import { linesApart } from "./lines-apart";
 import { findRegions, isFigure, isSeveral } from "./table-regions";
-import { toBlocks, type TextBlock } from "./text-blocks";
+import { LEADING, toBlocks, type TextBlock } from "./text-blocks";
 import type { Chunk, TextLine } from "./text-lines";
 import { LEVEL, middle, type UnruledParts, type UnruledRow } from "./unruled-parts";
 
@@ -106,9 +106,6 @@ function matchRows(figures: TextBlock[], labels: TextBlock[]): UnruledRow[] {
   }
   return rows.reduce<UnruledRow[]>(joinRow, []);
 }
-
-/** Lines of one cell follow each other within this, in heights of the characters. */
-const LEADING = 1.55;
 
 /**
  * Whether figures may be the rest of those above them: as close as lines of a cell, and without a

@@ -2,6 +2,7 @@
 import type { Candidate } from "../candidate";
 import { isRunningTotal, runningTotals } from "./parts";
 import { PREFERRED, WIDEST } from "./scope";
+import { RANGE_MARK } from "../quantity";
 
 /** How much of the paragraph before a sentence tells what it speaks of. */
 export const PARAGRAPH_BACK = 600;
@@ -12,7 +13,7 @@ export function isRangeEnd(copy: string, candidates: readonly Candidate[], index
   return ends.some(({ quantity, sentence }, i) => {
     const next = ends[i + 1];
     if (next?.sentence !== sentence || next.quantity.unit !== quantity.unit) return false;
-    return /^\s?(?:[-~]{1,2}|至|到)\s?$/.test(copy.slice(quantity.end, next.quantity.start));
+    return RANGE_MARK.test(copy.slice(quantity.end, next.quantity.start));
   });
 }
 
